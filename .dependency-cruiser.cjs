@@ -1,0 +1,41 @@
+// The import order of DESIGN: data flows reader → grammar → ledger → store → server → cli, and imports only go back along it.
+const may = {
+  reader: [],
+  grammar: [],
+  ledger: ['reader', 'grammar'],
+  store: ['ledger', 'grammar'],
+  server: ['reader', 'grammar', 'ledger', 'store'],
+  web: ['grammar', 'ledger', 'server'],
+  cli: ['reader', 'grammar', 'ledger', 'store', 'server'],
+};
+const rooms = Object.keys(may);
+module.exports = {
+  forbidden: [
+    ...rooms.map((room) => ({
+      name: `${room}-imports-only-leftward`,
+      severity: 'error',
+      from: { path: `^packages/${room}/src` },
+      to: { path: `^packages/(${rooms.filter((other) => other !== room && !may[room].includes(other)).join('|')})/` },
+    })),
+    {
+      name: 'web-imports-types-only',
+      severity: 'error',
+      from: { path: '^packages/web/src' },
+      to: { path: '^packages/(grammar|ledger|server)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pure-rooms-do-no-io',
+      comment: 'reader, grammar and ledger run in a browser too',
+      severity: 'error',
+      from: { path: '^packages/(reader|grammar|ledger)/src', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node'] },
+  },
+};

@@ -1,0 +1,128 @@
+// What the command says, in English.
+import type { Messages } from './zh.ts';
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+
+export const en: Messages = {
+  'help.tagline':
+    'Reads Chinese government work reports into a ledger in which every figure and promise points at its sentence.',
+  'help.usage': 'Usage:',
+  'help.options': 'Options:',
+  'help.arguments': 'Arguments:',
+  'help.commands': 'Commands:',
+  'help.usageOptions': '[options]',
+  'help.usageCommand': '[command]',
+  'help.help': 'show this help',
+  'help.helpCommand': 'show the help of a command',
+  'help.version': 'show the version',
+  'help.lang': 'language of messages: zh or en (default: from LC_ALL, LC_MESSAGES, LANG)',
+  'help.examples':
+    'Examples:\n  luoshi read report.pdf                 look at it: figures, targets, promises\n  luoshi read report.docx --json         one complete JSON document\n  luoshi read *.pdf > all.jsonl          one line a report\n  find . -name "*.pdf" | luoshi read -   paths from standard input\n  luoshi import report.pdf --government 990101\n  luoshi serve                           open the pages',
+
+  'read.summary': 'read reports (PDF, DOCX, HTML, TXT) and print their figures, targets and promises',
+  'read.files': 'files to read; "-" takes a list of paths from standard input, one a line',
+  'read.json': 'print JSON: one file as an indented document, several as one line each (JSON Lines) in input order',
+  'read.table': 'print tables for people (the default for one file on a terminal)',
+  'read.csv': 'print CSV, one row a figure or promise',
+  'read.jobs': 'how many files to read at once (default: the number of cores)',
+  'read.timeout': 'seconds one file may take (default 60)',
+  'read.null': 'the list is separated by NUL, as find -print0 writes it',
+  'read.noFiles': 'No files given. Name some, or "-" for a list on standard input, for example: luoshi read report.pdf',
+  'read.oneForm': 'Choose one of --json, --table and --csv.',
+  'read.unreadCount': ({ unread, total }) => `${unread} of ${files(total)} not read:`,
+  'read.progress': ({ done, total }) => (total === null ? `${done} read` : `${done}/${total} read`),
+
+  'unread.no-such-file': ({ name }) => `There is no file “${name}”. Check the path.`,
+  'unread.not-a-file': ({ name }) =>
+    `“${name}” is not a regular file. Name files; for a whole folder: find FOLDER -type f | luoshi read -`,
+  'unread.not-permitted': ({ name }) => `No permission to read “${name}”. Check the file's permissions.`,
+  'unread.unreadable': ({ name, detail }) =>
+    `The system cannot read “${name}” (${detail}). Check the disk or network drive.`,
+  'unread.out-of-memory': ({ name }) =>
+    `Reading “${name}” needs too much memory and was stopped. Split the file and read the parts.`,
+  'unread.defect': ({ name, detail }) =>
+    `The program failed while reading “${name}” (${detail}). This is a defect: please report it with the file.`,
+
+  'csv.file': 'File',
+  'table.title': ({ title, planYear }) => `${title ?? '(no title found)'}${planYear === null ? '' : ` (${planYear})`}`,
+  'table.government': 'Government',
+  'table.session': 'Session',
+  'table.deliveredOn': 'Delivered on',
+  'table.speaker': 'Speaker',
+  'table.quantities': 'Figures',
+  'table.commitments': 'Commitments',
+  'table.livelihood': 'Livelihood projects',
+  'table.warnings': 'Warnings',
+  'table.measure': 'Measure',
+  'table.value': 'Value',
+  'table.kind': 'Kind',
+  'table.status': 'Status',
+  'table.year': 'Year',
+  'table.milestone': 'Milestone',
+  'table.deadline': 'Deadline',
+  'table.text': 'In the report',
+  'kind.level': 'level',
+  'kind.change': 'change',
+  'kind.share': 'share',
+  'kind.rank': 'rank',
+  'status.achieved': 'achieved',
+  'status.planned': 'planned',
+  'status.context': 'context',
+  'milestone.reach': 'reach',
+  'milestone.sustain': 'sustain',
+  'milestone.sign': 'sign',
+  'milestone.start': 'start',
+  'milestone.advance': 'advance',
+  'milestone.main': 'main works',
+  'milestone.complete': 'complete',
+  'milestone.operate': 'operate',
+  'milestone.award': 'award',
+  'milestone.hold': 'hold',
+  'milestone.plan': 'plan',
+
+  'import.summary': 'keep reports in the ledger; the same file twice is one report',
+  'import.files': 'files to keep',
+  'import.government': "the government's division code (six digits, GB/T 2260)",
+  'import.name': "the government's name (default: as the report says)",
+  'import.by': 'who imports it (default: the name of the system user)',
+  'import.data': 'data folder (default .luoshi; unused when DATABASE_URL is set)',
+  'import.wrongCode': ({ code }) => `"${code}" is not a division code. Write six digits, for example 990101.`,
+  'import.noName': ({ name }) => `“${name}” does not say whose report it is. Name the government with --name.`,
+  'import.done': ({ name, quantities, commitments }) =>
+    `“${name}” is kept, with ${quantities} figures and ${commitments} commitments for a person to check.`,
+  'import.already': ({ name }) => `“${name}” is in the ledger already; nothing was added.`,
+
+  'serve.summary': 'serve the pages',
+  'serve.port': 'port (default 4680, or the next free one)',
+  'serve.host': 'address to listen on (default 127.0.0.1, this machine only)',
+  'serve.data': 'data folder (default .luoshi; unused when DATABASE_URL is set)',
+  'serve.sample': 'keep the two reports of the sample county (made up)',
+  'serve.ready': ({ address }) => `Luoshi is running: ${address}   (Ctrl-C stops it)`,
+  'serve.stopping': 'Stopping…',
+  'serve.noWeb': 'The pages are not built yet. Run: npm run build -w @luoshi/web',
+  'serve.wrongPort': ({ port }) => `"${port}" is not a port. Write a whole number from 0 to 65535.`,
+  'serve.portTaken': ({ port }) =>
+    `Port ${port} is taken. Choose another, for example: luoshi serve --port ${port + 1}`,
+
+  'doctor.summary': 'check the environment and the database',
+  'doctor.well': 'All is well.',
+  'doctor.ill': ({ count }) => (count === 1 ? '1 thing to put right.' : `${count} things to put right.`),
+  'doctor.node': ({ version }) => `Node.js ${version}`,
+  'doctor.nodeOld': ({ version, wanted }) => `Node.js ${version} is too old. Install ${wanted} or newer.`,
+  'doctor.web': 'The pages are built',
+  'doctor.database': ({ version }) => `The database answers: ${version}`,
+  'doctor.databaseFailed': ({ detail }) =>
+    `The database does not answer: ${detail}. Check DATABASE_URL, or the permissions of the data folder.`,
+
+  'usage.unknownOption': ({ thing }) => `There is no option ${thing}. See: luoshi --help`,
+  'usage.unknownCommand': ({ thing }) => `There is no command ${thing}. See: luoshi --help`,
+  'usage.missingArgument': ({ thing }) => `The argument ${thing} is missing. See: luoshi --help`,
+  'usage.optionMissingArgument': ({ thing }) => `Something must follow the option ${thing}.`,
+  'usage.missingMandatoryOptionValue': ({ thing }) => `Say ${thing}.`,
+  'usage.excessArguments': 'There are arguments too many. See: luoshi --help',
+  'usage.wrongCount': ({ option, given }) => `${option} takes a whole number above 0, not "${given}".`,
+  'usage.wrongSeconds': ({ given }) => `--timeout takes a number of seconds above 0, not "${given}".`,
+  'usage.wrongLanguage': ({ given }) => `--lang takes zh or en, not "${given}".`,
+  defect: ({ detail }) =>
+    `The program failed: ${detail}. This is a defect: please report it; LUOSHI_DEBUG=1 shows the details.`,
+};

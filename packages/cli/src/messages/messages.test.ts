@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+type Key = keyof typeof zh;
+const keys = Object.keys(zh) as Key[];
+
+/** Every fact that any sentence names. */
+const facts = {
+  name: '七月卷.pdf',
+  detail: 'EIO',
+  unread: 2,
+  total: 7,
+  done: 3,
+  title: '工作报告其一',
+  planYear: 2031,
+  code: '12',
+  quantities: 5,
+  commitments: 6,
+  address: 'http://127.0.0.1:4680/',
+  port: 4680,
+  count: 2,
+  version: 'v1',
+  wanted: 'v2',
+  thing: '--foo',
+  option: '--jobs',
+  given: 'x',
+};
+
+const said = (sentence: unknown): string =>
+  typeof sentence === 'function' ? (sentence as (given: typeof facts) => string)(facts) : (sentence as string);
+
+describe('messages', () => {
+  test('both languages have the same keys', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+  });
+
+  test.each(keys)('%s says something in both languages', (key) => {
+    for (const sentence of [said(zh[key]), said(en[key])]) {
+      expect(sentence).not.toBe('');
+      expect(sentence).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+    expect(said(zh[key])).toMatch(/\p{Script=Han}|Node\.js/u);
+    expect(said(en[key]).replaceAll(facts.name, '').replaceAll(facts.title, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test.each(keys)('%s names the same facts in both languages', (key) => {
+    const named = (sentence: string) =>
+      Object.values(facts).filter((fact) => sentence.includes(String(fact)) && String(fact).length > 1);
+    expect(named(said(en[key])).sort()).toEqual(named(said(zh[key])).sort());
+  });
+});

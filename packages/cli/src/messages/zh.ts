@@ -1,0 +1,140 @@
+// What the command says, in Chinese. This file sets the keys; en.ts must have the same (its type says so).
+
+/** A file that was not read, for `unread`. */
+interface NamedFile {
+  readonly name: string;
+  readonly detail?: string;
+}
+
+export const zh = {
+  'help.tagline': '读政府工作报告，建任务台账：每一个数字、每一项承诺都指向报告中的原句。',
+  'help.usage': '用法：',
+  'help.options': '选项：',
+  'help.arguments': '参数：',
+  'help.commands': '命令：',
+  'help.usageOptions': '[选项]',
+  'help.usageCommand': '[命令]',
+  'help.help': '显示帮助',
+  'help.helpCommand': '显示某个命令的帮助',
+  'help.version': '显示版本号',
+  'help.lang': '提示语言：zh 或 en（默认按 LC_ALL、LC_MESSAGES、LANG）',
+  'help.examples':
+    '示例：\n  luoshi read 报告.pdf                 在终端里看：指标、目标、承诺\n  luoshi read 报告.docx --json         一份完整的 JSON\n  luoshi read *.pdf > 全部.jsonl       每份报告一行\n  find . -name "*.pdf" | luoshi read - 从标准输入取文件清单\n  luoshi import 报告.pdf --government 990101\n  luoshi serve                         打开网页',
+
+  'read.summary': '读报告（PDF、DOCX、HTML、TXT），输出其中的指标、目标和承诺',
+  'read.files': '要读的文件；“-” 表示从标准输入读取文件清单，每行一个',
+  'read.json': '输出 JSON：单个文件为一份排好版的文档，多个文件为每份一行（JSON Lines），按输入顺序',
+  'read.table': '输出便于阅读的表（单个文件在终端上的默认形式）',
+  'read.csv': '输出 CSV，每个指标和承诺一行',
+  'read.jobs': '同时读几个文件（默认与处理器核数相同）',
+  'read.timeout': '单个文件最多读多少秒（默认 60）',
+  'read.null': '清单以空字符（NUL）分隔，配合 find -print0',
+  'read.noFiles': '没有给出文件。请写明文件，或用 “-” 从标准输入读取清单，例如：luoshi read 报告.pdf',
+  'read.oneForm': '--json、--table、--csv 只能选一个。',
+  'read.unreadCount': ({ unread, total }: { unread: number; total: number }) =>
+    `${total} 个文件中有 ${unread} 个没有读成：`,
+  'read.progress': ({ done, total }: { done: number; total: number | null }) =>
+    total === null ? `已读 ${done} 个` : `已读 ${done}/${total} 个`,
+
+  'unread.no-such-file': ({ name }: NamedFile) => `没有文件“${name}”。请检查路径。`,
+  'unread.not-a-file': ({ name }: NamedFile) =>
+    `“${name}”不是普通文件。请给出文件；读整个文件夹可用：find 文件夹 -type f | luoshi read -`,
+  'unread.not-permitted': ({ name }: NamedFile) => `没有权限读取“${name}”。请检查文件权限。`,
+  'unread.unreadable': ({ name, detail }: NamedFile) => `系统读不出“${name}”（${detail}）。请检查磁盘或网络盘。`,
+  'unread.out-of-memory': ({ name }: NamedFile) => `读取“${name}”需要的内存太多，已停止。请拆分文件后再读。`,
+  'unread.defect': ({ name, detail }: NamedFile) =>
+    `读取“${name}”时程序出错（${detail}）。这是软件缺陷，请连同文件报告给我们。`,
+
+  'csv.file': '文件',
+  'table.title': ({ title, planYear }: { title: string | null; planYear: number | null }) =>
+    `${title ?? '（未见标题）'}${planYear === null ? '' : `（${planYear} 年）`}`,
+  'table.government': '政府',
+  'table.session': '会议',
+  'table.deliveredOn': '报告日期',
+  'table.speaker': '报告人',
+  'table.quantities': '指标和数字',
+  'table.commitments': '承诺',
+  'table.livelihood': '民生实事',
+  'table.warnings': '提醒',
+  'table.measure': '对象',
+  'table.value': '数值',
+  'table.kind': '类别',
+  'table.status': '状态',
+  'table.year': '年份',
+  'table.milestone': '节点',
+  'table.deadline': '时限',
+  'table.text': '原文',
+  'kind.level': '总量',
+  'kind.change': '增减',
+  'kind.share': '占比',
+  'kind.rank': '位次',
+  'status.achieved': '已完成',
+  'status.planned': '目标',
+  'status.context': '背景',
+  'milestone.reach': '达到',
+  'milestone.sustain': '保持',
+  'milestone.sign': '签约',
+  'milestone.start': '开工',
+  'milestone.advance': '推进',
+  'milestone.main': '主体完工',
+  'milestone.complete': '建成',
+  'milestone.operate': '投用',
+  'milestone.award': '创成',
+  'milestone.hold': '举办',
+  'milestone.plan': '谋划',
+
+  'import.summary': '把报告存入台账库；同一文件存两次只算一份',
+  'import.files': '要存入的文件',
+  'import.government': '所属政府的行政区划代码（六位数字，GB/T 2260）',
+  'import.name': '政府名称（默认取报告中的名称）',
+  'import.by': '由谁存入（默认为系统用户名）',
+  'import.data': '数据文件夹（默认 .luoshi；设了 DATABASE_URL 时不用）',
+  'import.wrongCode': ({ code }: { code: string }) => `行政区划代码 “${code}” 不对。请写六位数字，例如 990101。`,
+  'import.noName': ({ name }: { name: string }) => `“${name}”里没有写明是哪个政府。请用 --name 写明政府名称。`,
+  'import.done': ({ name, quantities, commitments }: { name: string; quantities: number; commitments: number }) =>
+    `“${name}”已存入，数字 ${quantities} 个，承诺 ${commitments} 项，待人工核对。`,
+  'import.already': ({ name }: { name: string }) => `“${name}”已在库中，没有重复存入。`,
+
+  'serve.summary': '打开网页服务',
+  'serve.port': '端口（默认 4680，被占用时用下一个空闲端口）',
+  'serve.host': '监听地址（默认 127.0.0.1，只限本机）',
+  'serve.data': '数据文件夹（默认 .luoshi；设了 DATABASE_URL 时不用）',
+  'serve.sample': '存入示例县（数据为虚构）的两年报告',
+  'serve.ready': ({ address }: { address: string }) => `落实已启动：${address}   （按 Ctrl-C 停止）`,
+  'serve.stopping': '正在停止……',
+  'serve.noWeb': '网页还没有构建。请先运行：npm run build -w @luoshi/web',
+  'serve.wrongPort': ({ port }: { port: string }) => `端口 “${port}” 不对。请写 0 到 65535 之间的整数。`,
+  'serve.portTaken': ({ port }: { port: number }) =>
+    `端口 ${port} 已被占用。请换一个，例如：luoshi serve --port ${port + 1}`,
+
+  'doctor.summary': '检查运行环境和数据库',
+  'doctor.well': '一切正常。',
+  'doctor.ill': ({ count }: { count: number }) => `有 ${count} 处需要处理。`,
+  'doctor.node': ({ version }: { version: string }) => `Node.js ${version}`,
+  'doctor.nodeOld': ({ version, wanted }: { version: string; wanted: string }) =>
+    `Node.js ${version} 太旧。请安装 ${wanted} 或更新的版本。`,
+  'doctor.web': '网页已构建',
+  'doctor.database': ({ version }: { version: string }) => `数据库可用：${version}`,
+  'doctor.databaseFailed': ({ detail }: { detail: string }) =>
+    `数据库不可用：${detail}。请检查 DATABASE_URL 或数据文件夹的权限。`,
+
+  'usage.unknownOption': ({ thing }: { thing: string }) => `没有 ${thing} 这个选项。请看：luoshi --help`,
+  'usage.unknownCommand': ({ thing }: { thing: string }) => `没有 ${thing} 这个命令。请看：luoshi --help`,
+  'usage.missingArgument': ({ thing }: { thing: string }) => `缺少参数 ${thing}。请看：luoshi --help`,
+  'usage.optionMissingArgument': ({ thing }: { thing: string }) => `选项 ${thing} 后面缺少内容。`,
+  'usage.missingMandatoryOptionValue': ({ thing }: { thing: string }) => `必须写明 ${thing}。`,
+  'usage.excessArguments': '多出了不认识的参数。请看：luoshi --help',
+  'usage.wrongCount': ({ option, given }: { option: string; given: string }) =>
+    `${option} 后面应是大于 0 的整数，不能是 “${given}”。`,
+  'usage.wrongSeconds': ({ given }: { given: string }) => `--timeout 后面应是大于 0 的秒数，不能是 “${given}”。`,
+  'usage.wrongLanguage': ({ given }: { given: string }) => `--lang 后面应是 zh 或 en，不能是 “${given}”。`,
+  defect: ({ detail }: { detail: string }) =>
+    `程序出错：${detail}。这是软件缺陷，请报告给我们；设 LUOSHI_DEBUG=1 可看详情。`,
+} as const;
+
+/** The sentence behind each key: a string, or a function of its facts. */
+export type Messages = {
+  readonly [Key in keyof typeof zh]: (typeof zh)[Key] extends (facts: infer Facts) => string
+    ? (facts: Facts) => string
+    : string;
+};

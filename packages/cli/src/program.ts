@@ -1,0 +1,68 @@
+// The commands with their arguments and options. What a command does is loaded only when it is called: start-up stays short.
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { type Context, UsageError } from './context.ts';
+import { localisedHelp } from './terminal/localised-help.ts';
+
+/** The whole command line; each command hands its exit code to `finish`. */
+export function programFor(context: Context, finish: (exitCode: number) => void): Command {
+  const { messages: say } = context;
+  const program = localisedHelp(new Command('luoshi'), say)
+    .description(say['help.tagline'])
+    .helpCommand('help [command]', say['help.helpCommand'])
+    .version(version(), '-V, --version', say['help.version'])
+    .option('--lang <zh|en>', say['help.lang'], (given) => knownLanguage(given, context))
+    .addHelpText('after', `\n${say['help.examples']}`);
+
+  localisedHelp(program.command('read'), say)
+    .summary(say['read.summary'])
+    .description(say['read.summary'])
+    .argument('[files...]', say['read.files'])
+    .option('--json', say['read.json'])
+    .option('--table', say['read.table'])
+    .option('--csv', say['read.csv'])
+    .option('--jobs <n>', say['read.jobs'])
+    .option('--timeout <s>', say['read.timeout'])
+    .option('-0, --null', say['read.null'])
+    .action(async (files, options) => finish(await (await import('./commands/read.ts')).read(files, options, context)));
+
+  localisedHelp(program.command('import'), say)
+    .summary(say['import.summary'])
+    .description(say['import.summary'])
+    .argument('<files...>', say['import.files'])
+    .requiredOption('--government <code>', say['import.government'])
+    .option('--name <name>', say['import.name'])
+    .option('--by <person>', say['import.by'])
+    .option('--data <folder>', say['import.data'])
+    .option('--timeout <s>', say['read.timeout'])
+    .action(async (files, options) =>
+      finish(await (await import('./commands/import.ts')).importFiles(files, options, context)),
+    );
+
+  localisedHelp(program.command('serve'), say)
+    .summary(say['serve.summary'])
+    .description(say['serve.summary'])
+    .option('--port <n>', say['serve.port'])
+    .option('--host <host>', say['serve.host'])
+    .option('--data <folder>', say['serve.data'])
+    .option('--sample', say['serve.sample'])
+    .action(async (options) => finish(await (await import('./commands/serve.ts')).serve(options, context)));
+
+  localisedHelp(program.command('doctor'), say)
+    .summary(say['doctor.summary'])
+    .description(say['doctor.summary'])
+    .option('--data <folder>', say['serve.data'])
+    .action(async (options) => finish(await (await import('./commands/doctor.ts')).doctor(options, context)));
+
+  return program;
+}
+
+function knownLanguage(given: string, { messages }: Context): string {
+  if (given !== 'zh' && given !== 'en') throw new UsageError(messages['usage.wrongLanguage']({ given }));
+  return given;
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

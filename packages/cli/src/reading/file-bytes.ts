@@ -1,0 +1,32 @@
+// The bytes of a file, or why it is left alone.
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Refusal, refuseBySize } from '@luoshi/reader';
+import type { Problem, ProblemCode } from './outcome.ts';
+
+/** Reads a whole file. One over the reader's limit is refused by its size alone, before a byte of it is read. */
+export async function fileBytes(path: string): Promise<Uint8Array | Refusal | Problem> {
+  try {
+    const facts = await stat(path);
+    if (!facts.isFile()) return problem(path, 'not-a-file');
+    return refuseBySize(facts.size, basename(path)) ?? (await readFile(path));
+  } catch (error) {
+    return fromSystem(path, error as NodeJS.ErrnoException);
+  }
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  ENOENT: 'no-such-file',
+  ENOTDIR: 'no-such-file',
+  EISDIR: 'not-a-file',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+};
+
+function fromSystem(path: string, error: NodeJS.ErrnoException): Problem {
+  return problem(path, codes[error.code ?? ''] ?? 'unreadable', error.message);
+}
+
+function problem(name: string, code: ProblemCode, detail?: string): Problem {
+  return { refused: false, code, facts: detail === undefined ? { name } : { name, detail } };
+}

@@ -1,0 +1,17 @@
+// One file from the disk into a reading in the wanted form.
+import { basename } from 'node:path';
+import { readDocument } from '@luoshi/ledger';
+import { fileBytes } from './file-bytes.ts';
+import type { Outcome, Task } from './outcome.ts';
+import { pdfAssets } from './pdf-assets.ts';
+import { present } from './present.ts';
+
+/** Reads the file of `task`. Refusals and files that are not there come back as `unread`; only a defect is thrown. */
+export async function readFileAs(task: Task): Promise<Outcome> {
+  const { path } = task;
+  const bytes = await fileBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { kind: 'unread', path, why: bytes };
+  const reading = await readDocument(bytes, basename(path), { pdfAssets });
+  if ('refused' in reading) return { kind: 'unread', path, why: reading };
+  return { kind: 'read', path, bytes: new TextEncoder().encode(present(reading, task)) };
+}

@@ -1,0 +1,59 @@
+// Reads how tight an amount is: 8%以上, 不少于50个, 突破30亿元, 约3万人, 7%左右.
+import type { Bound } from '../facts.ts';
+import type { Mention } from './mention.ts';
+
+const BEHIND: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:（含）)?(?:及其?|或)?以上/, '>='],
+  [/^(?:及其?|或)?以下/, '<='],
+  [/^(?:以内|之内|内(?!外|部|容|地|生))/, '<='],
+  [/^(?:左右|上下)/, '~'],
+  [/^(?:多|余)(?![^，。；、]?样)/, '>'],
+];
+/** 内 bounds only time and prices; 3公里内 is a place. */
+const INNER = /^内/;
+
+/** Position behind the words of bound that follow an amount ending at `end`. */
+export function behindBound(chars: string, end: number): number {
+  const text = chars.slice(end, end + 6);
+  for (const [pattern] of BEHIND) {
+    const match = pattern.exec(text);
+    if (match && !INNER.test(match[0])) return end + match[0].length;
+  }
+  return end;
+}
+
+const AT_LEAST = /(?:不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不短于)(?:[完成达到新增引进]{0,4})$/;
+const AT_MOST = /(?:不超过|不高于|不多于|不大于|不超|至多|最多|低于|小于|少于|控制在|压减至不足|不足)$/;
+const MORE = /(?:突破|超过|超出|超|逾|多于|高于|大于|跨越|跨过|冲破)了?$/;
+const ABOUT = /(?:大约|约为|约|将近|接近|近|左右|预计约)$/;
+/** 至少完成签约项目10个、开工项目6个: the floor holds for the whole clause. */
+const FLOOR_OF_CLAUSE = /(?:至少|不少于|不低于)(?![^，；]*[以之]内)/;
+/** 超出计划11.7个百分点 measures the excess itself. */
+const EXCESS = /(?:计划|目标|预期|年度任务|序时进度)$/;
+
+/**
+ * The bound of a mention. Words behind the amount win over words before it, and both over a hedge inside;
+ * in a list the bound before the first holds for all (分别不少于3个、5个).
+ */
+export function boundOf(mention: Mention, chars: string, previous: Bound | null): Bound {
+  const { amount, left } = mention;
+  const text = chars.slice(amount.end, amount.end + 6);
+  for (const [pattern, bound] of BEHIND)
+    if (pattern.test(text) && !(INNER.test(text) && amount.family !== 'time')) return bound;
+  if (amount.hedge === 'within') return '<=';
+  if (amount.hedge === 'more') return '>';
+  if (amount.form === 'rank') return '=';
+  if (mention.isListed && previous !== null && /[><]=?/.test(previous) && !wasBehind(mention.beforeInClause, chars))
+    return previous;
+  if (EXCESS.test(left)) return '=';
+  if (AT_LEAST.test(left)) return '>=';
+  if (AT_MOST.test(left) && !/降[到至]不?/.test(left.slice(-4))) return '<=';
+  if (MORE.test(left)) return '>';
+  if (ABOUT.test(left) && !/(?:附近|靠近|临近|最近)$/.test(left)) return '~';
+  const clauseLeft = chars.slice(mention.clause.start, amount.start);
+  return FLOOR_OF_CLAUSE.test(clauseLeft) && amount.family === 'count' ? '>=' : '=';
+}
+
+function wasBehind(mention: Mention | null, chars: string): boolean {
+  return mention !== null && behindBound(chars, mention.amount.end) > mention.amount.end;
+}

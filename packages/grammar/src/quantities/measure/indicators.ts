@@ -1,0 +1,49 @@
+// Main indicators of county statistics, by the names reports give them.
+
+const INDICATORS: readonly (readonly [string, RegExp])[] = [
+  ['gdp', /(?:地区生产总值|国内生产总值|(?:^|[^人均])GDP|^生产总值|经济总量)$/i],
+  ['gdp-per-capita', /人均(?:地区生产总值|国内生产总值|生产总值|GDP)$/i],
+  ['industrial-value-added', /(?:规上|规模以上)?工业增加值$/],
+  ['services-value-added', /(?:服务业|第三产业)增加值$/],
+  ['agriculture-value-added', /(?:农林牧渔业|第一产业|农业)增加值$/],
+  ['fixed-investment', /固定资产投资(?:总额|额)?$/],
+  ['industrial-investment', /工业(?:固定资产)?投资$/],
+  ['retail-sales', /社会消费品零售(?:总额|额)$/],
+  ['budget-revenue', /一般(?:公共)?预算收入$/],
+  ['fiscal-revenue', /财政总?收入$/],
+  ['budget-expenditure', /一般(?:公共)?预算支出$/],
+  ['tax-revenue', /税收(?:收入)?$/],
+  ['urban-income', /城镇(?:常住)?居民(?:家庭)?人均可支配收入$/],
+  ['rural-income', /(?:农村(?:常住)?居民(?:家庭)?人均(?:可支配|纯)收入|农民人均(?:可支配|纯)收入)$/],
+  ['resident-income', /(?:居民|全体居民|城乡居民)(?:人均)?可支配收入$/],
+  ['trade', /(?:外贸)?进出口(?:总额|总值)?$/],
+  ['exports', /出口(?:总额|总值)?$/],
+  ['foreign-investment', /(?:实际(?:利用|使用)外资|利用外资)(?:金额|额)?$/],
+  ['urban-jobs', /(?:新增城镇就业|城镇新增就业)(?:人数|人员)?$/],
+  ['unemployment', /(?:登记|调查)失业率$/],
+  ['cpi', /(?:居民消费价格(?:总水平|指数)?|CPI|物价)(?:涨幅)?$/i],
+  ['grain-output', /粮食(?:总)?产量$/],
+  ['grain-area', /粮食(?:播种|种植)面积$/],
+  ['urbanization', /城镇化率$/],
+  ['energy-intensity', /(?:单位(?:地区生产总值|GDP)|万元(?:地区生产总值|GDP))(?:能耗|能源消耗)$/i],
+  ['good-air-days', /(?:优良天数|二级以上天数)(?:比例|比率|占比)?$/],
+  ['forest-coverage', /森林覆盖率$/],
+  ['deposits', /存款余额$/],
+  ['loans', /贷款余额$/],
+  ['market-entities', /(?:市场主体|经营主体)(?:总量|总数|存量|数量)?$/],
+  ['population', /常住人口$/],
+];
+
+/** Key of the main indicator that `name` is, null for any other measure. */
+export function indicatorOf(name: string): string | null {
+  return INDICATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+/** Nouns that measure a side of something named before: 总量, 增速, 产量. Alone they say too little. */
+const ASPECT =
+  /^(?:新增)?(?:总量|增速|存量|产量|总产量|总投资|投资|当年投资|完成投资|年度投资|年度计划投资|计划投资|到位资金|到位率|总面积|面积|总额|总数|数量|规模|产值|总产值|年产值|增加值|税收|收入|总收入|营收|营业收入|利润|占比|比重|满意率|满意度|办结率|完成率|开工率|覆盖率|达标率|增幅|改善幅度|余额|产能|年产量|装机容量|装机|投资额|总里程|里程|总长|全长|抽采量|建筑面积|用地|占地|价值|品牌价值|惠及|受益|带动就业|带动|投资总额|概算|总概算|降幅|总量、增速|增速、总量|总量和增速)$/;
+
+/** Whether `name` only tells a side of something named before. */
+export function isAspect(name: string): boolean {
+  return ASPECT.test(name);
+}

@@ -1,0 +1,34 @@
+// Finds the noun that an amount measures when it stands before it: 地区生产总值|完成183.5亿元, 引进项目|10个.
+import { leadingLength, stripValueWords } from './words.ts';
+
+/** A run of plain text, `[start, end)`. */
+export interface NounBefore {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A long subject is cut behind the last of these: what stands before it is another matter. */
+const CUTS =
+  /(?:推动|促进|带动|实现|确保|力争|使得|完成|引进|培育|争取|发放|拉动|吸引|累计|全年|其中|预计|努力|让|使|新培育|到年底|年底|年内)/g;
+const LONG = 10;
+
+/** The noun at the end of `left`, which begins at plain position `start`; empty text when nothing but verbs stand there. */
+export function nounBefore(left: string, start: number): NounBefore {
+  const stripped = stripValueWords(left);
+  let from = leadingLength(stripped);
+  if (from >= stripped.length) return { text: '', start, end: start };
+  if (stripped.length - from > LONG) from = behindLastCut(stripped, from);
+  const text = stripped.slice(from);
+  const isVerbOnly = leadingLength(`${text}物`) >= text.length;
+  return isVerbOnly ? { text: '', start, end: start } : { text, start: start + from, end: start + stripped.length };
+}
+
+function behindLastCut(text: string, from: number): number {
+  let behind = from;
+  for (const match of text.matchAll(CUTS)) {
+    const end = match.index + match[0].length;
+    if (match.index > from && text.length - end >= 2) behind = end;
+  }
+  return behind;
+}

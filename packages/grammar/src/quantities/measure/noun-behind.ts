@@ -1,0 +1,41 @@
+// Finds the noun that an amount counts when it stands behind it: 55个|重点项目, 总投资13亿元的|15个项目.
+import { BEGINS_TELLING, TOLD_OF } from './words.ts';
+
+/** A run of plain text. */
+export interface NounRun {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** 的 stands between amount and noun. */
+  readonly isOf: boolean;
+}
+
+const CLOSES = /[，。；：！？\n、（）—]/;
+const TRAILING = /(?:[和及与“的]|以及|等)$/;
+const LONGEST = 40;
+
+/** The noun that begins at `start` in `right` (the text between this amount and the next), or null. */
+export function nounBehind(right: string, start: number): NounRun | null {
+  const isOf = right.startsWith('的');
+  const from = isOf ? 1 : 0;
+  let text = right.slice(from, from + LONGEST);
+  if (BEGINS_TELLING.test(text)) return null;
+  text = text.slice(0, closedAt(text));
+  const told = TOLD_OF.exec(text);
+  if (told && told.index > 0) text = text.slice(0, told.index);
+  while (TRAILING.test(text)) text = text.replace(TRAILING, '');
+  if (text === '') return null;
+  return { text, start: start + from, end: start + from + text.length, isOf };
+}
+
+/** Where the run ends at a mark outside quotations. */
+function closedAt(text: string): number {
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (char === '“') isQuoted = true;
+    else if (char === '”') isQuoted = false;
+    else if (!isQuoted && CLOSES.test(char)) return i;
+  }
+  return text.length;
+}

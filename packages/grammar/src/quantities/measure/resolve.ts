@@ -1,0 +1,236 @@
+// Decides what each amount measures, reading each sentence from left to right and remembering its subject.
+import type { Amount } from '../amount.ts';
+import type { Mention } from '../mention.ts';
+import { isAspect } from './indicators.ts';
+import { nounBefore } from './noun-before.ts';
+import { type NounRun, nounBehind } from './noun-behind.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** The thing measured; `start`..`end` is the plain run of its main words. `how` says which rule found it. */
+export interface MeasureRead {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'behind' | 'before' | 'shared' | 'inherited' | 'none';
+}
+
+interface Memory {
+  sentence: number;
+  /** The last thing named in the sentence, to which 总投资, 增速 and so on belong. */
+  topic: MeasureRead | null;
+  last: MeasureRead | null;
+  subjects: readonly string[] | null;
+  subjectsAt: NounLike | null;
+}
+
+interface NounLike {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Measures for mentions in text order, one each. */
+export function resolveMeasures(chars: string, mentions: readonly Mention[]): MeasureRead[] {
+  const memory: Memory = { sentence: -1, topic: null, last: null, subjects: null, subjectsAt: null };
+  const measures: MeasureRead[] = [];
+  for (let index = 0; index < mentions.length; ) {
+    const mention = mentions[index] as Mention;
+    if (mention.clause.sentence !== memory.sentence) {
+      Object.assign(memory, { sentence: mention.clause.sentence, topic: null, subjects: null });
+    }
+    const size = listSize(mentions, index);
+    const shared = size > 1 ? sharedMeasures(mention, size, memory) : null;
+    if (shared) measures.push(...shared);
+    else for (let i = 0; i < size; i++) measures.push(measureOf(chars, mentions, index + i, memory));
+    memory.last = measures[measures.length - 1] ?? null;
+    index += size;
+  }
+  return measures;
+}
+
+/** How many mentions, from `index` on, stand in one list: 分别增长6.3%、27%、20% → 3. */
+function listSize(mentions: readonly Mention[], index: number): number {
+  let size = 1;
+  while (mentions[index + size]?.isListed) size++;
+  return size;
+}
+
+/** Gives each value of a list its own subject, where as many subjects were named. */
+function sharedMeasures(leader: Mention, size: number, memory: Memory): MeasureRead[] | null {
+  const noun = nounBefore(leader.left, leader.leftStart);
+  const clean = noun.text.replace(/^(?:.*的)?(?=城乡)/, '');
+  const named = clean === '' ? null : subjectsOf(clean, size);
+  if (named) {
+    memory.subjects = named;
+    memory.subjectsAt = noun;
+  }
+  const subjects = named ?? (clean === '' || isAspect(clean) ? memory.subjects : null);
+  if (subjects === null || subjects.length !== size) return null;
+  const at = memory.subjectsAt ?? noun;
+  const suffix = named === null ? clean : '';
+  return subjects.map((subject) => ({ text: subject + suffix, start: at.start, end: at.end, how: 'shared' }));
+}
+
+function measureOf(chars: string, mentions: readonly Mention[], index: number, memory: Memory): MeasureRead {
+  const mention = mentions[index] as Mention;
+  const before = nounBefore(
+    mention.amount.form === 'rank' ? withoutScope(mention.left) : mention.left,
+    mention.leftStart,
+  );
+  const threshold = thresholdBefore(chars, mention);
+  if (threshold) return remember(memory, threshold);
+  const behind = countsWhatFollows(mention.amount, before.text) ? nounBehind(mention.right, mention.behind) : null;
+  const total = totalOf(chars, mentions, index, before);
+  if (total) return remember(memory, total);
+  if (behind && (behind.isOf || mention.amount.family !== 'ratio'))
+    return remember(memory, named(chars, mentions, index, behind, before));
+  if (before.text !== '') return fromBefore(before, memory);
+  const known = memory.last !== null && memory.topic !== null ? memory.last : subjectOfClauseBefore(chars, mention);
+  if (known) return { ...known, how: 'inherited' };
+  if (memory.last) return { ...memory.last, how: 'inherited' };
+  return {
+    text: mention.clause.end > mention.clause.start ? restOfClause(chars, mention) : '',
+    start: mention.clause.start,
+    end: mention.clause.end,
+    how: 'none',
+  };
+}
+
+function remember(memory: Memory, measure: MeasureRead): MeasureRead {
+  memory.topic = measure;
+  memory.last = measure;
+  return measure;
+}
+
+/** 新增就业6000人: measured by the words before; 55个重点项目: by the words behind. */
+function countsWhatFollows(amount: Amount, before: string): boolean {
+  if (amount.form === 'rank' || amount.family === 'time') return false;
+  return amount.family === 'money' || amount.family === 'ratio'
+    ? amount.family === 'ratio' || before === '' || /(?:投资|资金)$/.test(before) === false
+    : true;
+}
+
+/** 总投资170.2亿元的39个项目 → 39个项目总投资. */
+function totalOf(
+  chars: string,
+  mentions: readonly Mention[],
+  index: number,
+  before: { text: string; start: number; end: number },
+): MeasureRead | null {
+  const mention = mentions[index] as Mention;
+  if (
+    before.text === '' ||
+    chars[mention.behind] !== '的' ||
+    mention.amount.family === 'ratio' ||
+    mention.amount.form === 'rank'
+  )
+    return null;
+  const next = mentions[index + 1];
+  const whole =
+    next && next.amount.start === mention.behind + 1
+      ? withNumber(chars, next)
+      : nounBehind(mention.right, mention.behind)?.text;
+  return whole === undefined
+    ? null
+    : { text: whole + before.text, start: before.start, end: before.end, how: 'before' };
+}
+
+function withNumber(chars: string, mention: Mention): string {
+  const noun = nounBehind(mention.right, mention.behind);
+  return chars.slice(mention.amount.start, noun?.end ?? mention.amount.end);
+}
+
+/** 5亿元以上项目3个: the count's measure begins with the threshold. */
+function thresholdBefore(chars: string, mention: Mention): MeasureRead | null {
+  const threshold = mention.beforeInClause;
+  if (threshold === null || threshold.behind === threshold.amount.end || mention.amount.form === 'rank') return null;
+  const noun = nounBefore(mention.left, mention.leftStart);
+  if (mention.left.includes('、') || noun.text === '' || noun.start > mention.leftStart + 1) return null;
+  return {
+    text: chars.slice(threshold.amount.start, noun.end),
+    start: threshold.amount.start,
+    end: noun.end,
+    how: 'before',
+  };
+}
+
+const GRADE = /级$/;
+
+/** A noun behind; a bare grade takes its head from the end of the list (1个国家级、2个省级美丽乡村), one character its context. */
+function named(
+  chars: string,
+  mentions: readonly Mention[],
+  index: number,
+  behind: NounRun,
+  before: { text: string },
+): MeasureRead {
+  const { start, end } = behind;
+  const mention = mentions[index] as Mention;
+  if (GRADE.test(behind.text)) {
+    const head = headOfList(mentions, index);
+    if (head) return { text: behind.text + head, start, end, how: 'behind' };
+  }
+  const isThreshold = mention.behind > mention.amount.end && mention.amount.family === 'money';
+  if (isThreshold && behind.text.endsWith('项目'))
+    return { text: `${leadVerb(mention.left)}${behind.text}投资额`, start, end, how: 'behind' };
+  if (behind.text.length > 1) return { text: behind.text, start, end, how: 'behind' };
+  const next = mentions[index + 1];
+  const nextNoun = next && next.amount.start === end ? nounBehind(next.right, next.behind)?.text : undefined;
+  const context = nextNoun ?? (before.text || predicateBehind(chars, end));
+  return { text: context + behind.text, start, end, how: 'behind' };
+}
+
+/** The head that the following items of the list end in: 省级|美丽休闲乡村 → 美丽休闲乡村. */
+function headOfList(mentions: readonly Mention[], index: number): string | null {
+  for (let i = index + 1; mentions[i]?.clause === mentions[index]?.clause; i++) {
+    const noun = nounBehind((mentions[i] as Mention).right, 0)?.text ?? '';
+    const head = /^.{1,4}级(.+)$/.exec(noun)?.[1];
+    if (head) return head;
+    if (!GRADE.test(noun)) return null;
+  }
+  return null;
+}
+
+function leadVerb(left: string): string {
+  return /(?:引进|签约|新增|招引|落地|实施|谋划|培育)$/.exec(left)?.[0] ?? '';
+}
+
+function predicateBehind(chars: string, end: number): string {
+  return /^[^，。；、\n]{0,16}/.exec(chars.slice(end, end + 16))?.[0] ?? '';
+}
+
+function fromBefore(before: { text: string; start: number; end: number }, memory: Memory): MeasureRead {
+  const isPart = isAspect(before.text) || before.text.startsWith('占');
+  const measure: MeasureRead = {
+    text: isPart && memory.topic ? memory.topic.text + before.text : before.text,
+    start: before.start,
+    end: before.end,
+    how: 'before',
+  };
+  if (!isPart || memory.topic === null) memory.topic = measure;
+  memory.last = measure;
+  return measure;
+}
+
+const SCOPE = /(?:在)?全[国省市区县州盟旗](?:[^，。；、]{0,12}?(?:县|区|市|）))?(?:中)?$/;
+
+function withoutScope(left: string): string {
+  return left
+    .replace(/(?:双|同类|首次|继续|连续)$/u, '')
+    .replace(SCOPE, '')
+    .replace(/(?:连续|持续)?[一二三四五六七八九十\d]+年$/u, '');
+}
+
+/** What the clause before speaks of, when this one names nothing: 投资建设某工程，达到3公里. */
+function subjectOfClauseBefore(chars: string, mention: Mention): MeasureRead | null {
+  const end = mention.clause.start - 1;
+  if (chars[end] !== '，' && chars[end] !== '、') return null;
+  const from = Math.max(0, end - 40);
+  const text = chars.slice(from, end);
+  const start = Math.max(...['，', '。', '；', '：', '\n', '！'].map((mark) => text.lastIndexOf(mark))) + 1;
+  const noun = nounBehind(text.slice(start), from + start);
+  return noun === null ? null : { text: noun.text, start: noun.start, end: noun.end, how: 'inherited' };
+}
+
+function restOfClause(chars: string, mention: Mention): string {
+  return chars.slice(mention.behind, Math.min(mention.clause.end, mention.behind + 20));
+}

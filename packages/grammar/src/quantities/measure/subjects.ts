@@ -1,0 +1,26 @@
+// Takes apart subjects that share what is said of them: 城乡居民收入, 蔬菜、水果、中药材产量.
+
+const JOINED = /[、和及与]/;
+/** What the last of several subjects adds to all: 刑事、治安|案件. */
+const SHARED_HEAD =
+  /(?:居民人均可支配收入|人均可支配收入|可支配收入|居民收入|案件|产量|总产量|产值|总产值|增加值|投资|收入|面积|人数|数量|占比|比重|率|总额|价格|支出|用地|贷款余额|存款余额|余额|审批服务时间|时间|企业|销售额|零售额|贸易额|营业额|浓度|天数|指数|里程|规模)$/;
+
+/** The `count` subjects that `noun` names, in order, each complete; null when it does not name so many. */
+export function subjectsOf(noun: string, count: number): string[] | null {
+  const both = /^(.{0,8}?)城乡(?!融合|一体|建设)(.{2,})$/.exec(noun);
+  if (both && count === 2) return [`城镇${both[2]}`, `农村${both[2]}`];
+  const parts = noun.split(JOINED);
+  if (parts.length !== count || parts.some((part) => part === '')) return null;
+  return completed(parts);
+}
+
+function completed(parts: readonly string[]): string[] {
+  const last = parts[parts.length - 1] as string;
+  const first = parts[0] as string;
+  const head = SHARED_HEAD.exec(last)?.[0];
+  if (head === undefined || SHARED_HEAD.test(first)) return [...parts];
+  const isLikeFirst =
+    first.length === 2 && /^(?:城镇|城市|农村|乡村)/.test(first) && /^(?:城镇|城市|农村|乡村)/.test(last);
+  const shared = isLikeFirst ? last.slice(2) : head;
+  return parts.map((part) => (part === last || part.endsWith(shared) ? part : part + shared));
+}

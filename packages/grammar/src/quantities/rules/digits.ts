@@ -1,0 +1,108 @@
+// Reads an amount written in digits: 585.4亿元, 300余亩, 6%—6.5%, 3—5家, 10万(群众), 20MW.
+// Declines dates, codes and names: 2022年, G342, 5G, “1311”, 7×24小时, 500强.
+import { isDigit, readArabic } from '../../numerals/arabic.ts';
+import { readUnit, type UnitRead } from '../../units/read-unit.ts';
+import type { Amount } from '../amount.ts';
+import type { Found } from '../scan-amounts.ts';
+import { isTimeOfCalendar } from './calendar.ts';
+import { isInName } from './in-name.ts';
+
+const RANGE_MARK = /^(?:——?|--?|～|至|到)$/;
+const LATIN = /[A-Za-z_{.#]/;
+const OPERATOR = /[+×*=·/^]/;
+
+/** The amount whose digits start at `start`, or how far the digits are no amount. */
+export function readDigits(chars: string, start: number): Found {
+  const first = readArabic(chars, start);
+  if (first === null) return { form: 'none', end: start + 1 };
+  const none = { form: 'none', end: behindCode(chars, first.end) } as const;
+  if (isCode(chars, start, first.end)) return none;
+  const range = readRange(chars, first.end);
+  const number = range ?? { value: null, end: first.end };
+  const unit = readUnit(chars, number.end);
+  if (unit === null) return none;
+  if (isGluedToLatin(chars, start, unit)) return none;
+  if (isTimeOfCalendar(chars, start, number.end, number.value ?? first.value, unit))
+    return { form: 'none', end: unit.end };
+  if (isInName(chars, start, unit.end)) return { form: 'none', end: unit.end };
+  return amountOf(start, first.value, range, unit);
+}
+
+function amountOf(start: number, value: number, range: RangeEnd | null, unit: UnitRead): Amount {
+  const scale = range?.firstFactor ? range.firstFactor / unit.factor : 1;
+  return {
+    form: 'amount',
+    start,
+    end: unit.end,
+    value: value * scale,
+    upper: range?.value ?? null,
+    unit: unit.text,
+    family: unit.family,
+    factor: unit.factor,
+    base: unit.base,
+    hedge: unit.hedged ? 'more' : null,
+    spelled: false,
+  };
+}
+
+/** Leading zeros (telephone numbers) and digits tied to letters or signs: PM2.5, 1+N, 5·18. */
+function isCode(chars: string, start: number, end: number): boolean {
+  const before = chars[start - 1] ?? '';
+  const behind = chars[end] ?? '';
+  if (chars[start] === '0' && isDigit(chars.charCodeAt(start + 1))) return true;
+  if (OPERATOR.test(behind) && /[\dN]/.test(chars[end + 1] ?? '')) return true;
+  if (before === '×' || before === '*') return !/[A-Za-z千万兆吨]/.test(behind);
+  return (
+    (OPERATOR.test(before) && before !== '/') ||
+    /[_{.]/.test(before) ||
+    (before === '-' && isDigit(chars.charCodeAt(start - 2)))
+  );
+}
+
+/** PM2.5, G342, A4: letters before the digits; a long word (GDP432亿元) may stand before an amount all the same. */
+function isGluedToLatin(chars: string, start: number, unit: UnitRead): boolean {
+  if (!LATIN.test(chars[start - 1] ?? '')) return false;
+  const isWord = /[A-Za-z]{3}$/.test(chars.slice(Math.max(0, start - 3), start));
+  return !(isWord && unit.family !== 'bare');
+}
+
+function behindCode(chars: string, end: number): number {
+  let at = end;
+  while (/[A-Za-z\d.]/.test(chars[at] ?? '')) at++;
+  return at;
+}
+
+interface RangeEnd {
+  readonly value: number;
+  readonly end: number;
+  /** Set when the first number had a unit of its own: its factor. */
+  readonly firstFactor: number | null;
+}
+
+/** The second number of a range, when a range mark and a number follow the first (with or without unit: 6%—6.5%). */
+function readRange(chars: string, firstEnd: number): RangeEnd | null {
+  const plainRange = rangeAfter(chars, firstEnd);
+  if (plainRange) return { ...plainRange, firstFactor: null };
+  const unit = readUnit(chars, firstEnd);
+  if (unit === null || unit.hedged) return null;
+  const second = rangeAfter(chars, unit.end);
+  if (second === null) return null;
+  const secondUnit = readUnit(chars, second.end);
+  const isSameUnit =
+    secondUnit !== null &&
+    (secondUnit.text === unit.text ||
+      (secondUnit.text.endsWith(unit.text) && unit.family === 'bare') ||
+      secondUnit.base === unit.base);
+  return isSameUnit
+    ? { ...second, firstFactor: unit.family === 'bare' || unit.text === secondUnit.text ? null : unit.factor }
+    : null;
+}
+
+function rangeAfter(chars: string, at: number): { value: number; end: number } | null {
+  for (const length of [2, 1]) {
+    if (!RANGE_MARK.test(chars.slice(at, at + length))) continue;
+    const second = readArabic(chars, at + length);
+    if (second) return second;
+  }
+  return null;
+}

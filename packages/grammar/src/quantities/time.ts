@@ -1,0 +1,63 @@
+// Tells whether a figure is a result, a target or background, and for which year.
+import type { Status } from '../facts.ts';
+import { sectionAt } from '../outline/section-at.ts';
+import type { ReadContext } from '../read-context.ts';
+import type { Mention } from './mention.ts';
+
+export interface TimeRead {
+  readonly status: Status;
+  readonly year: number | null;
+}
+
+/** 由4个增加到11个: the first figure is where it came from. */
+const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去)?的?$/;
+const TO_BEHIND =
+  /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变)[为到至]/;
+/** What the plan only uses: 充分发挥10个专班作用. */
+const USES =
+  /^(?:[^，；]{0,12})?(?:充分发挥|发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|已建成|原有|利用|用足)[^，；]{0,24}$/;
+const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
+const LAST_YEAR = /(?:去年|上年)[^，；]{0,30}$/;
+const WITHIN_YEARS = /(?:力争|用)?([一二两三四五])年内?[^，；]{0,24}$/;
+const SPELLED: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
+
+/** Status and year by the part it stands in, corrected by what its own sentence says. */
+export function timeOf(mention: Mention, context: ReadContext): TimeRead {
+  const { plain, head } = context;
+  const role = sectionAt(context.sections, mention.amount.start).role;
+  if (role === 'glossary' || role === 'imprint' || role === 'opening') return { status: 'context', year: null };
+  const isReview = role === 'review';
+  const base: TimeRead = isReview
+    ? { status: 'achieved', year: head.reviewYear }
+    : { status: 'planned', year: head.planYear };
+  if (FROM.test(mention.left) && TO_BEHIND.test(mention.right))
+    return isReview ? { status: 'achieved', year: null } : { status: 'context', year: null };
+  const clauseLeft = plain.chars.slice(Math.max(mention.clause.start, mention.amount.start - 80), mention.amount.start);
+  if (!isReview && USES.test(clauseLeft)) return { status: 'context', year: null };
+  return statedTime(mention, context, base, clauseLeft) ?? base;
+}
+
+function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clauseLeft: string): TimeRead | null {
+  const { planYear, reviewYear } = context.head;
+  const sentence = sentenceBefore(mention, context);
+  const stated = STATED_YEAR.exec(clauseLeft) ?? STATED_YEAR.exec(sentence);
+  if (stated) return atYear(Number(stated[1]), base, planYear);
+  if (base.status !== 'planned') return null;
+  if (LAST_YEAR.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
+  const within = WITHIN_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
+  const years = within && /[力用]|年内/.test(within[0]) ? SPELLED[within[1] as string] : undefined;
+  return years !== undefined && planYear !== null ? { status: 'planned', year: planYear + years - 1 } : null;
+}
+
+/** A stated year keeps the part's status unless it lies on the other side of the turn of the year. */
+function atYear(year: number, base: TimeRead, planYear: number | null): TimeRead {
+  if (planYear === null) return { ...base, year };
+  if (base.status === 'planned' && year < planYear) return { status: 'achieved', year };
+  return { status: base.status, year };
+}
+
+function sentenceBefore(mention: Mention, context: ReadContext): string {
+  const sentence = context.sentences.sentences[mention.clause.sentence];
+  const start = Math.max(sentence?.start ?? mention.clause.start, mention.amount.start - 160);
+  return context.plain.chars.slice(start, mention.clause.start);
+}

@@ -1,0 +1,99 @@
+// Reads magnitude, hedge and unit behind a number: 万亩, 余亩, 万多人, 个百分点, MW.
+import { PLACE_WORD_GOES_ON, UNIT_WORDS, type UnitFamily, type UnitWord } from './lexicon.ts';
+
+/** What stands behind a number. `end` is behind the unit; `text` the unit without hedge. */
+export interface UnitRead {
+  readonly end: number;
+  readonly text: string;
+  /** `bare` when only a magnitude stands there (10万群众). */
+  readonly family: UnitFamily | 'bare';
+  readonly factor: number;
+  readonly base: string;
+  /** A hedge inside: 余, 多. */
+  readonly hedged: boolean;
+}
+
+const MAGNITUDES: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12],
+  ['千亿', 1e11],
+  ['百亿', 1e10],
+  ['十亿', 1e9],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+];
+const HEDGES = new Set(['余', '多', '来']);
+/** Magnitude words that begin other words: 1千瓦, 3千米, 5千伏, 2百分点. */
+const NOT_MAGNITUDE = /^(?:千(?:瓦|米|伏|克|卡)|百分点|百货|千兆)/;
+
+const BY_FIRST = indexByFirst();
+
+function indexByFirst(): Map<string, readonly UnitWord[]> {
+  const index = new Map<string, UnitWord[]>();
+  for (const unit of UNIT_WORDS) {
+    const key = unit.word[0] as string;
+    index.set(key, [...(index.get(key) ?? []), unit]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return index;
+}
+
+/** The unit behind the number that ends at `start`, or null when what follows is neither unit nor magnitude. */
+export function readUnit(chars: string, start: number): UnitRead | null {
+  let at = start;
+  let hedged = false;
+  const takeHedge = () => {
+    if (!hedged && HEDGES.has(chars[at] as string)) {
+      hedged = true;
+      at++;
+    }
+  };
+  takeHedge();
+  const magnitude = magnitudeAt(chars, at);
+  if (magnitude) at += magnitude[0].length;
+  takeHedge();
+  const unit = wordAt(chars, at);
+  if (unit) {
+    return {
+      end: at + unit.word.length,
+      text: (magnitude?.[0] ?? '') + unit.word,
+      family: unit.family,
+      factor: (magnitude?.[1] ?? 1) * unit.factor,
+      base: unit.base,
+      hedged,
+    };
+  }
+  if (!magnitude) return null;
+  return { end: at, text: magnitude[0], family: 'bare', factor: magnitude[1], base: '', hedged };
+}
+
+function magnitudeAt(chars: string, at: number): readonly [string, number] | null {
+  if (NOT_MAGNITUDE.test(chars.slice(at, at + 3))) return null;
+  return MAGNITUDES.find(([word]) => chars.startsWith(word, at)) ?? null;
+}
+
+/** The unit word at `at`; declined where it begins another word. */
+export function wordAt(chars: string, at: number): UnitWord | null {
+  for (const unit of BY_FIRST.get(chars[at] as string) ?? []) {
+    if (chars.startsWith(unit.word, at) && standsAlone(chars, at, unit)) return unit;
+  }
+  return null;
+}
+
+const LATIN_TAIL = /[A-Za-z]$/;
+const LATIN = /[A-Za-z]/;
+
+/** Words that begin like a unit: the number before them is part of a name (108国道, 90年代, 5方面). */
+const BEGINS_ANOTHER_WORD =
+  /^(?:年代|年级|位数|国道|省道|县道|乡道|人均|方面|方阵|方舱|天然|层级|层面|次产业|分制|度假|里程|点亮|成立|成果|成效|成为|周边)/;
+
+function standsAlone(chars: string, at: number, unit: UnitWord): boolean {
+  const end = at + unit.word.length;
+  if (LATIN_TAIL.test(unit.word)) return !LATIN.test(chars[end] ?? '');
+  if (unit.family === 'place') return !PLACE_WORD_GOES_ON.test(chars.slice(end, end + 2));
+  return !BEGINS_ANOTHER_WORD.test(chars.slice(at, at + 3));
+}

@@ -69,9 +69,9 @@ function readSnapshot(folder: string): Table {
   return new Map([...list.matchAll(/code: '(\d{6})',\s*name: '([^']+)'/g)].map((found) => [found[1]!, found[2]!]));
 }
 
-/** 市辖区, 县 and 省直辖县级行政区划 stand for a group of divisions and name none. */
+/** 市辖区, 县, 市 and 省直辖… stand for a group of divisions and name none. */
 function isPlaceholder(name: string): boolean {
-  return name === '市辖区' || name === '县' || name.includes('直辖县级');
+  return name === '市辖区' || name.length === 1 || name.includes('直辖');
 }
 
 /** Adds the changes after the newest table. */

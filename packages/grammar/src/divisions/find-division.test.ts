@@ -126,7 +126,7 @@ describe('a division is found by the name in the head of a report', () => {
 
 test('every line of the table is a code, a name with the ending of its kind, and years in order', () => {
   for (const line of divisionLines.split('\n')) {
-    const found = /^[1-8]\d{5}[\u4e00-\u9fa5]+[省市县区旗州盟](?:\|(\d{4}|)\|(\d{4}|))?$/.exec(line);
+    const found = /^[1-8]\d{5}[\u4e00-\u9fa5]+(?:[省市县区旗州盟]|群岛|海域)(?:\|(\d{4}|)\|(\d{4}|))?$/.exec(line);
     expect(found, line).not.toBeNull();
     expect(Number(found?.[1] || 0), line).toBeLessThanOrEqual(Number(found?.[2] || 9999));
   }

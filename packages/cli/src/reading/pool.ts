@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly timeoutMs: number;
   /** Heap of one thread; a file that needs more is reported and its thread replaced. */
   readonly heapMb: number;
+  /** What a thread runs; it says `ready` and then answers each task with an outcome. */
+  readonly program?: URL;
 }
 
 export interface Pool {
@@ -30,15 +32,15 @@ interface Hand {
   clock: NodeJS.Timeout | undefined;
 }
 
-const entry = new URL('../../bin/reading-worker.mjs', import.meta.url);
+const readingProgram = new URL('../../bin/reading-worker.mjs', import.meta.url);
 
 /** Opens a pool; it holds no thread until the first `read`. */
-export function openPool({ jobs, timeoutMs, heapMb }: PoolOptions): Pool {
+export function openPool({ jobs, timeoutMs, heapMb, program = readingProgram }: PoolOptions): Pool {
   const queue: Waiting[] = [];
   const hands = new Set<Hand>();
 
   function hire(): void {
-    const thread = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heapMb }, stdout: true });
+    const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heapMb }, stdout: true });
     // What a library prints must not get between the documents on standard output.
     thread.stdout.resume();
     const hand: Hand = { thread, ready: false, job: undefined, clock: undefined };

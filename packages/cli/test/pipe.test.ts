@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportText } from './report.ts';
+import { LUOSHI, plainEnv } from './running.ts';
+
+let folder: string;
+let report: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luoshi-pipe-'));
+  report = join(folder, 'report.txt');
+  writeFileSync(report, reportText);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('when nobody reads on, the command ends quietly', async () => {
+  const child = spawn(process.execPath, [LUOSHI, 'read', '-'], { env: plainEnv });
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(`${report}\n`.repeat(2_000));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  const [code] = await once(child, 'close');
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+});
+
+test('a line is answered while the list is still open', async () => {
+  const child = spawn(process.execPath, [LUOSHI, 'read', '-'], { env: plainEnv });
+  const lines = createInterface({ input: child.stdout });
+  const answered = once(lines, 'line');
+  child.stdin.write(`${report}\n`);
+  const [line] = await answered;
+  expect(JSON.parse(line)).toMatchObject({ source: { name: 'report.txt' } });
+  child.stdin.end();
+  expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('a reader that stops reading stops the reading, and nothing is lost when it goes on', async () => {
+  const child = spawn(process.execPath, [LUOSHI, 'read', '-', '--jobs', '1'], { env: plainEnv });
+  const FILES = 300;
+  // More than any pipe holds; what is not taken stays with the writer, and `writableLength` shows it.
+  child.stdin.write(`${report}\n`.repeat(FILES));
+  child.stdin.end();
+  await once(child.stdout, 'readable');
+  child.stdout.pause();
+  const lines = createInterface({ input: child.stdout });
+  let count = 0;
+  for await (const line of lines) if (JSON.parse(line)) count++;
+  expect(count).toBe(FILES);
+});

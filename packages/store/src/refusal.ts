@@ -3,7 +3,10 @@
 /** Every code, with when it occurs and the HTTP status it is answered with. */
 export const storeRefusals = {
   'government-code-invalid': { status: 422, when: 'a code that is not six, nine or twelve digits' },
-  'government-name-missing': { status: 422, when: 'a new government whose name neither the caller nor the report states' },
+  'government-name-missing': {
+    status: 422,
+    when: 'a new government whose name neither the caller nor the report states',
+  },
 } as const;
 
 export type StoreRefusalCode = keyof typeof storeRefusals;

@@ -1,0 +1,128 @@
+// Our own server beside a data folder, shared by all processes that open the folder; the last to leave stops it.
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, Pool, type PoolConfig } from 'pg';
+import type { Database } from '../database.ts';
+import { type Binaries, findBinaries } from './binaries.ts';
+import { type Cluster, clusterIn, isInitialised, passwordOf } from './cluster.ts';
+import { withFolderLock } from './folder-lock.ts';
+import { initialise, ROLE } from './initialise.ts';
+import { poolSettings } from './pool-settings.ts';
+import { type Postmaster, runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { DatabaseUnavailable } from './unavailable.ts';
+
+export interface EmbeddedOptions {
+  /** Absolute path; made if missing. */
+  readonly dataDir: string;
+  /** For starting, recovery after a crash included. */
+  readonly startTimeoutMs?: number;
+  readonly binaries?: Binaries;
+}
+
+export interface EmbeddedDatabase extends Database {
+  readonly kind: 'embedded';
+  /** How to reach the server from another client; holds the password, so never print it. */
+  readonly connection: Readonly<Required<Pick<PoolConfig, 'host' | 'port' | 'user' | 'password' | 'database'>>>;
+}
+
+const DATABASE = 'luoshi';
+/** Each process keeps one connection of this name open as long as it uses the server. */
+const PRESENCE = 'luoshi presence';
+
+/** Opens the database of a data folder, starting its server if none runs there. Throws `DatabaseUnavailable`. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const { dataDir, startTimeoutMs = 60_000 } = options;
+  const binaries = options.binaries ?? findBinaries();
+  if (!binaries) throw new DatabaseUnavailable('binaries-missing', { platform: `${process.platform}-${process.arch}` });
+  const cluster = clusterIn(dataDir, binaries);
+  const lock = { path: cluster.lockFile, folder: dataDir, waitMs: startTimeoutMs };
+  const { connection, presence } = await withFolderLock(lock, () => join(cluster, startTimeoutMs));
+  const pool = new Pool({ ...connection, ...poolSettings });
+  pool.on('error', ignoreLostIdle);
+  let closed: Promise<void> | undefined;
+  return {
+    kind: 'embedded',
+    pool,
+    connection,
+    close: () => {
+      closed ??= pool.end().then(() => withFolderLock(lock, () => leave(cluster, presence)));
+      return closed;
+    },
+  };
+}
+
+/** An idle connection that the server dropped is replaced at the next query, which reports what is wrong. */
+export function ignoreLostIdle(): void {}
+
+async function join(cluster: Cluster, startTimeoutMs: number) {
+  if (!isInitialised(cluster)) await initialise(cluster);
+  const postmaster = await runningOrStarted(cluster, startTimeoutMs);
+  const connection = {
+    host: '127.0.0.1',
+    port: postmaster.port,
+    user: ROLE,
+    password: passwordOf(cluster),
+    database: DATABASE,
+  };
+  try {
+    return { connection, presence: await bePresent(connection) };
+  } catch (error) {
+    if ((error as { code?: string }).code === '28P01')
+      throw new DatabaseUnavailable('password-lost', { file: cluster.passwordFile }, error);
+    throw error;
+  }
+}
+
+/** One that is just starting, recovering or stopping is waited for. */
+async function runningOrStarted(cluster: Cluster, timeoutMs: number): Promise<Postmaster> {
+  const deadline = Date.now() + timeoutMs;
+  for (let running = runningPostmaster(cluster); running; running = runningPostmaster(cluster)) {
+    if (running.isReady) return running;
+    if (Date.now() > deadline)
+      throw new DatabaseUnavailable('start-too-slow', { log: cluster.logFile, seconds: Math.round(timeoutMs / 1000) });
+    await wait(20);
+  }
+  return startPostmaster(cluster, timeoutMs);
+}
+
+type Connection = EmbeddedDatabase['connection'];
+
+/** Connects and stays; makes the database when this is the first connection ever. */
+async function bePresent(connection: Connection): Promise<Client> {
+  const client = new Client({ ...connection, application_name: PRESENCE, keepAlive: true });
+  client.on('error', ignoreLostIdle);
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    if ((error as { code?: string }).code !== '3D000') throw error;
+    await createDatabase(connection);
+    return bePresent(connection);
+  }
+}
+
+async function createDatabase(connection: Connection): Promise<void> {
+  const client = new Client({ ...connection, database: 'postgres' });
+  await client.connect();
+  await client.query(`create database ${DATABASE}`);
+  await client.end();
+}
+
+/** Stops the server unless somebody else is connected to it. */
+async function leave(cluster: Cluster, presence: Client): Promise<void> {
+  const others = await othersConnected(presence);
+  await presence.end().catch(ignoreLostIdle);
+  const running = runningPostmaster(cluster);
+  if (!others && running) await stopPostmaster(cluster, running);
+}
+
+/** A server that no longer answers has nobody on it. */
+async function othersConnected(presence: Client): Promise<boolean> {
+  try {
+    const { rows } = await presence.query<{ others: number }>(
+      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+    return rows[0]!.others > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+// Sentences of the store in Chinese: why something is not kept, and why there is no database.
+import type { UnavailableFacts, UnavailableReason } from '../launcher/unavailable.ts';
+import type { StoreRefusalCode } from '../refusal.ts';
+
+export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: UnavailableFacts) => string>> = {
+  'government-code-invalid': ({ code }) => `“${code}”不是行政区划代码，请填写六位数字（乡镇为九位或十二位）。`,
+  'government-name-missing': ({ code }) => `代码 ${code} 的政府尚未登记，报告中也没有写明名称，请填写政府名称。`,
+  'binaries-missing': ({ platform }) =>
+    `没有找到适用于 ${platform} 的 PostgreSQL 程序，请重新执行 npm ci，或安装 PostgreSQL 15 以上版本，或设置 DATABASE_URL。`,
+  'folder-not-usable': ({ folder, detail }) =>
+    `数据目录 ${folder} 无法使用（${detail}），请检查权限和磁盘空间，或用 LUOSHI_HOME 另指定目录。`,
+  'folder-busy': ({ folder, seconds }) => `数据目录 ${folder} 被另一个程序占用已超过 ${seconds} 秒，请稍后再试。`,
+  'initialising-failed': ({ folder, detail }) => `数据库初始化失败（${folder}）：${detail}`,
+  'start-failed': ({ log, detail }) => `数据库没有启动成功：${detail}。详细记录见 ${log}。`,
+  'start-too-slow': ({ log, seconds }) => `数据库在 ${seconds} 秒内没有就绪，请查看 ${log} 后重试。`,
+  'password-lost': ({ file }) => `数据库口令文件 ${file} 缺失或不符，请从备份中恢复该文件。`,
+  'url-invalid': () => 'DATABASE_URL 格式不对，应为 postgres://用户:口令@主机:端口/数据库。',
+  'url-unreachable': ({ host, detail }) => `连不上 DATABASE_URL 指定的数据库（${host}）：${detail}`,
+  'migration-edited': ({ migration }) => `数据库升级脚本 ${migration} 与已执行的内容不一致，请换回原来的程序版本。`,
+  'database-newer': ({ database, program }) =>
+    `数据库版本（${database}）比本程序（${program}）新，请升级程序后再打开。`,
+  'search-extension-missing': ({ detail }) =>
+    `数据库缺少 pg_trgm 扩展且无法安装（${detail}），请管理员执行 CREATE EXTENSION pg_trgm。`,
+};

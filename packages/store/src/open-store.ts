@@ -1,0 +1,81 @@
+// The store over one database: each call is one query or one transaction.
+import { createHash } from 'node:crypto';
+import { foldReview } from '@luoshi/ledger';
+import type { Database } from './database.ts';
+import { importReport } from './import-report.ts';
+import { migrate } from './migrate.ts';
+import { deleteSession } from './queries/delete-session.ts';
+import { findFile } from './queries/find-file.ts';
+import { findReport } from './queries/find-report.ts';
+import { findSession } from './queries/find-session.ts';
+import { insertSession } from './queries/insert-session.ts';
+import { listEvents } from './queries/list-events.ts';
+import { listReports } from './queries/list-reports.ts';
+import { recordAct } from './record-act.ts';
+import { governmentOf } from './report-id.ts';
+import { searchReports } from './search-reports.ts';
+import { storableText } from './storable-text.ts';
+import type { ReportLedger, Store } from './store.ts';
+
+/** People and sessions belong to the installation until governments have accounts of their own. */
+const INSTALLATION = '000000';
+
+export interface StoreOptions {
+  /** The clock, for tests; the system's when left out. */
+  readonly now?: () => Date;
+}
+
+/** Migrates the database when needed and gives the store over it. Throws `DatabaseUnavailable` when it cannot be migrated. */
+export async function openStore(database: Database, { now = () => new Date() }: StoreOptions = {}): Promise<Store> {
+  const { pool } = database;
+  await migrate(pool);
+  return {
+    database,
+    importReport: (report) => importReport(pool, report, now()),
+    reports: () => listReports(pool),
+    report: (id) => reportLedger(database, id),
+    file: (id) => inGovernment(id, (government) => findFile(pool, government, id)),
+    events: (id) =>
+      inGovernment(id, async (government) => {
+        const events = await listEvents(pool, government, id);
+        return events.length > 0 || (await findReport(pool, government, id)) ? events : null;
+      }),
+    recordAct: (act) => recordAct(pool, act, now()),
+    search: (search) => searchReports(pool, search),
+    openSession: ({ token, name, lastsMs }) => {
+      const openedAt = now();
+      const expiresAt = new Date(openedAt.getTime() + lastsMs);
+      const person = storableText(name);
+      return insertSession(pool, {
+        government: INSTALLATION,
+        tokenHash: tokenHash(token),
+        person,
+        openedAt,
+        expiresAt,
+      });
+    },
+    session: async (token) => {
+      const name = await findSession(pool, { government: INSTALLATION, tokenHash: tokenHash(token), now: now() });
+      return name === null ? null : { name };
+    },
+    closeSession: (token) => deleteSession(pool, INSTALLATION, tokenHash(token)),
+    ping: async () => (await pool.query('select 1')).rowCount === 1,
+  };
+}
+
+const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Null for what is no id of a report. */
+async function inGovernment<Found>(id: string, find: (government: string) => Promise<Found>): Promise<Found | null> {
+  const government = governmentOf(id);
+  return government === null ? null : find(government);
+}
+
+/** Events first: one that comes between the two queries is then missing from the view as a whole, not half there. */
+async function reportLedger({ pool }: Database, id: string): Promise<ReportLedger | null> {
+  return inGovernment(id, async (government) => {
+    const events = (await listEvents(pool, government, id)).map(({ event }) => event);
+    const found = await findReport(pool, government, id);
+    return found && { ...found, events, view: foldReview(found.reading, events) };
+  });
+}

@@ -25,7 +25,7 @@ export function behindBound(chars: string, end: number): number {
 const AT_LEAST = /(?:不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不短于)(?:[完成达到新增引进]{0,4})$/;
 const AT_MOST = /(?:不超过|不高于|不多于|不大于|不超|至多|最多|低于|小于|少于|控制在|压减至不足|不足)$/;
 const MORE = /(?:突破|超过|超出|超|逾|多于|高于|大于|跨越|跨过|冲破)了?$/;
-const ABOUT = /(?:大约|约为|约|将近|接近|近|左右|预计约)$/;
+const ABOUT = /(?:大约|约为|(?<![节预契制集])约|将近|接近|(?<![附最靠临邻])近)$/;
 /** 至少完成签约项目10个、开工项目6个: the floor holds for the whole clause. */
 const FLOOR_OF_CLAUSE = /(?:至少|不少于|不低于)(?![^，；]*[以之]内)/;
 /** 超出计划11.7个百分点 measures the excess itself. */
@@ -49,7 +49,7 @@ export function boundOf(mention: Mention, chars: string, previous: Bound | null)
   if (AT_LEAST.test(left)) return '>=';
   if (AT_MOST.test(left) && !/降[到至]不?/.test(left.slice(-4))) return '<=';
   if (MORE.test(left)) return '>';
-  if (ABOUT.test(left) && !/(?:附近|靠近|临近|最近)$/.test(left)) return '~';
+  if (ABOUT.test(left)) return '~';
   const clauseLeft = chars.slice(mention.clause.start, amount.start);
   return FLOOR_OF_CLAUSE.test(clauseLeft) && amount.family === 'count' ? '>=' : '=';
 }

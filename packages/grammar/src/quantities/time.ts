@@ -15,10 +15,11 @@ const TO_BEHIND =
   /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变)[为到至]/;
 /** What the plan only uses: 充分发挥10个专班作用. */
 const USES =
-  /^(?:[^，；]{0,12})?(?:充分发挥|发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|已建成|原有|利用|用足)[^，；]{0,24}$/;
+  /(?:^|[更充有切全持积]\p{Script=Han})(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|已建成|原有|利用|用好)[^，；]{0,24}$/u;
 const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
 const LAST_YEAR = /(?:去年|上年)[^，；]{0,30}$/;
-const WITHIN_YEARS = /(?:力争|用)?([一二两三四五])年内?[^，；]{0,24}$/;
+/** 力争两年内…: holds to the end of the sentence. */
+const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
 const SPELLED: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 
 /** Status and year by the part it stands in, corrected by what its own sentence says. */
@@ -45,7 +46,7 @@ function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clau
   if (base.status !== 'planned') return null;
   if (LAST_YEAR.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
   const within = WITHIN_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
-  const years = within && /[力用]|年内/.test(within[0]) ? SPELLED[within[1] as string] : undefined;
+  const years = within ? SPELLED[within[1] as string] : undefined;
   return years !== undefined && planYear !== null ? { status: 'planned', year: planYear + years - 1 } : null;
 }
 

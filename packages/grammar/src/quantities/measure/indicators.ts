@@ -39,11 +39,26 @@ export function indicatorOf(name: string): string | null {
   return INDICATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** Nouns that measure a side of something named before: 总量, 增速, 产量. Alone they say too little. */
-const ASPECT =
-  /^(?:新增)?(?:总量|增速|存量|产量|总产量|总投资|投资|当年投资|完成投资|年度投资|年度计划投资|计划投资|到位资金|到位率|总面积|面积|总额|总数|数量|规模|产值|总产值|年产值|增加值|税收|收入|总收入|营收|营业收入|利润|占比|比重|满意率|满意度|办结率|完成率|开工率|覆盖率|达标率|增幅|改善幅度|余额|产能|年产量|装机容量|装机|投资额|总里程|里程|总长|全长|抽采量|建筑面积|用地|占地|价值|品牌价值|惠及|受益|带动就业|带动|投资总额|概算|总概算|降幅|总量、增速|增速、总量|总量和增速)$/;
+/** Sides of anything named before: its total, its growth, its share. */
+const SIDE =
+  /^(?:总量|增速|存量|总额|总数|数量|规模|占比|比重|满意率|满意度|办结率|完成率|覆盖率|达标率|增幅|降幅|改善幅度|总量、增速|增速、总量|总量和增速|总量增速|余额|进度|序时进度|年均增速)$/;
+/** Sides of a project, a park, a firm: its money and its size. */
+const SIDE_OF_PROJECT =
+  /^(?:总投资|(?:累计|已|年内|年度|当年)?(?:完成|计划)?投资(?:额)?|当年投资|年度投资|年度计划投资|新增产值|产值|总产值|年产值|新增税收|税收|年税收|营业收入|销售收入|营收|利润|利税|总面积|占地面积|建筑面积|总建筑面积|总里程|全长|总长|投资总额|概算|总概算|装机容量|用地|占地)$/;
+const PROJECT =
+  /(?:项目|工程|园|园区|基地|企业|集群|中心|公司|电站|集团|小区|路|厂|港|区|线|桥|建设|改造|集聚区|综合体)$/;
+/** 产量 behind 播种面积 is the same crop's. */
+const SIDE_OF_CROP = /^(?:总产量|产量|总产|单产|面积|产值)$/;
+const CROP = /(?:播种面积|种植面积|面积|产量|总产量)$/;
 
 /** Whether `name` only tells a side of something named before. */
 export function isAspect(name: string): boolean {
-  return ASPECT.test(name);
+  return SIDE.test(name) || SIDE_OF_PROJECT.test(name) || SIDE_OF_CROP.test(name);
+}
+
+/** `aspect` said of `topic`: 粮食播种面积 and 总产量 → 粮食总产量; just the aspect where they do not belong together. */
+export function aspectOf(topic: string, aspect: string): string {
+  if (SIDE_OF_CROP.test(aspect) && CROP.test(topic)) return topic.replace(CROP, '') + aspect;
+  if (SIDE.test(aspect) || (SIDE_OF_PROJECT.test(aspect) && PROJECT.test(topic))) return topic + aspect;
+  return aspect;
 }

@@ -1,4 +1,5 @@
 // Finds the noun that an amount measures when it stands before it: 地区生产总值|完成183.5亿元, 引进项目|10个.
+import { isAspect } from './indicators.ts';
 import { leadingLength, stripValueWords } from './words.ts';
 
 /** A run of plain text, `[start, end)`. */
@@ -18,6 +19,7 @@ export function nounBefore(left: string, start: number): NounBefore {
   const stripped = stripValueWords(left);
   let from = leadingLength(stripped);
   if (from >= stripped.length) return { text: '', start, end: start };
+  if (isAspect(stripped)) from = 0;
   if (stripped.length - from > LONG) from = behindLastCut(stripped, from);
   const text = stripped.slice(from);
   const isVerbOnly = leadingLength(`${text}物`) >= text.length;
@@ -28,7 +30,7 @@ function behindLastCut(text: string, from: number): number {
   let behind = from;
   for (const match of text.matchAll(CUTS)) {
     const end = match.index + match[0].length;
-    if (match.index > from && text.length - end >= 2) behind = end;
+    if (match.index > from && text.length - end >= 2 && !isAspect(text.slice(end))) behind = end;
   }
   return behind;
 }

@@ -11,7 +11,7 @@ export interface NounRun {
 }
 
 const CLOSES = /[，。；：！？\n、（）—]/;
-const TRAILING = /(?:[和及与“的]|以及|等)$/;
+const TRAILING = /(?:[和及与“的由从共达为]|以及|等|等(?:一批)?(?:重点|重大|民生)?项目(?:建设)?|(?<=项目|工程)建设)$/;
 const LONGEST = 40;
 
 /** The noun that begins at `start` in `right` (the text between this amount and the next), or null. */
@@ -23,6 +23,7 @@ export function nounBehind(right: string, start: number): NounRun | null {
   text = text.slice(0, closedAt(text));
   const told = TOLD_OF.exec(text);
   if (told && told.index > 0) text = text.slice(0, told.index);
+  if (from + text.length === right.length) text = text.replace(/(?<=.{2})(?:[和及与]|以及)[^和及与]{0,6}$/, '');
   while (TRAILING.test(text)) text = text.replace(TRAILING, '');
   if (text === '') return null;
   return { text, start: start + from, end: start + from + text.length, isOf };
@@ -35,7 +36,7 @@ function closedAt(text: string): number {
     const char = text[i] as string;
     if (char === '“') isQuoted = true;
     else if (char === '”') isQuoted = false;
-    else if (!isQuoted && CLOSES.test(char)) return i;
+    else if (!isQuoted && CLOSES.test(char) && !(char === '、' && i === 1)) return i;
   }
   return text.length;
 }

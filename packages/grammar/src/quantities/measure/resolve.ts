@@ -1,7 +1,7 @@
 // Decides what each amount measures, reading each sentence from left to right and remembering its subject.
 import type { Amount } from '../amount.ts';
 import type { Mention } from '../mention.ts';
-import { isAspect } from './indicators.ts';
+import { aspectOf, isAspect } from './indicators.ts';
 import { nounBefore } from './noun-before.ts';
 import { type NounRun, nounBehind } from './noun-behind.ts';
 import { subjectsOf } from './subjects.ts';
@@ -21,6 +21,8 @@ interface Memory {
   last: MeasureRead | null;
   subjects: readonly string[] | null;
   subjectsAt: NounLike | null;
+  /** What the sentence's last threshold measured. */
+  floor: MeasureRead | null;
 }
 
 interface NounLike {
@@ -30,12 +32,12 @@ interface NounLike {
 
 /** Measures for mentions in text order, one each. */
 export function resolveMeasures(chars: string, mentions: readonly Mention[]): MeasureRead[] {
-  const memory: Memory = { sentence: -1, topic: null, last: null, subjects: null, subjectsAt: null };
+  const memory: Memory = { sentence: -1, topic: null, last: null, subjects: null, subjectsAt: null, floor: null };
   const measures: MeasureRead[] = [];
   for (let index = 0; index < mentions.length; ) {
     const mention = mentions[index] as Mention;
     if (mention.clause.sentence !== memory.sentence) {
-      Object.assign(memory, { sentence: mention.clause.sentence, topic: null, subjects: null });
+      Object.assign(memory, { sentence: mention.clause.sentence, topic: null, subjects: null, floor: null });
     }
     const size = listSize(mentions, index);
     const shared = size > 1 ? sharedMeasures(mention, size, memory) : null;
@@ -81,6 +83,11 @@ function measureOf(chars: string, mentions: readonly Mention[], index: number, m
   const behind = countsWhatFollows(mention.amount, before.text) ? nounBehind(mention.right, mention.behind) : null;
   const total = totalOf(chars, mentions, index, before);
   if (total) return remember(memory, total);
+  if (mention.amount.family === 'place') return remember(memory, placeCounted(mention, before));
+  const floor = floorOf(mention, before, behind, memory);
+  if (floor) return remember(memory, floor);
+  const use = useOfMoney(chars, mention, before.text);
+  if (use) return remember(memory, use);
   if (behind && (behind.isOf || mention.amount.family !== 'ratio'))
     return remember(memory, named(chars, mentions, index, behind, before));
   if (before.text !== '') return fromBefore(before, memory);
@@ -169,10 +176,8 @@ function named(
     const head = headOfList(mentions, index);
     if (head) return { text: behind.text + head, start, end, how: 'behind' };
   }
-  const isThreshold = mention.behind > mention.amount.end && mention.amount.family === 'money';
-  if (isThreshold && behind.text.endsWith('项目'))
-    return { text: `${leadVerb(mention.left)}${behind.text}投资额`, start, end, how: 'behind' };
-  if (behind.text.length > 1) return { text: behind.text, start, end, how: 'behind' };
+  const owner = CAPACITY.has(mention.amount.family) ? ownerOf(before.text) : '';
+  if (behind.text.length > 1) return { text: owner + behind.text, start, end, how: 'behind' };
   const next = mentions[index + 1];
   const nextNoun = next && next.amount.start === end ? nounBehind(next.right, next.behind)?.text : undefined;
   const context = nextNoun ?? (before.text || predicateBehind(chars, end));
@@ -190,6 +195,53 @@ function headOfList(mentions: readonly Mention[], index: number): string | null 
   return null;
 }
 
+const CAPACITY: ReadonlySet<string> = new Set(['power', 'mass', 'volume', 'rate']);
+
+/** The project that a capacity in its name belongs to: 甲公司年产|20万吨|铸管 → 甲公司年产铸管. */
+function ownerOf(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf('、'), before.lastIndexOf('和')) + 1);
+}
+
+/** 甲、乙等北部5镇 → 北部镇. */
+function placeCounted(mention: Mention, before: { text: string; start: number; end: number }): MeasureRead {
+  const area = before.text.slice(Math.max(before.text.lastIndexOf('、'), before.text.lastIndexOf('等')) + 1);
+  return { text: area + mention.amount.unit, start: mention.amount.start, end: mention.amount.end, how: 'before' };
+}
+
+/** A size that things must have: 引进5亿元以上项目, 收入30万元以上村; the next threshold of the sentence measures the same. */
+function floorOf(
+  mention: Mention,
+  before: { text: string; start: number; end: number },
+  behind: NounRun | null,
+  memory: Memory,
+): MeasureRead | null {
+  if (behind === null || mention.amount.family !== 'money' || mention.behind === mention.amount.end) return null;
+  const { start, end } = behind;
+  if (behind.text.endsWith('项目')) {
+    memory.floor = { text: `${leadVerb(mention.left)}${behind.text}投资额`, start, end, how: 'behind' };
+  } else if (before.text !== '') memory.floor = { ...before, how: 'before' };
+  else memory.floor ??= { text: behind.text, start, end, how: 'behind' };
+  return memory.floor;
+}
+
+const FOR = /^(?:对|用于|用在|实施|推动|推进|建设|新建|完成|支持|改造|开展)/;
+const SPENDS = /(?:拿出|投入|安排|筹集|列支|整合|统筹|筹措|下拨|补助)$/;
+
+/** 拿出4000万元|倍增市场主体: what the money is for. 投资3亿元|改造管网 → 管网投资. */
+function useOfMoney(chars: string, mention: Mention, before: string): MeasureRead | null {
+  if (mention.amount.family !== 'money' || mention.amount.end !== mention.behind) return null;
+  const isInvested = before === '投资' && FOR.test(mention.right);
+  if (!isInvested && !(before === '' && SPENDS.test(mention.left))) return null;
+  const use = restOfClause(chars, mention).replace(FOR, '');
+  if (use.length < 2) return null;
+  return {
+    text: isInvested ? `${use}投资` : use,
+    start: mention.behind,
+    end: mention.behind + use.length,
+    how: 'behind',
+  };
+}
+
 function leadVerb(left: string): string {
   return /(?:引进|签约|新增|招引|落地|实施|谋划|培育)$/.exec(left)?.[0] ?? '';
 }
@@ -201,7 +253,7 @@ function predicateBehind(chars: string, end: number): string {
 function fromBefore(before: { text: string; start: number; end: number }, memory: Memory): MeasureRead {
   const isPart = isAspect(before.text) || before.text.startsWith('占');
   const measure: MeasureRead = {
-    text: isPart && memory.topic ? memory.topic.text + before.text : before.text,
+    text: isPart && memory.topic ? partOf(memory.topic.text, before.text) : before.text,
     start: before.start,
     end: before.end,
     how: 'before',
@@ -211,11 +263,16 @@ function fromBefore(before: { text: string; start: number; end: number }, memory
   return measure;
 }
 
+function partOf(topic: string, part: string): string {
+  return part.startsWith('占') ? topic + part : aspectOf(topic, part);
+}
+
 const SCOPE = /(?:在)?全[国省市区县州盟旗](?:[^，。；、]{0,12}?(?:县|区|市|）))?(?:中)?$/;
 
 function withoutScope(left: string): string {
   return left
     .replace(/(?:双|同类|首次|继续|连续)$/u, '')
+    .replace(/(?:排名|位列|名列|位居|列|跻身|入围)[^，。]{0,24}强(?:企业|县|区|市|榜)?(?:中)?$/u, '')
     .replace(SCOPE, '')
     .replace(/(?:连续|持续)?[一二三四五六七八九十\d]+年$/u, '');
 }

@@ -1,17 +1,8 @@
-// Words around an amount that are not part of what it measures.
+// Cuts the words away that stand around a measure: verbs of value behind it, verbs and adverbs before it.
+import { LEADING_WORDS, VALUE_WORDS } from './value-words.ts';
 
-/** Verbs and adverbs that stand between a measure and its amount, stripped from the measure's end. */
-const VALUE_WORDS =
-  '完成了 完成 达到了 达到 达成 达 实现 增长率达 增长 增加到 增加至 增加了 增加 净增加 净增 新增 提高到 提高至 提高 提升到 提升至 提升 上升到 上升至 上升 下降到 下降至 下降为 下降 降低到 降低至 降低 降至 降到 减少到 减少至 减少 压减到 压减至 压减 压缩到 压缩至 压缩 缩减 缩短至 缩短到 缩短 节约 节省 回落 收窄 下滑 攀升至 攀升到 突破 突破了 超过 超出 超 逾 高于 低于 多于 少于 小于 大于 接近 约为 约 近 将近 大约 稳定在 保持在 控制在 维持在 稳定 保持 控制 不少于 不低于 不超过 不高于 不多于 不小于 不得低于 至少 最多 最少 发展到 发展至 扩大到 扩大至 增至 升至 升到 跃升至 跃居 累计达 累计 总计 合计 共计 共有 共 计 有 为 是 达标 到 至 在 了 的 由 从 自 同比 同比增 环比 比上年 较上年 比去年 较去年 比年初 较年初 年均 平均 均 分别 各 总体 全部 预计 预期 首次 首次突破 再次 力争 确保 努力 争取到 就 已 已经 将 可 仅 只 左右 目标 预期目标 全年 当年 实际 稳居 居 位居 排名 排 名列 列 位列 居于 进入 跻身 挺进 在 全国 全省 全市 全县 全区 全州 翻 争取 较 比 增 降 涨 上涨 涨至 下调 上调 翻了 高达 多达 也 还 又 占到 突破到 满足 获 获得 取得 荣获 实施 落实 涉及 惠及 : ： ， 、 （ “ ——'.split(
-    ' ',
-  );
-
-/** Words before a measure that are not part of it, stripped from its start. */
-const LEADING_WORDS =
-  '、 ， 和 及 与 以及 并 且 其中 同时 此外 另外 全年 全县 全市 全区 全省 全国 全州 全旗 我县 我市 我区 我省 我州 今年 去年 上年 年内 当年 本年度 到年底 年底前 年底 力争 确保 努力 争取使 使 让 把 将 要 预计 累计 共 推动 推进 推动实现 促进 促使 带动 实现 保持 有效 坚决 全力 着力 进一步 继续 持续 不断 先后 成功 先后有 已有 共有 有 已 新的 顺利 圆满 超额 提前 全面 基本 再 还 又 也 分别 至少 重点 预期 年均 “ 五年来 五年 过去五年 一年来 近年来 目前 截至目前 截至 力促 全力推动 全力推进 积极推动 通过 对 为 从 由 在 了 的 完成 达到 建成 建设 新建 改建 扩建 改造 实施 开展 组织 举办 培育 创建 打造 发放 争取 争取到 落实 引进 组建 设立 拿出 投入 筹集 安排 下达 发挥 充分发挥 办理 办好 承诺 承诺的 制定 出台 抓好 加快 加快推进 加快建设 稳步推进 大力推进 统筹推进 协调 新增 提供'.split(
-    ' ',
-  );
-
+/** 总量、增速均|第4, but 户均|3万元. */
+const EACH = /(?<![人户亩村日月年地平车])均$/;
 const VALUE_ENDINGS = byLastChar(VALUE_WORDS);
 const LEADS = byFirstChar(LEADING_WORDS);
 
@@ -23,7 +14,7 @@ export function stripValueWords(text: string): string {
     if (word === undefined) break;
     end -= word.length;
   }
-  return text.slice(0, end);
+  return text.slice(0, end).replace(EACH, '');
 }
 
 /** How many characters of leading words `text` begins with; `keep` of them are never taken. */
@@ -58,7 +49,7 @@ const AS_MODIFIER = '(?!项目|企业|公司|工程|面积|仪式|总额|金额|
 
 /** Where a noun behind an amount ends because something is told of it: 63个项目|落地开工. */
 export const TOLD_OF = new RegExp(
-  `(?:(?:开工|签约|投产|竣工|完工|落地|上市|挂牌|建成|投用|投运|通车|开业|入库|获评|入选|完成|复工)${AS_MODIFIER}|进展|投入(?!品)|正式|全部|如期|顺利|按期|相继|陆续|先后|分别|实现|达到|获得|荣获|入榜|被|纳入|列入|得到|交付|封顶|并网|开放|贯通|用于|惠及|拉动|扭亏|总投资|排名|位居|位列|占(?!地)|办结|销号|稳步|有序|加快|均(?!衡)|已|同比|倍增|让群众|让百姓|动工|奠基|落户|满负荷|共计|居全)`,
+  `(?:(?:开工|签约|投产|竣工|完工|落地|上市|挂牌|建成|投用|投运|通车|开业|入库|获评|入选|完成|复工)${AS_MODIFIER}|进展|投入(?!品)|正式|全部|如期|顺利|按期|相继|陆续|先后|分别|实现|达到|获得|荣获|入榜|被|纳入|列入|得到|交付|封顶|并网|开放|贯通|用于|惠及|拉动|扭亏|总投资|排名|位居|位列|占(?!地)|办结|销号|稳步|有序|加快|均(?!衡)|已|同比|倍增|让群众|让百姓|动工|奠基|落户|满负荷|全容量|全量|共计|居全)`,
 );
 
 /** Words that begin what is told, never a noun: 投资2.14亿元|实施26个项目. */

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// The command `luoshi`: runs src/main.ts from source. Plain JavaScript, so that npm can link it and Node can start it.
-import { register } from 'tsx/esm/api';
+// The command `luoshi`: plain JavaScript, so that npm can link it and Node can start it.
+import { load } from './load.mjs';
 
-register();
-const { main } = await import('../src/main.ts');
+const { main } = await load('main');
 await main(process.argv.slice(2));

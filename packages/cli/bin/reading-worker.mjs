@@ -1,5 +1,4 @@
-// A thread that reads files. Node 20 does not hand a thread its parent's loader, so each registers its own.
-import { register } from 'tsx/esm/api';
+// A thread that reads files.
+import { load } from './load.mjs';
 
-register();
-await import('../src/reading/worker.ts');
+await load('reading/worker');

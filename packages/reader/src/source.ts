@@ -22,7 +22,10 @@ export interface Omission extends Run {
   readonly why: OmissionReason;
 }
 
-/** Where a run stood in the file. */
+/**
+ * Where a run stood in the file. In a PDF: the page, counted from 1, and the box of the line in points (1/72 inch) from the
+ * upper left corner of the page as it is shown. In a DOCX: the paragraph, counted from 0 through the whole text.
+ */
 export type Place =
   | (Run & {
       readonly kind: 'pdf';
@@ -46,7 +49,10 @@ export interface SourceWarning extends Run {
     | 'guessed-encoding'
     | 'article-not-found'
     | 'text-cut';
+  /** The sentence in Chinese; `sentenceOf(warning, 'en')` gives the English one. */
   readonly message: string;
+  /** Facts for the sentence: a page number, a count of characters, an encoding. */
+  readonly facts: Readonly<Record<string, string | number>>;
 }
 
 /** A file read: its text unchanged, with the way back to page and place. */
@@ -67,7 +73,7 @@ export interface SourceText {
   readonly warnings: readonly SourceWarning[];
 }
 
-/** Why a file is not read at all. Sentences for each code in both languages are in `messages.ts`. */
+/** Why a file is not read at all. Sentences for each code are in `messages/zh.ts` and `messages/en.ts`. */
 export type RefusalCode =
   | 'empty-file'
   | 'file-too-large'

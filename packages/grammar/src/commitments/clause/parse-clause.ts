@@ -1,0 +1,128 @@
+// A clause taken apart: what leads in, the verbs, the object, and the stage it is to reach.
+import { HEAD_VERBS, type HeadVerb } from '../lexicon/head-verbs.ts';
+import { LEAD_WORDS, TAIL_LEAD_WORDS } from '../lexicon/lead-words.ts';
+import { TAIL_STAGES, type TailStage } from '../lexicon/tail-stages.ts';
+import { type WordIndex, wordIndex, wordSet } from '../lexicon/word-index.ts';
+import { deadlineAt } from './deadline.ts';
+import { behindEnclosed } from './enclosed.ts';
+import type { Run } from './plan-clause.ts';
+
+/** `topic` is what stands before the verb when the verb does not come first: 北部片区 | 加快 | 路网建设. */
+export interface ParsedClause {
+  readonly topic: Run | null;
+  readonly verbs: readonly HeadVerb[];
+  readonly object: Run;
+  /** Stage words behind the object, last first. */
+  readonly stages: readonly TailStage[];
+}
+
+const LEADS = wordSet(LEAD_WORDS);
+const TAIL_LEADS = wordSet(TAIL_LEAD_WORDS);
+const VERBS = wordIndex(HEAD_VERBS.map((verb) => [verb.word, verb] as const));
+const STAGES = wordIndex(TAIL_STAGES.map((stage) => [stage.word, stage] as const));
+/** Verbs that may follow a topic; the others are too often nouns in the middle of a name. */
+const INNER_VERBS: WordIndex<true> = wordSet(
+  '加快 推进 加快推进 完成 启动 实施 新建 改建 建成 举办 承办 创建 争创 开工建设 引进 推出 开展 打造 全面完成 出台 启用 获评 列入 纳入 新增 设立 抓好 配备 谋划'.split(
+    ' ',
+  ),
+);
+/** A verb before one of these is part of a noun: 建设用地, 新建项目, 完成率, 治理体系. */
+const NOUN_TAIL = /^(?:项目(?:[一二三四上下全年开]|$)|用地|率|者|方案|工作|成果|资金|成效|体系|能力|机制|目标任务$)/;
+
+/** Takes the clause apart. Linear: every step moves forward. */
+export function parseClause(text: string): ParsedClause {
+  const head = readHead(text, 0);
+  if (head.verbs.length > 0) return withTail(text, null, head);
+  const tail = readTail(text, head.end, false);
+  if (tail.stages.length > 0)
+    return { topic: null, verbs: [], object: { start: head.end, end: tail.start }, stages: tail.stages };
+  const inner = innerVerb(text, head.end + 2);
+  if (inner < 0) return { topic: null, verbs: [], object: { start: head.end, end: text.length }, stages: [] };
+  return withTail(text, { start: head.end, end: inner }, readHead(text, inner));
+}
+
+function withTail(text: string, topic: Run | null, head: Head): ParsedClause {
+  const tail = readTail(text, head.end, true);
+  return { topic, verbs: head.verbs, object: { start: head.end, end: tail.start }, stages: tail.stages };
+}
+
+interface Head {
+  readonly verbs: readonly HeadVerb[];
+  readonly end: number;
+}
+
+/** Lead words, deadlines and verbs from `start` on, as far as they go. */
+function readHead(text: string, start: number): Head {
+  const verbs: HeadVerb[] = [];
+  let at = start;
+  while (at < text.length) {
+    const verb = VERBS.at(text, at, text.length);
+    const lead = LEADS.at(text, at, text.length);
+    if (verb && verb.word.length >= (lead?.word.length ?? 0)) {
+      if (NOUN_TAIL.test(text.slice(at + verb.word.length, at + verb.word.length + 6))) break;
+      verbs.push(verb.value);
+      at += verb.word.length;
+    } else if (lead && !(verbs.length > 0 && lead.word.length === 1 && lead.word !== '、' && lead.word !== '并')) {
+      at += lead.word.length;
+    } else {
+      const deadline = deadlineAt(text, at, null);
+      if (!deadline) break;
+      at = deadline.end;
+    }
+  }
+  return { verbs, end: at };
+}
+
+interface Tail {
+  readonly stages: readonly TailStage[];
+  readonly start: number;
+}
+
+/** Stage words and what leads into them, from the clause's end backwards to `floor` at most. */
+function readTail(text: string, floor: number, underVerb: boolean): Tail {
+  const stages: TailStage[] = [];
+  let end = text.length;
+  for (;;) {
+    const stage = STAGES.endingAt(text, end, floor);
+    if (stage && (underVerb || !stage.value.isNoun)) {
+      stages.push(stage.value);
+      end -= stage.word.length;
+      continue;
+    }
+    if (stages.length === 0) break;
+    const lead = TAIL_LEADS.endingAt(text, end, floor);
+    const before = lead ? end - lead.word.length : deadlineStart(text, end, floor);
+    if (before === end) break;
+    end = before;
+  }
+  return { stages, start: end };
+}
+
+/** Where a deadline that ends at `end` begins; `end` when none does. */
+function deadlineStart(text: string, end: number, floor: number): number {
+  if (!/[底前内末年度旬份]/.test(text[end - 1] ?? '')) return end;
+  for (let start = Math.max(floor, end - 9); start < end; start++) {
+    if (deadlineAt(text, start, null)?.end === end) return start;
+  }
+  return end;
+}
+
+/** The first verb behind a topic, outside of quotes and brackets; -1 when there is none. */
+function innerVerb(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const behind = behindEnclosed(text, at, text.length);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    if (INNER_VERBS.at(text, at, text.length) === null) continue;
+    const verb = VERBS.at(text, at, text.length);
+    if (
+      verb &&
+      at + verb.word.length < text.length &&
+      !NOUN_TAIL.test(text.slice(at + verb.word.length, at + verb.word.length + 6))
+    )
+      return at;
+  }
+  return -1;
+}

@@ -1,0 +1,117 @@
+// Walks the clauses of the plan once and gives each to the rules.
+
+import type { Section } from '../../outline/structure.ts';
+import type { Zone, ZoneKind } from '../../outline/zones.ts';
+import type { ReadContext } from '../../read-context.ts';
+import type { Clause } from '../../sentences/clauses.ts';
+import type { CommitmentDraft } from '../draft.ts';
+import type { QuantityDraft } from '../quantity-draft.ts';
+import { COMMITMENT_RULES } from '../rules/in-order.ts';
+import { takenUp } from '../rules/taken-up.ts';
+import { parseClause } from './parse-clause.ts';
+import type { ClauseQuantity, PlanClause } from './plan-clause.ts';
+
+/** Longer runs without a mark are no clauses of a report. In characters. */
+const LONGEST_CLAUSE = 600;
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、])/;
+
+/** Drafts in text order; at most one a clause. */
+export function readClauses(context: ReadContext, quantities: readonly QuantityDraft[]): CommitmentDraft[] {
+  const { plain, sentences, sections, zones } = context;
+  const drafts: CommitmentDraft[] = [];
+  const place = walker(sections, zones);
+  let next = 0;
+  let before: PlanClause | null = null;
+  for (const clause of sentences.clauses) {
+    while (next < quantities.length && (quantities[next] as QuantityDraft).end <= clause.start) next++;
+    const { section, zone } = place(clause);
+    if ((section.role !== 'plan' && section.role !== 'self') || isHeading(section, clause) || tooLong(clause)) {
+      before = null;
+      continue;
+    }
+    const whole = sentences.sentences[clause.sentence];
+    const alone = whole !== undefined && whole.endClause - whole.firstClause === 1;
+    const view = viewOf(plain.chars, clause, zone, alone, quantities, next);
+    const draft = readClause(view, before, drafts);
+    if (draft) drafts.push(draft);
+    before = view;
+  }
+  return drafts;
+}
+
+function readClause(clause: PlanClause, before: PlanClause | null, drafts: CommitmentDraft[]): CommitmentDraft | null {
+  if (clause.text.length < 4) return null;
+  const parsed = parseClause(clause.text);
+  const continued = takenUp(clause, parsed, before);
+  if (continued) {
+    if (drafts.at(-1)?.start === continued.start) drafts.pop();
+    return continued;
+  }
+  for (const rule of COMMITMENT_RULES) {
+    const read = rule.read(clause, parsed);
+    if (!read) continue;
+    return {
+      start: clause.start,
+      end: clause.start + clause.text.length,
+      milestone: read.milestone,
+      objects: read.objects.map((run) => ({ start: clause.start + run.start, end: clause.start + run.end })),
+      confidence: read.confidence,
+      rule: rule.name,
+      sentence: clause.sentence,
+    };
+  }
+  return null;
+}
+
+/** Section and zone of each clause, for clauses asked in text order. */
+function walker(sections: readonly Section[], zones: readonly Zone[]) {
+  let sectionIndex = 0;
+  let zoneIndex = 0;
+  return (clause: Clause): { section: Section; zone: ZoneKind | null } => {
+    while (sectionIndex + 1 < sections.length && (sections[sectionIndex + 1] as Section).start <= clause.start)
+      sectionIndex++;
+    while (zoneIndex < zones.length && (zones[zoneIndex] as Zone).end <= clause.start) zoneIndex++;
+    const zone = zones[zoneIndex];
+    return {
+      section: sections[sectionIndex] as Section,
+      zone: zone && zone.start <= clause.start ? zone.kind : null,
+    };
+  };
+}
+
+function isHeading(section: Section, clause: Clause): boolean {
+  return clause.start < section.titleEnd && clause.end > section.titleStart;
+}
+
+function tooLong(clause: Clause): boolean {
+  return clause.end - clause.start > LONGEST_CLAUSE;
+}
+
+function viewOf(
+  chars: string,
+  clause: Clause,
+  zone: ZoneKind | null,
+  isWholeSentence: boolean,
+  quantities: readonly QuantityDraft[],
+  from: number,
+): PlanClause {
+  const whole = chars.slice(clause.start, clause.end);
+  const start = clause.start + (ORDINAL.exec(whole)?.[0].length ?? 0);
+  const inside: ClauseQuantity[] = [];
+  for (let at = from; at < quantities.length; at++) {
+    const draft = quantities[at] as QuantityDraft;
+    if (draft.start >= clause.end) break;
+    if (draft.start >= start && draft.end <= clause.end) {
+      inside.push({ start: draft.start - start, end: draft.end - start, draft });
+    }
+  }
+  return {
+    start,
+    text: whole.slice(start - clause.start),
+    sentence: clause.sentence,
+    zone,
+    isWholeSentence,
+    quantities: inside,
+  };
+}

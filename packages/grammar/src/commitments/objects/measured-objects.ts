@@ -1,0 +1,78 @@
+// What the amounts of a clause measure, one object an amount where each has its own.
+
+import { deadlineAt } from '../clause/deadline.ts';
+import { behindEnclosed } from '../clause/enclosed.ts';
+import type { PlanClause, Run } from '../clause/plan-clause.ts';
+import { HEAD_VERBS } from '../lexicon/head-verbs.ts';
+import { LEAD_WORDS } from '../lexicon/lead-words.ts';
+import { MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
+import { wordSet } from '../lexicon/word-index.ts';
+
+const HEADS = wordSet([...LEAD_WORDS, ...HEAD_VERBS.map((verb) => verb.word), ...MEASURE_VERBS]);
+const REACH = wordSet(REACH_WORDS);
+
+/** In text order; empty where nothing but verbs and amounts stands in the clause. */
+export function measuredObjects(clause: PlanClause): Run[] {
+  const { text } = clause;
+  const objects: Run[] = [];
+  let from = 0;
+  for (const quantity of clause.quantities) {
+    if (quantity.start < from) continue;
+    const before = trimmed(text, from, quantity.start);
+    if (before.end - before.start >= 2) objects.push(before);
+    else {
+      const behind = trimmed(text, quantity.end, nextCut(text, quantity.end));
+      if (behind.end - behind.start >= 2) objects.push(behind);
+    }
+    from = Math.max(quantity.end, nextCutOr(text, quantity.end));
+  }
+  if (objects.length > 0) return objects;
+  const whole = trimmed(text, 0, text.length);
+  return whole.end - whole.start >= 2 ? [whole] : [];
+}
+
+function trimmed(text: string, from: number, to: number): Run {
+  const start = behindHead(text, from, to);
+  return { start, end: beforeReach(text, start, to) };
+}
+
+function behindHead(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const deadline = deadlineAt(text, at, null);
+    if (deadline && deadline.end <= to) {
+      at = deadline.end;
+      continue;
+    }
+    const word = HEADS.at(text, at, to);
+    if (word === null || at + word.word.length > to) break;
+    if (word.word.length === 1 && at + 2 >= to) break;
+    at += word.word.length;
+  }
+  return at;
+}
+
+function beforeReach(text: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    const word = REACH.endingAt(text, end, from);
+    if (word === null) return end;
+    end -= word.word.length;
+  }
+}
+
+/** Where the next amount's part begins: at 、 or 和 outside of quotes. */
+function nextCut(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const behind = behindEnclosed(text, at, text.length);
+    if (behind > at) at = behind - 1;
+    else if (text[at] === '、') return at;
+  }
+  return text.length;
+}
+
+/** The start of the next part where this one ends at once (…10个、…); else right here. */
+function nextCutOr(text: string, start: number): number {
+  const cut = nextCut(text, start);
+  return cut - start <= 3 ? Math.min(cut + 1, text.length) : start;
+}

@@ -1,0 +1,87 @@
+// How particular the promised things are, from 0 (更多项目) to 1 (a proper name): the test for what a third party could check.
+import type { ClauseQuantity, Run } from '../clause/plan-clause.ts';
+import { INDEFINITE_WORDS } from '../lexicon/head-nouns.ts';
+import { wordSet } from '../lexicon/word-index.ts';
+import { type NounKind, nounKindAt } from './noun-kind.ts';
+import type { ObjectList } from './split-objects.ts';
+import { longestUnknownRun } from './unknown-words.ts';
+
+const INDEFINITE = wordSet(INDEFINITE_WORDS);
+/** Works named after an aim, not after a thing: 质量提升工程, 扩容提质工程. */
+const CAMPAIGN =
+  /(?:提质|提升|提效|扩容|增收|扩增|倍增|培育|培壮|培优|强基|惠民|攻坚|振兴|质量|品质|收入|亮化|美化|创建|人才|放心|素质|暖心|便民|绿化|民心|赋能|强链|补链)/u;
+/** Whoever awards a title stands in its name. */
+const AWARDED = /国家|全国|全省|省级|市级|自治区级|世界|国际|联合国|[3-5A]A|部级|三级|三甲|二甲|二级|甲等/u;
+
+export interface Namedness {
+  readonly score: number;
+  readonly kind: NounKind | null;
+  /** Length of the longest run that is no common word. */
+  readonly unknown: number;
+  /** An amount stands inside the object. */
+  readonly counted: boolean;
+  /** Several things are listed. */
+  readonly listed: boolean;
+}
+
+/** Scores the object `run` with the list it was cut into; `quantities` are those of the clause. */
+export function namednessOf(
+  text: string,
+  run: Run,
+  list: ObjectList,
+  quantities: readonly ClauseQuantity[],
+): Namedness {
+  const last = list.objects.at(-1);
+  if (last === undefined || run.end - run.start < 2) {
+    return { score: 0, kind: null, unknown: 0, counted: false, listed: false };
+  }
+  const kind = kindOf(text, run, last, list);
+  const unknown = longestUnknownRun(text, run.start, list.hasMore ? last.end : run.end);
+  const counted = quantities.some(
+    (each) => each.start >= run.start && each.end <= run.end && each.draft.status !== 'context',
+  );
+  const listed = list.objects.length >= 2;
+  const content = text.slice(run.start, run.end);
+  let score = ofKind(content, kind, unknown);
+  if (unknown >= 2) score += 0.45;
+  if (/[“《]/.test(content)) score += 0.25;
+  if (/[A-Z]/.test(content)) score += 0.1;
+  if (counted) score += 0.5;
+  if (listed) score += list.hasMore ? 0.35 : 0.2;
+  if (!counted && isIndefinite(text, run)) score -= 0.7;
+  return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed };
+}
+
+/** With 等, what sums the list up tells the kind where it is a project or a facility; else the last thing does. */
+function kindOf(text: string, run: Run, last: Run, list: ObjectList): NounKind | null {
+  const lastKind = nounKindAt(text, last.start, last.end);
+  if (!list.hasMore) return lastKind;
+  const summary = nounKindAt(text, last.end + 1, run.end);
+  return summary === 'abstract' ? (text.endsWith('工作', run.end) ? lastKind : 'abstract') : (summary ?? lastKind);
+}
+
+function ofKind(content: string, kind: NounKind | null, unknown: number): number {
+  switch (kind) {
+    case 'facility':
+      return content.length >= 3 ? 0.45 : 0.3;
+    case 'undertaking':
+      if (content.endsWith('工程') && unknown < 2 && CAMPAIGN.test(content)) return 0;
+      return content.length >= 7 ? 0.5 : content.length >= 5 ? 0.3 : 0;
+    case 'title':
+      return AWARDED.test(content) ? 0.45 : 0.1;
+    case 'event':
+      return 0.35;
+    case 'landscape':
+      return 0.15;
+    case 'abstract':
+      return -0.4;
+    default:
+      return 0.05;
+  }
+}
+
+function isIndefinite(text: string, run: Run): boolean {
+  const last = Math.min(run.end, run.start + 8);
+  for (let at = run.start; at < last; at++) if (INDEFINITE.at(text, at, run.end)) return true;
+  return false;
+}

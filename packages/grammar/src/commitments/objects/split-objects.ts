@@ -1,0 +1,139 @@
+// The things a promise names, one by one: A、B和C等12个项目 → A, B, C.
+import { behindEnclosed } from '../clause/enclosed.ts';
+import type { ClauseQuantity, Run } from '../clause/plan-clause.ts';
+import { ABSTRACT_NOUNS, FACILITY_NOUNS, LANDSCAPE_NOUNS, UNDERTAKING_NOUNS } from '../lexicon/head-nouns.ts';
+import { wordSet } from '../lexicon/word-index.ts';
+import { longestUnknownRun } from './unknown-words.ts';
+
+export interface ObjectList {
+  readonly objects: readonly Run[];
+  /** A list broken off with 等: the report names some of a known number. */
+  readonly hasMore: boolean;
+}
+
+const HEADS = wordSet([...FACILITY_NOUNS, ...LANDSCAPE_NOUNS, ...UNDERTAKING_NOUNS]);
+const ABSTRACT = wordSet(ABSTRACT_NOUNS.filter((word) => word.length > 1));
+/** 高等, 均等, 等级: no end of a list. */
+const BEFORE_OTHER_DENG = '高中初同平均对优劣';
+const BEHIND_OTHER_DENG = '级次于候额价';
+const CONJUNCTIONS = '和及与';
+
+/** Objects in `[start, end)` of the clause, in order; amounts before and behind a thing are not part of it. */
+export function splitObjects(text: string, run: Run, quantities: readonly ClauseQuantity[]): ObjectList {
+  const listEnd = endOfList(text, run);
+  const parts = joinFragments(text, cut(text, run.start, listEnd));
+  const objects = parts
+    .map((part, index) => trim(text, part, quantities, parts.length > 1 && index === parts.length - 1))
+    .filter((part) => part.end > part.start);
+  return { objects, hasMore: listEnd < run.end };
+}
+
+/** Where 等 ends the list; the run's end when it does not. */
+function endOfList(text: string, run: Run): number {
+  for (let at = run.start + 1; at < run.end; at++) {
+    const behind = behindEnclosed(text, at, run.end);
+    if (behind > at) {
+      at = behind - 1;
+    } else if (
+      text[at] === '等' &&
+      !BEFORE_OTHER_DENG.includes(text[at - 1] as string) &&
+      !BEHIND_OTHER_DENG.includes(text[at + 1] ?? '　')
+    ) {
+      return at;
+    }
+  }
+  return run.end;
+}
+
+function cut(text: string, start: number, end: number): Run[] {
+  const parts: Run[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const behind = behindEnclosed(text, at, end);
+    if (behind > at) {
+      at = behind - 1;
+      if (/[“《]/.test(text[behind] ?? '') && behind < end) {
+        parts.push({ start: from, end: behind });
+        from = behind;
+      }
+    } else if (text[at] === '、' || (CONJUNCTIONS.includes(text[at] as string) && joinsThings(text, from, at, end))) {
+      parts.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  parts.push({ start: from, end });
+  return parts.filter((part) => part.end > part.start);
+}
+
+/** 和 joins two things where a thing's noun stands before it and enough for another behind. */
+function joinsThings(text: string, from: number, at: number, end: number): boolean {
+  if (text[at] === '及' && text[at - 1] === '以') return false;
+  const next = text.slice(at + 1, end).search(/[、和及与]/);
+  const right = next < 0 ? end : at + 1 + next;
+  const listed = text.slice(from, at).length >= 2 && text[from - 1] === '、';
+  if (HEADS.endingAt(text, at, from) && right - at > 3) return true;
+  return listed && at - from <= 4 && longestUnknownRun(text, from, at) >= 2;
+}
+
+/** Parts that are no things by themselves (城乡、区域) belong to the part behind them. */
+function joinFragments(text: string, parts: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  let start = -1;
+  parts.forEach((part, index) => {
+    const from = start < 0 ? part.start : start;
+    if (index + 1 < parts.length && isFragment(text, part)) {
+      start = from;
+      return;
+    }
+    joined.push({ start: from, end: part.end });
+    start = -1;
+  });
+  return joined;
+}
+
+function isFragment(text: string, part: Run): boolean {
+  return (
+    part.end - part.start <= 4 &&
+    !/[“《\d]/.test(text.slice(part.start, part.end)) &&
+    HEADS.endingAt(text, part.end, part.start) === null &&
+    longestUnknownRun(text, part.start, part.end) < 2
+  );
+}
+
+/** Takes amounts, 的 and an empty 建设 off the ends. A count inside the last of several ends it: A、B2个项目. */
+function trim(text: string, part: Run, quantities: readonly ClauseQuantity[], isLastOfSeveral: boolean): Run {
+  let { start, end } = part;
+  for (const quantity of quantities) {
+    if (quantity.start < start || quantity.start >= end) continue;
+    if (quantity.start - start <= 1 && quantity.end < end) start = behindAmount(text, quantity.end, end);
+    else if (endsWithAmount(text, quantity.end, end)) end = quantity.start;
+    else if (isLastOfSeveral && isCount(quantity) && quantity.start > start) end = quantity.start;
+  }
+  for (const empty of ['等', '的', '建设', '工作']) {
+    if (end - start > empty.length + 1 && text.endsWith(empty, end) && !isNounOfItsOwn(text, start, end))
+      end -= empty.length;
+  }
+  return { start, end };
+}
+
+function isNounOfItsOwn(text: string, start: number, end: number): boolean {
+  const word = ABSTRACT.endingAt(text, end, start);
+  return word !== null && word.word !== '建设' && word.word !== '工作';
+}
+
+function isCount(quantity: ClauseQuantity): boolean {
+  return /^[个条座所家处项栋只口]$/u.test(quantity.draft.unit);
+}
+
+function behindAmount(text: string, start: number, end: number): number {
+  let at = start;
+  for (;;) {
+    const match = /^(?:以上|以下|左右|以内|余|多|、|的|及以上)/.exec(text.slice(at, Math.min(end, at + 3)));
+    if (!match) return at;
+    at += match[0].length;
+  }
+}
+
+function endsWithAmount(text: string, start: number, end: number): boolean {
+  return behindAmount(text, start, end) >= end;
+}

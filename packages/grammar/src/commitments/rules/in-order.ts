@@ -1,0 +1,20 @@
+// The rules for commitments in the order they are tried; the first that reads a clause has it.
+import { livelihoodItem } from './livelihood-item.ts';
+import { measured } from './measured.ts';
+import type { CommitmentRule } from './rule.ts';
+import { staged } from './staged.ts';
+import { sustained } from './sustained.ts';
+import { unnumberedTarget } from './unnumbered-target.ts';
+
+export const COMMITMENT_RULES: readonly CommitmentRule[] = [
+  // A listed livelihood project is promised whatever its wording.
+  livelihoodItem,
+  // 稳定在, 稳居, 动态清零 decide by themselves, also where an amount or a stage stands in the clause.
+  sustained,
+  // Before `staged`, which would take 推动集中供热全覆盖 for a project.
+  unnumberedTarget,
+  // Before `measured`: 建成8座泵站 promises a stage of counted things; where the amount is the promise, it declines.
+  staged,
+  // Every other planned amount.
+  measured,
+];

@@ -1,0 +1,26 @@
+// An item of the listed livelihood projects (民生实事): done or not done at year's end, so `complete` where no later stage is named.
+import { parsedMilestone } from '../clause/milestone-of.ts';
+import { splitObjects } from '../objects/split-objects.ts';
+import type { CommitmentRule } from './rule.ts';
+
+export const livelihoodItem: CommitmentRule = {
+  name: 'livelihood item',
+  read: (clause, parsed) => {
+    if (clause.zone !== 'livelihood') return null;
+    const found = parsedMilestone(parsed);
+    const amount = clause.quantities.some((quantity) => quantity.draft.status === 'planned');
+    if (found === null && !amount) return null;
+    if (
+      found !== null &&
+      !amount &&
+      parsed.verbs.every((verb) => verb.force === 'drive') &&
+      parsed.stages.length === 0
+    ) {
+      return null;
+    }
+    const { objects } = splitObjects(clause.text, parsed.object, clause.quantities);
+    if (objects.length === 0 && !amount) return null;
+    const milestone = found === null || found === 'advance' ? 'complete' : found;
+    return { milestone, objects, confidence: 0.85 };
+  },
+};

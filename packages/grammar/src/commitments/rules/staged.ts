@@ -1,0 +1,109 @@
+// A milestone for a particular thing, the verb before it (开工建设 X) or behind it (X 建成通车).
+
+import type { Milestone } from '../../facts.ts';
+import { opensAdverbial } from '../clause/adverbial.ts';
+import { parsedMilestone } from '../clause/milestone-of.ts';
+import type { ParsedClause } from '../clause/parse-clause.ts';
+import type { PlanClause } from '../clause/plan-clause.ts';
+import { type Namedness, namednessOf } from '../objects/namedness.ts';
+import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
+import type { CommitmentRule, Undertaking } from './rule.ts';
+
+export const staged: CommitmentRule = {
+  name: 'staged',
+  read: (clause, parsed) => {
+    const milestone = parsedMilestone(parsed);
+    if (milestone === null || parsed.object.end - parsed.object.start < 2) return null;
+    if (opensAdverbial(clause.text) || promisesTheAmount(clause, parsed, milestone)) return null;
+    const list = splitObjects(clause.text, parsed.object, clause.quantities);
+    const named = namednessOf(clause.text, parsed.object, list, clause.quantities);
+    return ofTopic(clause, parsed, milestone, named) ?? ofObject(clause, parsed, milestone, list, named);
+  },
+};
+
+function ofObject(
+  clause: PlanClause,
+  parsed: ParsedClause,
+  milestone: Milestone,
+  list: ObjectList,
+  named: Namedness,
+): Undertaking | null {
+  if (list.objects.length === 0 || named.score < neededScore(clause, parsed, milestone, named)) return null;
+  return {
+    milestone: decided(parsed, milestone, clause, named),
+    objects: list.objects,
+    confidence: confidenceOf(named),
+  };
+}
+
+/** What the milestone is once the object is known. */
+function decided(parsed: ParsedClause, milestone: Milestone, clause: PlanClause, named: Namedness): Milestone {
+  if (milestone === 'hold' && named.kind !== 'event' && isLoose(parsed)) return 'advance';
+  if (milestone === 'hold' && clause.text.endsWith('实事')) return 'complete';
+  const builds = parsed.verbs.some((verb) => verb.force === 'build' && verb.word !== '续建');
+  const first = clause.quantities.find((each) => each.draft.status === 'planned');
+  if (milestone === 'advance' && builds && first && first.start <= parsed.object.start + 1) return 'complete';
+  return milestone;
+}
+
+/** The verb's object is a process without a name: X 矿完成智能化改造. What is promised is the topic. */
+function ofTopic(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): Undertaking | null {
+  if (parsed.topic === null || parsed.verbs.every((verb) => verb.force !== 'stage')) return null;
+  const awarded = milestone === 'award' || milestone === 'sign';
+  if (!awarded && named.score >= 0.45) return null;
+  const list = splitObjects(clause.text, parsed.topic, clause.quantities);
+  const topic = namednessOf(clause.text, parsed.topic, list, clause.quantities);
+  if (list.objects.length === 0 || topic.score < 0.35 || (topic.unknown < 2 && !topic.counted)) return null;
+  return { milestone, objects: list.objects, confidence: confidenceOf(topic) };
+}
+
+/** The amount at the end is what is promised: 完成技改15家, 引进亿元项目10个; not so for 建成, 开工 and the like. */
+function promisesTheAmount(clause: PlanClause, parsed: ParsedClause, milestone: Milestone): boolean {
+  const planned = clause.quantities.filter((quantity) => quantity.draft.status === 'planned');
+  if (planned.length === 0) return false;
+  if (clause.zone === 'targets') return true;
+  if (/^(?:start|operate|main|hold|award|sustain)$/.test(milestone)) return false;
+  if (parsed.verbs.some((verb) => /建成/.test(verb.word)) || parsed.stages.length > 0) return false;
+  const last = planned.at(-1) as { readonly end: number };
+  return /^(?:以上|以下|左右|以内|及以上|[余多])?$/.test(clause.text.slice(last.end));
+}
+
+/** 开展, 组织: verbs for anything. */
+function isLoose(parsed: ParsedClause): boolean {
+  return parsed.verbs.some((verb) => /开展|组织|参与/.test(verb.word));
+}
+
+/** How particular the thing must be: the more the verb itself can be checked, the less. Above 1: never. */
+function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): number {
+  const anyThing = named.counted || (named.listed && named.unknown >= 2);
+  if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
+  if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) return 0.2;
+  if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
+  if (/鼓励|引导/.test(clause.text.slice(0, 6)) && !named.counted) return 2;
+  const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
+  if (parsed.verbs.some((verb) => verb.force === 'stage')) return alone && named.unknown < 2 ? 0.45 : 0.35;
+  if (alone && !anyThing) return 2;
+  if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
+  if (isRunInHead(clause) && !named.counted && !named.listed) return 2;
+  if (parsed.verbs.some((verb) => verb.force === 'build')) return 0.4;
+  return parsed.verbs.some((verb) => /打造|提升/.test(verb.word)) ? 0.6 : 0.45;
+}
+
+function neededToHold(text: string, parsed: ParsedClause, named: Namedness): number {
+  if (text.endsWith('实事')) return named.counted ? 0.1 : 2;
+  const event = named.kind === 'event' || named.counted;
+  if (isLoose(parsed)) {
+    if (named.kind === 'undertaking') return 0.3;
+    return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;
+  }
+  return event ? 0.3 : /办好|参与/.test(text) ? 2 : 0.45;
+}
+
+/** A short sentence of one clause opens a paragraph: it announces what the others say. */
+function isRunInHead(clause: PlanClause): boolean {
+  return clause.isWholeSentence && clause.text.length <= 20;
+}
+
+function confidenceOf(named: Namedness): number {
+  return Math.round((0.5 + 0.45 * named.score) * 100) / 100;
+}

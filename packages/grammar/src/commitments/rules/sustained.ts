@@ -1,0 +1,19 @@
+// A level to be kept: 稳定在, 保持在, 控制在, 稳居, 动态清零, 稳定达标.
+import { opensAdverbial } from '../clause/adverbial.ts';
+import { measuredObjects } from '../objects/measured-objects.ts';
+import type { CommitmentRule } from './rule.ts';
+
+const WITH_AMOUNT = /稳定在|保持在|控制在|稳控在|维持在|稳定保持|稳居|稳在/;
+const ALONE =
+  /(?:动态清零|稳定达标|控制在.{1,12}(?:以内|之内|范围)|稳居.{2,8}(?:第[一二三四五\d]|前[一二三四五六七八九十\d]|首位|榜首))/;
+
+export const sustained: CommitmentRule = {
+  name: 'sustained',
+  read: (clause) => {
+    const { text } = clause;
+    const planned = clause.quantities.some((quantity) => quantity.draft.status === 'planned');
+    const match = (planned ? WITH_AMOUNT : ALONE).exec(text);
+    if (match === null || match.index < 2 || opensAdverbial(text)) return null;
+    return { milestone: 'sustain', objects: measuredObjects(clause), confidence: 0.9 };
+  },
+};

@@ -1,0 +1,35 @@
+// What pages fetch, each under one key.
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { call } from './call.ts';
+import type { ReportDetail, ReportList, ReportSummary, SearchAnswer, Session } from './contract.ts';
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call<Session>('/api/session', { signal }),
+});
+
+export const reportsQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: async ({ signal }) => (await call<ReportList>('/api/reports', { signal })).reports,
+});
+
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => call<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, { signal }),
+  });
+
+/** `seq` is in the key: a summary is of the account as it stood then. */
+export const summaryQuery = (id: string, seq: number) =>
+  queryOptions({
+    queryKey: ['summary', id, seq],
+    queryFn: ({ signal }) => call<ReportSummary>(`/api/reports/${encodeURIComponent(id)}/summary`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const searchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => call<SearchAnswer>(`/api/search?q=${encodeURIComponent(q)}`, { signal }),
+    enabled: q.trim() !== '',
+  });

@@ -1,0 +1,54 @@
+// The first page: the sample county's year in one screen, the doors, and the kept reports.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReportItem } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { reportsQuery } from '../api/queries.ts';
+import { useIntake } from '../intake/intake-context.tsx';
+import { SampleYear } from '../summary/sample-year.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { ReportList } from './report-list.tsx';
+
+export function HomePage() {
+  const words = useWords();
+  const { choose } = useIntake();
+  const { data, error, refetch } = useQuery(reportsQuery);
+  const sample = data === undefined ? undefined : latestSample(data);
+  return (
+    <div className="home">
+      <section className="hero">
+        <p className="motto">{words.motto}</p>
+        <h1>{words.home.lead}</h1>
+        <div className="doors">
+          <button type="button" className="door is-main" onClick={choose}>
+            <span className="door-name">{words.home.readOne}</span>
+            <span className="door-hint">{words.home.readOneHint}</span>
+          </button>
+          {sample !== undefined && (
+            <Link to="/reports/$id" params={{ id: sample.id }} search={{}} className="door">
+              <span className="door-name">{words.home.seeSample}</span>
+              <span className="door-hint">
+                {sample.government.name} · {words.home.sampleLine}
+              </span>
+            </Link>
+          )}
+        </div>
+      </section>
+      {sample !== undefined && <SampleYear report={sample} />}
+      <section className="kept" aria-labelledby="kept">
+        <h2 id="kept">{words.home.kept}</h2>
+        {error !== null && (
+          <p role="alert">
+            {sentenceOf(error, words)} <Button onClick={() => void refetch()}>{words.errors.retry}</Button>
+          </p>
+        )}
+        {error === null && <ReportList reports={data} />}
+      </section>
+    </div>
+  );
+}
+
+function latestSample(reports: readonly ReportItem[]): ReportItem | undefined {
+  return reports.filter((report) => report.sample).sort((a, b) => (b.planYear ?? 0) - (a.planYear ?? 0))[0];
+}

@@ -28,6 +28,7 @@ const MORE = /(?:突破|超过|超出|超|逾|多于|高于|大于|跨越|跨过
 const ABOUT = /(?:大约|约为|(?<![节预契制集])约|将近|接近|(?<![附最靠临邻])近)$/;
 /** 至少完成签约项目10个、开工项目6个: the floor holds for the whole clause. */
 const FLOOR_OF_CLAUSE = /(?:至少|不少于|不低于)(?![^，；]*[以之]内)/;
+const CLAUSE_REACH = 120;
 /** 超出计划11.7个百分点 measures the excess itself. */
 const EXCESS = /(?:计划|目标|预期|年度任务|序时进度)$/;
 
@@ -50,7 +51,7 @@ export function boundOf(mention: Mention, chars: string, previous: Bound | null)
   if (AT_MOST.test(left) && !/降[到至]不?/.test(left.slice(-4))) return '<=';
   if (MORE.test(left)) return '>';
   if (ABOUT.test(left)) return '~';
-  const clauseLeft = chars.slice(mention.clause.start, amount.start);
+  const clauseLeft = chars.slice(Math.max(mention.clause.start, amount.start - CLAUSE_REACH), amount.start);
   return FLOOR_OF_CLAUSE.test(clauseLeft) && amount.family === 'count' ? '>=' : '=';
 }
 

@@ -89,7 +89,7 @@ const LATIN = /[A-Za-z]/;
 
 /** Words that begin like a unit: the number before them is part of a name (108国道, 90年代, 5方面). */
 const BEGINS_ANOTHER_WORD =
-  /^(?:年代|年级|位数|国道|省道|县道|乡道|人均|方面|方阵|方舱|天然|层级|层面|次产业|分制|度假|里程|点亮|成立|成果|成效|成为|周边)/;
+  /^(?:群众|群体|人才|人口|人民|个体|个人(?!次)|位居|位列|位于|种植|种粮|项目|支持|组织|批发|期间|部门|户籍|口岸|门诊|场所|处理|处置|名优|条例|年代|年级|位数|国道|省道|县道|乡道|人均|方面|方阵|方舱|天然|层级|层面|次产业|分制|度假|里程|点亮|成立|成果|成效|成为|周边)/;
 
 function standsAlone(chars: string, at: number, unit: UnitWord): boolean {
   const end = at + unit.word.length;

@@ -11,7 +11,7 @@ export interface NounBefore {
 
 /** A long subject is cut behind the last of these: what stands before it is another matter. */
 const CUTS =
-  /(?:推动|促进|带动|实现|确保|力争|使得|完成|引进|培育|争取|发放|拉动|吸引|累计|全年|其中|预计|努力|让|使|新培育|到年底|年底|年内)/g;
+  /(?:推动|促进|带动|实现|确保|力争|使得|完成(?!率|投资|额)|引进|培育|争取|发放|拉动|吸引|累计|全年|其中|预计|努力|让|使|新培育|到年底|年底|年内)/g;
 const LONG = 10;
 
 /** The noun at the end of `left`, which begins at plain position `start`; empty text when nothing but verbs stand there. */
@@ -22,7 +22,7 @@ export function nounBefore(left: string, start: number): NounBefore {
   if (isAspect(stripped)) from = 0;
   if (stripped.length - from > LONG) from = behindLastCut(stripped, from);
   const text = stripped.slice(from);
-  const isVerbOnly = leadingLength(`${text}物`) >= text.length;
+  const isVerbOnly = leadingLength(`${text}物物`) >= text.length;
   return isVerbOnly ? { text: '', start, end: start } : { text, start: start + from, end: start + stripped.length };
 }
 

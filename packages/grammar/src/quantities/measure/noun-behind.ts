@@ -10,8 +10,13 @@ export interface NounRun {
   readonly isOf: boolean;
 }
 
-const CLOSES = /[，。；：！？\n、（）—]/;
-const TRAILING = /(?:[和及与“的由从共达为]|以及|等|等(?:一批)?(?:重点|重大|民生)?项目(?:建设)?|(?<=项目|工程)建设)$/;
+const CLOSES = /[，。；：！？\n、（—]/;
+const TRAILING =
+  /(?:[、和及与“的由从共达为]|(?<=指标|项目|企业)中|以及|等|等(?:一批)?(?:重点|重大|民生)?项目(?:建设)?|(?<=项目|工程)建设)$/;
+/** 县（市、区）, 台（套）: the bracket is part of the word. */
+const BRACKET_IN_NAME = /^（[^（），。]{1,4}）/;
+/** 国考、市考断面 */
+const WATER_SECTION = /^[国省市县]考/;
 const LONGEST = 40;
 
 /** The noun that begins at `start` in `right` (the text between this amount and the next), or null. */
@@ -36,7 +41,13 @@ function closedAt(text: string): number {
     const char = text[i] as string;
     if (char === '“') isQuoted = true;
     else if (char === '”') isQuoted = false;
-    else if (!isQuoted && CLOSES.test(char) && !(char === '、' && i === 1)) return i;
+    else if (
+      !isQuoted &&
+      CLOSES.test(char) &&
+      !(char === '、' && (i === 1 || (i === 2 && WATER_SECTION.test(text)))) &&
+      !(char === '（' && BRACKET_IN_NAME.test(text.slice(i)))
+    )
+      return i;
   }
   return text.length;
 }

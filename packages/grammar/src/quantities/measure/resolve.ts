@@ -2,7 +2,7 @@
 import type { Amount } from '../amount.ts';
 import type { Mention } from '../mention.ts';
 import { aspectOf, isAspect } from './indicators.ts';
-import { nounBefore } from './noun-before.ts';
+import { type NounBefore, nounBefore } from './noun-before.ts';
 import { type NounRun, nounBehind } from './noun-behind.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -69,23 +69,24 @@ function sharedMeasures(leader: Mention, size: number, memory: Memory): MeasureR
   if (subjects === null || subjects.length !== size) return null;
   const at = memory.subjectsAt ?? noun;
   const suffix = named === null ? clean : '';
-  return subjects.map((subject) => ({ text: subject + suffix, start: at.start, end: at.end, how: 'shared' }));
+  const whole = (subject: string) =>
+    isAspect(subject) && memory.topic ? aspectOf(memory.topic.text, subject) : subject;
+  return subjects.map((subject) => ({ text: whole(subject) + suffix, start: at.start, end: at.end, how: 'shared' }));
 }
 
 function measureOf(chars: string, mentions: readonly Mention[], index: number, memory: Memory): MeasureRead {
   const mention = mentions[index] as Mention;
-  const before = nounBefore(
-    mention.amount.form === 'rank' ? withoutScope(mention.left) : mention.left,
-    mention.leftStart,
-  );
+  const before = nounOf(chars, mention);
+  const scope = countOfScope(chars, mention);
+  if (scope) return scope;
   const threshold = thresholdBefore(chars, mention);
   if (threshold) return remember(memory, threshold);
   const behind = countsWhatFollows(mention.amount, before.text) ? nounBehind(mention.right, mention.behind) : null;
-  const total = totalOf(chars, mentions, index, before);
-  if (total) return remember(memory, total);
   if (mention.amount.family === 'place') return remember(memory, placeCounted(mention, before));
   const floor = floorOf(mention, before, behind, memory);
   if (floor) return remember(memory, floor);
+  const total = totalOf(chars, mentions, index, before);
+  if (total) return remember(memory, total);
   const use = useOfMoney(chars, mention, before.text);
   if (use) return remember(memory, use);
   if (behind && (behind.isOf || mention.amount.family !== 'ratio'))
@@ -93,13 +94,25 @@ function measureOf(chars: string, mentions: readonly Mention[], index: number, m
   if (before.text !== '') return fromBefore(before, memory);
   const known = memory.last !== null && memory.topic !== null ? memory.last : subjectOfClauseBefore(chars, mention);
   if (known) return { ...known, how: 'inherited' };
-  if (memory.last) return { ...memory.last, how: 'inherited' };
+  if (memory.last && (mention.amount.family === 'ratio' || mention.amount.form === 'rank'))
+    return { ...memory.last, how: 'inherited' };
   return {
     text: mention.clause.end > mention.clause.start ? restOfClause(chars, mention) : '',
     start: mention.clause.start,
     end: mention.clause.end,
     how: 'none',
   };
+}
+
+/** The noun before a mention; for a rank without its scope, also where years or the scope's number stand between. */
+function nounOf(chars: string, mention: Mention): NounBefore {
+  if (mention.amount.form !== 'rank') return nounBefore(mention.left, mention.leftStart);
+  const between = mention.beforeInClause?.amount;
+  const isAside =
+    between &&
+    (between.family === 'time' || /全[国省市区县州]$/.test(chars.slice(Math.max(0, between.start - 2), between.start)));
+  const start = isAside ? Math.max(mention.clause.start, mention.amount.start - 80) : mention.leftStart;
+  return nounBefore(withoutScope(chars.slice(start, mention.amount.start)), start);
 }
 
 function remember(memory: Memory, measure: MeasureRead): MeasureRead {
@@ -110,19 +123,14 @@ function remember(memory: Memory, measure: MeasureRead): MeasureRead {
 
 /** 新增就业6000人: measured by the words before; 55个重点项目: by the words behind. */
 function countsWhatFollows(amount: Amount, before: string): boolean {
-  if (amount.form === 'rank' || amount.family === 'time') return false;
+  if (amount.form === 'rank' || (amount.family === 'time' && !amount.unit.endsWith('岁'))) return false;
   return amount.family === 'money' || amount.family === 'ratio'
     ? amount.family === 'ratio' || before === '' || /(?:投资|资金)$/.test(before) === false
     : true;
 }
 
 /** 总投资170.2亿元的39个项目 → 39个项目总投资. */
-function totalOf(
-  chars: string,
-  mentions: readonly Mention[],
-  index: number,
-  before: { text: string; start: number; end: number },
-): MeasureRead | null {
+function totalOf(chars: string, mentions: readonly Mention[], index: number, before: NounBefore): MeasureRead | null {
   const mention = mentions[index] as Mention;
   if (
     before.text === '' ||
@@ -202,19 +210,14 @@ function ownerOf(before: string): string {
   return before.slice(Math.max(before.lastIndexOf('、'), before.lastIndexOf('和')) + 1);
 }
 
-/** 甲、乙等北部5镇 → 北部镇. */
-function placeCounted(mention: Mention, before: { text: string; start: number; end: number }): MeasureRead {
-  const area = before.text.slice(Math.max(before.text.lastIndexOf('、'), before.text.lastIndexOf('等')) + 1);
+/** 甲、乙等北部|5镇 → 北部镇. */
+function placeCounted(mention: Mention, before: NounBefore): MeasureRead {
+  const area = /(?:[东西南北中]部|沿.{1,3}|片区)$/.exec(before.text)?.[0] ?? '';
   return { text: area + mention.amount.unit, start: mention.amount.start, end: mention.amount.end, how: 'before' };
 }
 
 /** A size that things must have: 引进5亿元以上项目, 收入30万元以上村; the next threshold of the sentence measures the same. */
-function floorOf(
-  mention: Mention,
-  before: { text: string; start: number; end: number },
-  behind: NounRun | null,
-  memory: Memory,
-): MeasureRead | null {
+function floorOf(mention: Mention, before: NounBefore, behind: NounRun | null, memory: Memory): MeasureRead | null {
   if (behind === null || mention.amount.family !== 'money' || mention.behind === mention.amount.end) return null;
   const { start, end } = behind;
   if (behind.text.endsWith('项目')) {
@@ -250,8 +253,8 @@ function predicateBehind(chars: string, end: number): string {
   return /^[^，。；、\n]{0,16}/.exec(chars.slice(end, end + 16))?.[0] ?? '';
 }
 
-function fromBefore(before: { text: string; start: number; end: number }, memory: Memory): MeasureRead {
-  const isPart = isAspect(before.text) || before.text.startsWith('占');
+function fromBefore(before: NounBefore, memory: Memory): MeasureRead {
+  const isPart = isAspect(before.text) || COMPARED.test(before.text);
   const measure: MeasureRead = {
     text: isPart && memory.topic ? partOf(memory.topic.text, before.text) : before.text,
     start: before.start,
@@ -263,18 +266,35 @@ function fromBefore(before: { text: string; start: number; end: number }, memory
   return measure;
 }
 
+/** 全省|91个|县（市）: how many a rank is taken among; it is not what the sentence speaks of. */
+function countOfScope(chars: string, mention: Mention): MeasureRead | null {
+  const { start } = mention.amount;
+  if (mention.amount.form === 'rank' || !/全[国省市区县州]$/.test(chars.slice(Math.max(0, start - 2), start)))
+    return null;
+  const noun = nounBehind(mention.right, mention.behind);
+  return noun && /^(?:个)?(?:县|区|市|旗|镇|乡)/.test(noun.text) ? { ...noun, how: 'behind' } : null;
+}
+
+/** Said of what was named before: 占全市84%, 高于目标1.2个百分点. */
+const COMPARED = /^(?:占(?!地)|高于|低于|高出|快于|好于|优于|超出|超计划|超目标)/;
+
 function partOf(topic: string, part: string): string {
-  return part.startsWith('占') ? topic + part : aspectOf(topic, part);
+  return COMPARED.test(part) ? topic + part : aspectOf(topic, part);
 }
 
 const SCOPE = /(?:在)?全[国省市区县州盟旗](?:[^，。；、]{0,12}?(?:县|区|市|）))?(?:中)?$/;
 
+/** 满意度连续3年保持全市|前三 → 满意度: verb, scope and years may stand in any order. */
 function withoutScope(left: string): string {
-  return left
-    .replace(/(?:双|同类|首次|继续|连续)$/u, '')
-    .replace(/(?:排名|位列|名列|位居|列|跻身|入围)[^，。]{0,24}强(?:企业|县|区|市|榜)?(?:中)?$/u, '')
-    .replace(SCOPE, '')
-    .replace(/(?:连续|持续)?[一二三四五六七八九十\d]+年$/u, '');
+  let text = left;
+  for (let round = 0; round < 2; round++) {
+    text = text
+      .replace(/(?:排名|排位|位列|名列|位居|稳居|跃居|居|列|排|位于|保持|始终|双|同类|首次|继续|连续)$/u, '')
+      .replace(/(?:排名|位列|名列|位居|列|跻身|入围)[^，。]{0,24}强(?:企业|县|区|市|榜)?(?:中)?$/u, '')
+      .replace(SCOPE, '')
+      .replace(/(?:连续|持续)?[一二三四五六七八九十\d]+年$/u, '');
+  }
+  return text;
 }
 
 /** What the clause before speaks of, when this one names nothing: 投资建设某工程，达到3公里. */

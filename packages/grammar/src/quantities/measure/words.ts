@@ -2,7 +2,7 @@
 import { LEADING_WORDS, VALUE_WORDS } from './value-words.ts';
 
 /** 总量、增速均|第4, but 户均|3万元. */
-const EACH = /(?<![人户亩村日月年地平车])均$/;
+const EACH = /(?<![人户亩村日月年地平车])均$|(?<!公)共$/;
 const VALUE_ENDINGS = byLastChar(VALUE_WORDS);
 const LEADS = byFirstChar(LEADING_WORDS);
 
@@ -17,16 +17,27 @@ export function stripValueWords(text: string): string {
   return text.slice(0, end).replace(EACH, '');
 }
 
-/** How many characters of leading words `text` begins with; `keep` of them are never taken. */
+/** 到2025年底, 一是, （二）: what opens a clause before its measure. */
+const OPENING =
+  /^(?:(?:到|至|截至)?\d{4}年(?:底|末|度)?|第?[一二三四五六七八九十]{1,3}是|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、]|[①-⑳]|“?十[二三四五六]五”?(?:末|期间))/;
+/** Words that begin like a leading word: 完成率, 建成区, 建设用地. */
+const NO_LEAD =
+  /^(?:..率|建成区|建设用地|建设投资|建设项目|建设资金|建设工程|完成投资|改造项目|改造面积|发放贷款|争取率)/;
+
+/** How many characters of leading words `text` begins with; never all of it but one. */
 export function leadingLength(text: string): number {
   let start = 0;
   for (;;) {
-    const year = /^(?:到|至|截至)?\d{4}年(?:底|末)?/.exec(text.slice(start, start + 9));
-    const word = year?.[0] ?? (LEADS.get(text[start] as string) ?? []).find((lead) => text.startsWith(lead, start));
+    const rest = text.slice(start, start + 12);
+    const word = OPENING.exec(rest)?.[0] ?? (NO_LEAD.test(rest) ? undefined : leadAt(text, start));
     if (word === undefined || start + word.length >= text.length) break;
     start += word.length;
   }
-  return start;
+  return text.length - start < 2 ? 0 : start;
+}
+
+function leadAt(text: string, start: number): string | undefined {
+  return (LEADS.get(text[start] as string) ?? []).find((lead) => text.startsWith(lead, start));
 }
 
 function byLastChar(words: readonly string[]): Map<string, string[]> {
@@ -49,7 +60,7 @@ const AS_MODIFIER = '(?!项目|企业|公司|工程|面积|仪式|总额|金额|
 
 /** Where a noun behind an amount ends because something is told of it: 63个项目|落地开工. */
 export const TOLD_OF = new RegExp(
-  `(?:(?:开工|签约|投产|竣工|完工|落地|上市|挂牌|建成|投用|投运|通车|开业|入库|获评|入选|完成|复工)${AS_MODIFIER}|进展|投入(?!品)|正式|全部|如期|顺利|按期|相继|陆续|先后|分别|实现|达到|获得|荣获|入榜|被|纳入|列入|得到|交付|封顶|并网|开放|贯通|用于|惠及|拉动|扭亏|总投资|排名|位居|位列|占(?!地)|办结|销号|稳步|有序|加快|均(?!衡)|已|同比|倍增|让群众|让百姓|动工|奠基|落户|满负荷|全容量|全量|共计|居全)`,
+  `(?:(?:开工|签约|投产|竣工|完工|落地|上市|挂牌|建成|投用|投运|通车|开业|入库|获评|入选|完成|复工)${AS_MODIFIER}|进展|投入(?!品)|正式|全部|如期|顺利|按期|相继|陆续|先后|分别|实现|达到|获得|荣获|入榜|被|纳入|列入|得到|交付|封顶|并网|开放|贯通|用于|惠及|拉动|扭亏|总投资|排名|位居|位列|占(?!地)|办结|销号|稳步|有序|加快|(?<![人户亩平日月年])均(?!衡)|已|同比|倍增|让群众|让百姓|动工|奠基|落户|满负荷|全容量|全量|当年|全面|重磅|精彩|成功|集中(?![供整治连安])|共计|居全)`,
 );
 
 /** Words that begin what is told, never a noun: 投资2.14亿元|实施26个项目. */

@@ -9,10 +9,14 @@ import { isInName } from './in-name.ts';
 
 const RANGE_MARK = /^(?:——?|--?|～|至|到)$/;
 const LATIN = /[A-Za-z_{.#]/;
+/** How far back the item before a list item may begin. */
+const LIST_ITEM_REACH = 800;
 const OPERATOR = /[+×*=·/^]/;
 
 /** The amount whose digits start at `start`, or how far the digits are no amount. */
 export function readDigits(chars: string, start: number): Found {
+  const listMark = behindListNumber(chars, start);
+  if (listMark !== null) return { form: 'none', end: listMark };
   const first = readArabic(chars, start);
   if (first === null) return { form: 'none', end: start + 1 };
   const none = { form: 'none', end: behindCode(chars, first.end) } as const;
@@ -26,6 +30,15 @@ export function readDigits(chars: string, start: number): Found {
     return { form: 'none', end: unit.end };
   if (isInName(chars, start, unit.end)) return { form: 'none', end: unit.end };
   return amountOf(start, first.value, range, unit);
+}
+
+/** `\n16.3个…` behind an item 15.: the point ends the list number. Position behind it, else null. */
+function behindListNumber(chars: string, start: number): number | null {
+  if (start > 0 && chars[start - 1] !== '\n') return null;
+  const number = /^(\d{1,2})\.\d/.exec(chars.slice(start, start + 4))?.[1];
+  if (number === undefined || number === '1') return null;
+  const before = chars.slice(Math.max(0, start - LIST_ITEM_REACH), start);
+  return new RegExp(`(?:^|\\n)${Number(number) - 1}[.．、]`).test(before) ? start + number.length + 1 : null;
 }
 
 function amountOf(start: number, value: number, range: RangeEnd | null, unit: UnitRead): Amount {

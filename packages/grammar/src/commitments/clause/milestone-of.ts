@@ -4,14 +4,12 @@ import { laterMilestone } from '../lexicon/milestone-rank.ts';
 import type { ParsedClause } from './parse-clause.ts';
 
 /** Null where neither a verb nor a stage word stands in the clause. */
-export function parsedMilestone(parsed: ParsedClause): Milestone | null {
-  const all: Milestone[] = [
-    ...parsed.verbs.map((verb) => verb.milestone),
-    ...parsed.stages.filter((stage) => stage.milestone !== 'main').map((stage) => stage.milestone),
-  ];
-  if (all.length === 0) return null;
-  const finishes = parsed.verbs.some((verb) => verb.milestone === 'complete');
-  if (parsed.stages.some((stage) => stage.milestone === 'main' && (!stage.isNoun || finishes))) return 'main';
-  if (parsed.stages.some((stage) => stage.milestone === 'plan')) return 'plan';
-  return all.reduce(laterMilestone);
+export function parsedMilestone({ verbs, stages }: ParsedClause): Milestone | null {
+  if (stages.some((stage) => stage.milestone === 'plan')) return 'plan';
+  const finishes = verbs.some((verb) => verb.milestone === 'complete');
+  if (stages.some((stage) => stage.milestone === 'main' && (!stage.isNoun || finishes))) return 'main';
+  const all: Milestone[] = [];
+  for (const verb of verbs) all.push(verb.milestone);
+  for (const stage of stages) if (stage.milestone !== 'main') all.push(stage.milestone);
+  return all.length === 0 ? null : all.reduce(laterMilestone);
 }

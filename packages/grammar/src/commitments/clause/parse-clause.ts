@@ -31,6 +31,10 @@ const NOUN_TAIL = /^(?:项目(?:[一二三四上下全年开]|$)|用地|率|者|
 
 /** Takes the clause apart. Linear: every step moves forward. */
 export function parseClause(text: string): ParsedClause {
+  const bare = readTail(text, 0, true);
+  if (bare.stages.length > 0 && bare.start <= behindLeads(text)) {
+    return { topic: null, verbs: [], object: { start: bare.start, end: bare.start }, stages: bare.stages };
+  }
   const head = readHead(text, 0);
   if (head.verbs.length > 0) return withTail(text, null, head);
   const tail = readTail(text, head.end, false);
@@ -71,6 +75,16 @@ function readHead(text: string, start: number): Head {
     }
   }
   return { verbs, end: at };
+}
+
+/** Where the lead words and deadlines at the clause's beginning end. */
+function behindLeads(text: string): number {
+  let at = 0;
+  for (;;) {
+    const next = LEADS.at(text, at, text.length)?.word.length ?? (deadlineAt(text, at, null)?.end ?? at) - at;
+    if (next === 0) return at;
+    at += next;
+  }
 }
 
 interface Tail {

@@ -14,7 +14,7 @@ export interface HeadVerb {
 }
 
 const STAGE: Readonly<Partial<Record<Milestone, string>>> = {
-  plan: '谋划 谋划实施 谋划推进 谋划建设 谋划推动 谋划启动 筹建 规划建设',
+  plan: '谋划 谋划包装 策划包装 谋划储备 谋划实施 谋划推进 谋划建设 谋划推动 谋划启动 筹建 规划建设',
   sign: '引进 引入 招引 签约 签订 签署 对接引进 招引落地 落地',
   start: '开工 开工建设 启动 启动建设 启动实施 启动编制 开建 动工 动工建设 破土动工 新开工 新开工建设 开展建设',
   complete:

@@ -2,13 +2,13 @@
 
 import { deadlineAt } from '../clause/deadline.ts';
 import { behindEnclosed } from '../clause/enclosed.ts';
-import type { PlanClause, Run } from '../clause/plan-clause.ts';
-import { HEAD_VERBS } from '../lexicon/head-verbs.ts';
+import type { ClauseQuantity, PlanClause, Run } from '../clause/plan-clause.ts';
 import { LEAD_WORDS } from '../lexicon/lead-words.ts';
 import { MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
 import { wordSet } from '../lexicon/word-index.ts';
+import { splitObjects } from './split-objects.ts';
 
-const HEADS = wordSet([...LEAD_WORDS, ...HEAD_VERBS.map((verb) => verb.word), ...MEASURE_VERBS]);
+const HEADS = wordSet([...LEAD_WORDS, ...MEASURE_VERBS]);
 const REACH = wordSet(REACH_WORDS);
 
 /** In text order; empty where nothing but verbs and amounts stands in the clause. */
@@ -17,7 +17,7 @@ export function measuredObjects(clause: PlanClause): Run[] {
   const objects: Run[] = [];
   let from = 0;
   for (const quantity of clause.quantities) {
-    if (quantity.start < from) continue;
+    if (quantity.start < from || isThreshold(clause, quantity)) continue;
     const before = trimmed(text, from, quantity.start);
     if (before.end - before.start >= 2) objects.push(before);
     else {
@@ -29,6 +29,19 @@ export function measuredObjects(clause: PlanClause): Run[] {
   if (objects.length > 0) return objects;
   const whole = trimmed(text, 0, text.length);
   return whole.end - whole.start >= 2 ? [whole] : [];
+}
+
+/** What a target without an amount is about: what stands before the words that state it, at `end`. */
+export function objectsBefore(text: string, end: number): Run[] {
+  const whole = trimmed(text, 0, end > 2 ? end : text.length);
+  if (whole.end - whole.start < 2) return [];
+  return [...splitObjects(text, whole, []).objects];
+}
+
+/** 收入30万元以上村达到85%: the first amount says which things are counted, the second is promised. */
+function isThreshold(clause: PlanClause, quantity: ClauseQuantity): boolean {
+  if (clause.quantities.at(-1) === quantity) return false;
+  return /^(?:以上|以下)[^、，和]/u.test(clause.text.slice(quantity.end, quantity.end + 3));
 }
 
 function trimmed(text: string, from: number, to: number): Run {
@@ -47,6 +60,7 @@ function behindHead(text: string, from: number, to: number): number {
     const word = HEADS.at(text, at, to);
     if (word === null || at + word.word.length > to) break;
     if (word.word.length === 1 && at + 2 >= to) break;
+    if (/^[率额数量者面]/u.test(text.slice(at + word.word.length))) break;
     at += word.word.length;
   }
   return at;

@@ -48,7 +48,7 @@ export function namednessOf(
   if (/[A-Z]/.test(content)) score += 0.1;
   if (counted) score += 0.5;
   if (listed) score += list.hasMore ? 0.35 : 0.2;
-  if (!counted && isIndefinite(text, run)) score -= 0.7;
+  if (!counted && isIndefinite(text, run)) score = Math.min(score, 0.02);
   return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed };
 }
 
@@ -56,6 +56,7 @@ export function namednessOf(
 function kindOf(text: string, run: Run, last: Run, list: ObjectList): NounKind | null {
   const lastKind = nounKindAt(text, last.start, last.end);
   if (!list.hasMore) return lastKind;
+  if (lastKind === 'event') return lastKind;
   const summary = nounKindAt(text, last.end + 1, run.end);
   return summary === 'abstract' ? (text.endsWith('工作', run.end) ? lastKind : 'abstract') : (summary ?? lastKind);
 }

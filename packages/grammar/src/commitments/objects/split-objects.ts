@@ -21,7 +21,7 @@ const CONJUNCTIONS = '和及与';
 /** Objects in `[start, end)` of the clause, in order; amounts before and behind a thing are not part of it. */
 export function splitObjects(text: string, run: Run, quantities: readonly ClauseQuantity[]): ObjectList {
   const listEnd = endOfList(text, run);
-  const parts = joinFragments(text, cut(text, run.start, listEnd));
+  const parts = joinFragments(text, cut(text, behindPurpose(text, run), listEnd), listEnd < run.end);
   const objects = parts
     .map((part, index) => trim(text, part, quantities, parts.length > 1 && index === parts.length - 1))
     .filter((part) => part.end > part.start);
@@ -43,6 +43,13 @@ function endOfList(text: string, run: Run): number {
     }
   }
   return run.end;
+}
+
+/** 集展示、销售于一体的 X: what comes before the thing says what it is for. */
+function behindPurpose(text: string, run: Run): number {
+  if (text[run.start] !== '集') return run.start;
+  const at = text.indexOf('一体的', run.start);
+  return at < 0 || at >= run.end ? run.start : at + 3;
 }
 
 function cut(text: string, start: number, end: number): Run[] {
@@ -72,11 +79,17 @@ function joinsThings(text: string, from: number, at: number, end: number): boole
   const right = next < 0 ? end : at + 1 + next;
   const listed = text.slice(from, at).length >= 2 && text[from - 1] === '、';
   if (HEADS.endingAt(text, at, from) && right - at > 3) return true;
+  if (/[两二三四五六]个/u.test(text.slice(at, right))) return longestUnknownRun(text, from, at) >= 2;
   return listed && at - from <= 4 && longestUnknownRun(text, from, at) >= 2;
 }
 
 /** Parts that are no things by themselves (城乡、区域) belong to the part behind them. */
-function joinFragments(text: string, parts: readonly Run[]): Run[] {
+function joinFragments(text: string, parts: readonly Run[], hasMore: boolean): Run[] {
+  const namesThings = parts.some(
+    (part) => part.end - part.start <= 5 && longestUnknownRun(text, part.start, part.end) >= 2,
+  );
+  if (namesThings || (hasMore && parts.length >= 3 && parts.every((part) => part.end - part.start >= 4)))
+    return [...parts];
   const joined: Run[] = [];
   let start = -1;
   parts.forEach((part, index) => {

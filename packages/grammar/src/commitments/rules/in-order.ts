@@ -1,5 +1,8 @@
 // The rules for commitments in the order they are tried; the first that reads a clause has it.
+
+import { dated } from './dated.ts';
 import { livelihoodItem } from './livelihood-item.ts';
+import { livelihoodSum } from './livelihood-sum.ts';
 import { measured } from './measured.ts';
 import type { CommitmentRule } from './rule.ts';
 import { staged } from './staged.ts';
@@ -9,6 +12,8 @@ import { unnumberedTarget } from './unnumbered-target.ts';
 export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   // A listed livelihood project is promised whatever its wording.
   livelihoodItem,
+  // Its amount counts projects; no amount to reach.
+  livelihoodSum,
   // 稳定在, 稳居, 动态清零 decide by themselves, also where an amount or a stage stands in the clause.
   sustained,
   // Before `staged`, which would take 推动集中供热全覆盖 for a project.
@@ -17,4 +22,6 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   staged,
   // Every other planned amount.
   measured,
+  // Last, for it takes any object that has a date.
+  dated,
 ];

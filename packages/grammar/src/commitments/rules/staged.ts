@@ -75,11 +75,13 @@ function isLoose(parsed: ParsedClause): boolean {
 
 /** How particular the thing must be: the more the verb itself can be checked, the less. Above 1: never. */
 function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): number {
-  const anyThing = named.counted || (named.listed && named.unknown >= 2);
+  const anyThing = named.counted || (named.kind === 'title' && named.listed && named.unknown >= 2);
   if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
-  if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) return 0.2;
+  if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
+  if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
+    return /全部.{2,6}$/u.test(clause.text) ? 0.01 : 0.05;
+  }
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
-  if (/鼓励|引导/.test(clause.text.slice(0, 6)) && !named.counted) return 2;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
   if (parsed.verbs.some((verb) => verb.force === 'stage')) return alone && named.unknown < 2 ? 0.45 : 0.35;
   if (alone && !anyThing) return 2;
@@ -96,6 +98,7 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
     if (named.kind === 'undertaking') return 0.3;
     return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;
   }
+  if (named.counted) return 0.05;
   return event ? 0.3 : /办好|参与/.test(text) ? 2 : 0.45;
 }
 

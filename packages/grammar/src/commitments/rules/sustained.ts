@@ -1,6 +1,6 @@
 // A level to be kept: 稳定在, 保持在, 控制在, 稳居, 动态清零, 稳定达标.
 import { opensAdverbial } from '../clause/adverbial.ts';
-import { measuredObjects } from '../objects/measured-objects.ts';
+import { measuredObjects, objectsBefore } from '../objects/measured-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
 const WITH_AMOUNT = /稳定在|保持在|控制在|稳控在|维持在|稳定保持|稳居|稳在/;
@@ -14,6 +14,10 @@ export const sustained: CommitmentRule = {
     const planned = clause.quantities.some((quantity) => quantity.draft.status === 'planned');
     const match = (planned ? WITH_AMOUNT : ALONE).exec(text);
     if (match === null || match.index < 2 || opensAdverbial(text)) return null;
-    return { milestone: 'sustain', objects: measuredObjects(clause), confidence: 0.9 };
+    return {
+      milestone: 'sustain',
+      objects: planned ? measuredObjects(clause) : objectsBefore(text, match.index),
+      confidence: 0.9,
+    };
   },
 };

@@ -4,15 +4,21 @@
 const RADICALS_FROM_2E80 =
   ' 厂乛乚乙亻冂几刀刂卜卩小小兀尢尣尢巳幺彑彐忄心扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糸纟罓罒罓冈网羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食飠飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
 
+/** Where Unicode's own mapping names another character than the one that simplified Chinese writes. */
+const OWN: Readonly<Record<string, string>> = { '⼾': '户', '⸺': '——', '⸻': '———' };
+
 /**
- * Kangxi radicals (U+2F00–2FDF) and compatibility ideographs by Unicode's own mapping, radicals of U+2E80–2EFF by our
- * table: PDFs of Chromium write ⼯ for 工. The length never changes.
+ * Kangxi radicals (U+2F00–2FDF), compatibility ideographs and Latin ligatures by Unicode's own mapping, radicals of
+ * U+2E80–2EFF by our table: PDFs of Chromium write ⼯ for 工. One character stays one, but for ligatures: ⸺ is ——, ﬁ is fi.
  */
 export function plainCharacters(text: string): string {
-  return text.replace(/[\u2e80-\u2eff\u2f00-\u2fdf\uf900-\ufaff]/g, (character) => {
+  return text.replace(/[\u2e3a\u2e3b\u2e80-\u2eff\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g, (character) => {
     const code = character.charCodeAt(0);
-    const plain = code < 0x2f00 ? RADICALS_FROM_2E80[code - 0x2e80]?.trim() : character.normalize('NFKC');
-    return plain?.length === 1 ? plain : character;
+    const isRadical = code >= 0x2e80 && code < 0x2f00;
+    return (
+      OWN[character] ??
+      (isRadical ? RADICALS_FROM_2E80[code - 0x2e80]?.trim() || character : character.normalize('NFKC'))
+    );
   });
 }
 

@@ -1,2 +1,6 @@
+// What the grammar offers: a report's text into its facts.
 export type * from './facts.ts';
+export { readReport } from './read-report.ts';
 export type * from './span.ts';
+export type { WarningCode } from './warnings/codes.ts';
+export { warningSentence } from './warnings/sentence-of.ts';

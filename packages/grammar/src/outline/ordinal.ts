@@ -65,6 +65,15 @@ export function ordinalAt(chars: string, position: number): Ordinal | null {
   return null;
 }
 
+/**
+ * The ordinal `number` before a text that begins with a digit, which looks like a decimal: `16.3个次中心` where the
+ * list has come to 16. Null when another number stands there.
+ */
+export function ordinalBeforeDigit(chars: string, position: number, number: number): Ordinal | null {
+  const match = /^(\d{1,3})[.、](?=\d)/u.exec(chars.slice(position, position + 5));
+  return match && Number(match[1]) === number ? { style: 'dot', number, length: match[0].length } : null;
+}
+
 const DIGITS = '零一二三四五六七八九';
 /** First sign of each run of numbered signs and the number it stands for. */
 const SIGN_RUNS: readonly (readonly [first: number, last: number, value: number])[] = [

@@ -17,7 +17,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-const NUMERAL_CHARS = new Set([...Object.keys(DIGITS), ...Object.keys(TENS), ...Object.keys(MYRIADS)]);
+/** Every character a numeral may consist of. */
+export const CHINESE_NUMERALS = [...Object.keys(DIGITS), ...Object.keys(TENS), ...Object.keys(MYRIADS)].join('');
+const NUMERAL_CHARS = new Set(CHINESE_NUMERALS);
 const LONGEST = 16;
 
 export function isChineseNumeral(char: string | undefined): boolean {

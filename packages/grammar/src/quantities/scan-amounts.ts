@@ -1,6 +1,5 @@
 // Goes once over the plain text and finds every number with a unit and every rank.
-import { isDigit } from '../numerals/arabic.ts';
-import { isChineseNumeral } from '../numerals/chinese.ts';
+import { CHINESE_NUMERALS } from '../numerals/chinese.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import type { Amount } from './amount.ts';
 import { readDigits } from './rules/digits.ts';
@@ -26,15 +25,29 @@ export function scanAmounts(plain: PlainText): Amount[] {
   return amounts;
 }
 
+type Reader = (chars: string, at: number) => Found | null;
+
 /**
- * Ranks come first because 第1 and 前10 begin before their digits; digits before spelled numerals because a spelled
- * magnitude (3万) belongs to the digits.
+ * The rule for each first character; no two rules share one. Ranks own 第 and 前 with the digits behind them, digits own
+ * the magnitudes behind them (3万), so spelled numerals are left with those that stand alone.
  */
+const RULES: readonly (readonly [firsts: string, rule: Reader])[] = [
+  ['0123456789', readDigits],
+  ['第前双首', readRank],
+  [CHINESE_NUMERALS, readSpelled],
+];
+const RULE_OF = ruleTable();
+
 function readAt(chars: string, at: number): Found | null {
-  const unit = chars.charCodeAt(at);
-  if (isDigit(unit)) return readDigits(chars, at);
-  if (unit < 0x3000) return null;
-  const char = chars[at] as string;
-  if (char === '第' || char === '前' || char === '双' || char === '首') return readRank(chars, at);
-  return isChineseNumeral(char) ? readSpelled(chars, at) : null;
+  const rule = RULE_OF[chars.charCodeAt(at)] as number;
+  return rule === 0 ? null : (RULES[rule - 1] as (typeof RULES)[number])[1](chars, at);
+}
+
+/** For each UTF-16 unit the number of its rule, 0 for none: most characters of a report begin no amount. */
+function ruleTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  RULES.forEach(([firsts], index) => {
+    for (const char of firsts) table[char.charCodeAt(0)] = index + 1;
+  });
+  return table;
 }

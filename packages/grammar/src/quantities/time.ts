@@ -17,6 +17,8 @@ const TO_BEHIND =
 const USES =
   /(?:^|[更充有切全持积]\p{Script=Han})(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|已建成|原有|利用|用好)[^，；]{0,24}$/u;
 const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
+/** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
+const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?:去年|上年)[^，；]{0,30}$/;
 /** 力争两年内…: holds to the end of the sentence. */
 const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
@@ -41,13 +43,22 @@ export function timeOf(mention: Mention, context: ReadContext): TimeRead {
 function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clauseLeft: string): TimeRead | null {
   const { planYear, reviewYear } = context.head;
   const sentence = sentenceBefore(mention, context);
-  const stated = STATED_YEAR.exec(clauseLeft) ?? STATED_YEAR.exec(sentence);
+  const stated = STATED_YEAR.exec(clauseLeft) ?? yearAhead(sentence);
   if (stated) return atYear(Number(stated[1]), base, planYear);
   if (base.status !== 'planned') return null;
   if (LAST_YEAR.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
   const within = WITHIN_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
   const years = within ? SPELLED[within[1] as string] : undefined;
   return years !== undefined && planYear !== null ? { status: 'planned', year: planYear + years - 1 } : null;
+}
+
+/** The last year that a clause of `sentence` ends with. */
+function yearAhead(sentence: string): RegExpExecArray | null {
+  for (let comma = sentence.lastIndexOf('，'); comma > 0; comma = sentence.lastIndexOf('，', comma - 1)) {
+    const year = STATED_AHEAD.exec(sentence.slice(Math.max(0, comma - 8), comma));
+    if (year && (/[到至]/.test(year[0]) || comma <= 8)) return year;
+  }
+  return null;
 }
 
 /** A stated year keeps the part's status unless it lies on the other side of the turn of the year. */

@@ -26,6 +26,7 @@ const MAGNITUDES: readonly (readonly [string, number])[] = [
   ['千', 1e3],
   ['百', 1e2],
 ];
+const MAGNITUDE_FIRSTS = new Set('万亿千百十');
 const HEDGES = new Set(['余', '多', '来']);
 /** Magnitude words that begin other words: 1千瓦, 3千米, 5千伏, 2百分点. */
 const NOT_MAGNITUDE = /^(?:千(?:瓦|米|伏|克|卡)|百分点|百货|千兆)/;
@@ -72,6 +73,7 @@ export function readUnit(chars: string, start: number): UnitRead | null {
 }
 
 function magnitudeAt(chars: string, at: number): readonly [string, number] | null {
+  if (!MAGNITUDE_FIRSTS.has(chars[at] as string)) return null;
   if (NOT_MAGNITUDE.test(chars.slice(at, at + 3))) return null;
   return MAGNITUDES.find(([word]) => chars.startsWith(word, at)) ?? null;
 }

@@ -104,7 +104,7 @@ function readRange(chars: string, firstEnd: number): RangeEnd | null {
   const isSameUnit =
     secondUnit !== null &&
     (secondUnit.text === unit.text ||
-      (secondUnit.text.endsWith(unit.text) && unit.family === 'bare') ||
+      (secondUnit.text.startsWith(unit.text) && unit.family === 'bare') ||
       secondUnit.base === unit.base);
   return isSameUnit
     ? { ...second, firstFactor: unit.family === 'bare' || unit.text === secondUnit.text ? null : unit.factor }

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quantity, Role } from '../facts.ts';
+import { contextOf } from '../testing/context-of.ts';
+import { unmark } from '../testing/marked.ts';
+import { readQuantities } from './index.ts';
+
+const read = (text: string, role: Role = 'review') => readQuantities(contextOf(text, role)).map((it) => it.quantity);
+
+type Wanted = Partial<Pick<Quantity, 'value' | 'upper' | 'unit' | 'bound' | 'kind' | 'status' | 'year' | 'scope'>> & {
+  measure?: string;
+};
+type Example = readonly [sentence: string, ...wanted: Wanted[]];
+
+const understood: Record<string, readonly Example[]> = {
+  'a figure and its growth': [
+    [
+      '地区生产总值完成⟦210.5亿元⟧，同比增长⟦6.2%⟧。',
+      { value: 210.5, unit: '亿元', kind: 'level', measure: '地区生产总值' },
+      { value: 6.2, kind: 'change', measure: '地区生产总值' },
+    ],
+    ['工业用电量下降⟦3.1%⟧。', { value: -3.1, kind: 'change', measure: '工业用电量' }],
+    ['出口总额增长⟦1.5倍⟧。', { value: 1.5, unit: '倍', kind: 'change' }],
+    [
+      '城镇化率提高⟦0.8个百分点⟧，达到⟦56.3%⟧。',
+      { value: 0.8, unit: '个百分点', kind: 'change' },
+      { value: 56.3, kind: 'share', measure: '城镇化率' },
+    ],
+    ['优良天数同比增加⟦12天⟧。', { value: 12, kind: 'change' }],
+    ['审批时限压缩⟦三成⟧以上。', { value: -3, unit: '成', bound: '>=' }],
+    ['民办学校在校生占比下降到⟦5.2%⟧以内。', { value: 5.2, bound: '<=', kind: 'share', measure: '民办学校在校生占比' }],
+    ['研发经费投入增速达到⟦18%⟧。', { kind: 'change', measure: '研发经费投入增速' }],
+    ['户均增收⟦3000元⟧。', { value: 3000, measure: '户均增收' }],
+    ['完成投资⟦12.6亿元⟧，超出年度计划⟦4.5个百分点⟧。', { measure: '完成投资' }, { value: 4.5, bound: '=' }],
+  ],
+  bounds: [
+    ['粮食产量稳定在⟦25万吨⟧以上。', { bound: '>=', measure: '粮食产量' }],
+    ['新建口袋公园不少于⟦6处⟧。', { bound: '>=', measure: '口袋公园' }],
+    ['营业收入突破⟦20亿元⟧。', { bound: '>', measure: '营业收入' }],
+    ['一般工业项目审批时限不超过⟦15个工作日⟧。', { bound: '<=' }],
+    ['空气优良率⟦85%⟧左右。', { bound: '~' }],
+    ['建成各类驿站近⟦30处⟧。', { bound: '~' }],
+    ['节约标准煤⟦2万吨⟧。', { bound: '=' }],
+    [
+      '栽植树木⟦1.6万余株⟧，惠及⟦3万多人⟧。',
+      { value: 1.6, unit: '万株', bound: '>' },
+      { value: 3, unit: '万人', bound: '>' },
+    ],
+    [
+      '至少完成签约项目⟦8个⟧、开工项目⟦5个⟧。',
+      { bound: '>=', measure: '签约项目' },
+      { bound: '>=', measure: '开工项目' },
+    ],
+    ['税费优惠超⟦1.2亿元⟧。', { bound: '>' }],
+  ],
+  ranges: [
+    ['新修步道⟦20至30公里⟧。', { value: 20, upper: 30, unit: '公里' }],
+    ['培育龙头企业⟦3—5家⟧。', { value: 3, upper: 5, unit: '家' }],
+    ['一般公共预算收入增长⟦5%—6.5%⟧。', { value: 5, upper: 6.5, unit: '%', kind: 'change' }],
+    ['带动就业⟦2万至3万人⟧。', { value: 2, upper: 3, unit: '万人' }],
+  ],
+  'what is counted behind the number': [
+    ['⟦45个⟧重点项目进展顺利。', { value: 45, unit: '个', measure: '重点项目' }],
+    [
+      '新建改造⟦2.5万亩⟧高标准农田、⟦200余亩⟧设施大棚。',
+      { measure: '高标准农田' },
+      { value: 200, unit: '亩', bound: '>', measure: '设施大棚' },
+    ],
+    ['甲河、乙河等⟦4条⟧河道完成治理。', { value: 4, measure: '河道' }],
+    ['创建⟦1个⟧国家级、⟦3个⟧省级美丽乡村。', { measure: '国家级美丽乡村' }, { measure: '省级美丽乡村' }],
+    ['总投资⟦26亿元⟧的⟦18个⟧项目开工建设。', { measure: '18个项目总投资' }, { measure: '项目' }],
+    [
+      '引进⟦5亿元⟧以上项目⟦3个⟧。',
+      { value: 5, bound: '>=', measure: '引进项目投资额' },
+      { value: 3, measure: '5亿元以上项目' },
+    ],
+    ['⟦60%⟧以上的乡镇建成养老服务中心。', { bound: '>=', kind: 'share', measure: '乡镇' }],
+    ['发放⟦800万元⟧消费券。', { measure: '消费券' }],
+    ['某某电厂⟦200MW⟧光伏发电项目并网。', { unit: 'MW', measure: '某某电厂光伏发电项目' }],
+    ['解决⟦10万⟧群众饮水问题。', { value: 10, unit: '万' }],
+    ['投资⟦3.2亿元⟧改造供热管网。', { measure: '供热管网投资' }],
+  ],
+  'shared heads': [
+    [
+      '城乡居民人均可支配收入分别达到⟦36500元⟧、⟦18200元⟧，增长⟦5.1%⟧、⟦6.7%⟧。',
+      { measure: '城镇居民人均可支配收入' },
+      { measure: '农村居民人均可支配收入' },
+      { value: 5.1, kind: 'change', measure: '城镇居民人均可支配收入' },
+      { value: 6.7, kind: 'change', measure: '农村居民人均可支配收入' },
+    ],
+    ['蔬菜、水果产量分别增长⟦3%⟧、⟦8%⟧。', { measure: '蔬菜产量' }, { measure: '水果产量' }],
+    ['刑事、治安案件分别下降⟦9%⟧和⟦7.5%⟧。', { value: -9, measure: '刑事案件' }, { value: -7.5, measure: '治安案件' }],
+    ['粮食播种面积达到⟦40万亩⟧、总产量⟦15万吨⟧。', { measure: '粮食播种面积' }, { measure: '粮食总产量' }],
+  ],
+  ranks: [
+    [
+      '固定资产投资增长⟦9%⟧，增速排名全市⟦第2⟧。',
+      {},
+      { value: 2, unit: '位', kind: 'rank', scope: '全市', measure: '固定资产投资增速' },
+    ],
+    ['营商环境评价居全省⟦第一⟧。', { value: 1, kind: 'rank', scope: '全省' }],
+    ['综合实力进入全省⟦前十⟧。', { value: 10, bound: '<=', kind: 'rank' }],
+    ['改善幅度位居全市⟦首位⟧。', { value: 1, kind: 'rank' }],
+    ['总量、增速分别排名全市⟦第3⟧、⟦第1⟧。', { value: 3 }, { value: 1 }],
+  ],
+  'where a figure came from': [
+    [
+      '集体收入过百万元的村由⟦6个⟧增加到⟦15个⟧。',
+      { status: 'achieved', year: null },
+      { status: 'achieved', year: 2024 },
+    ],
+  ],
+  'numerals and widths': [
+    ['投入资金两亿三千万元；完成⟦３．５万亩⟧，占⟦７０％⟧。', {}, { value: 3.5 }, { value: 70, unit: '%' }],
+    ['发放补贴⟦1,250万元⟧。', { value: 1250 }],
+    ['安全形势连续⟦八年⟧稳定。', { value: 8, unit: '年' }],
+  ],
+};
+
+describe('quantities are found and understood', () => {
+  for (const [group, examples] of Object.entries(understood)) {
+    it.each(examples.map((example) => [example[0], example] as const))(`${group}: %s`, (_, [sentence, ...wanted]) => {
+      const { text, runs } = unmark(sentence);
+      const found = read(text);
+      for (const [index, run] of runs.entries()) {
+        const quantity = found.find((it) => it.start === run.start && it.end === run.end);
+        expect(quantity, `${run.text} in ${found.map((it) => it.text).join(' ')}`).toBeDefined();
+        const { measure, ...rest } = wanted[wanted.length - runs.length + index] ?? {};
+        expect(quantity).toMatchObject(rest);
+        if (measure !== undefined) expect(quantity?.measure.text).toBe(measure);
+      }
+    });
+  }
+});
+
+describe('numbers that measure nothing are left alone', () => {
+  it.each([
+    ['二十大精神和2024年3月5日的会议', 'dates'],
+    ['2021—2025年规划', 'a span of years'],
+    ['90年代建成的水库', 'a decade'],
+    ['G342改线、208国道和县道015', 'roads'],
+    ['5G网络、4A级景区和PM2.5浓度', 'codes'],
+    ['实施“1311”工程，推广“4+5”模式', 'names in quotes'],
+    ['入选中国企业500强', 'the name of a list'],
+    ['推行7×24小时服务、5+2工作法', 'ways of working'],
+    ['第三次会议听取第十二批名单', 'ordinals'],
+    ['全省第一方阵、前三季度、第二产业', 'tiers, quarters and sectors'],
+    ['《某某县优化环境116条》', 'the title of a document'],
+    ['拨打0355-2020123和12345热线', 'telephone numbers'],
+    ['三大战略、四个意识、五位一体', 'groupings'],
+    ['成立几个专班，解决若干问题', 'no number at all'],
+  ])('%s (%s)', (text) => {
+    expect(read(text).map((it) => it.text)).toEqual([]);
+  });
+});
+
+describe('status and year follow the part and what the sentence says', () => {
+  it.each<[string, Role, Partial<Quantity>]>([
+    ['地区生产总值增长6%。', 'plan', { status: 'planned', year: 2025 }],
+    ['地区生产总值增长6%。', 'review', { status: 'achieved', year: 2024 }],
+    ['到2030年，常住人口城镇化率达到60%。', 'plan', { status: 'planned', year: 2030 }],
+    ['充分发挥12个产业专班作用。', 'plan', { status: 'context', year: null }],
+    ['力争两年内公厕达标率达到90%。', 'plan', { status: 'planned', year: 2026 }],
+    ['即工业园区每亩产出200万元。', 'glossary', { status: 'context', year: null }],
+  ])('%s in the %s', (text, role, wanted) => {
+    expect(read(text, role)[0]).toMatchObject(wanted);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    '增长',
+    '5.5%',
+    '3万亩',
+    '、',
+    '，',
+    '。',
+    '\n',
+    ' ',
+    '第一',
+    '全市',
+    '余',
+    '—',
+    '分别',
+    '由',
+    '增加到',
+    '12个',
+    '项目',
+    '“',
+    '”',
+    '（',
+    '亿',
+    '万',
+    '成',
+    '２０２５年',
+    '以上',
+    '城乡居民收入',
+    '\ud83d',
+    'PM',
+    '.',
+    '1',
+  );
+  const texts = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
+
+  it('every quantity is the slice it points at, in order, with a finite value', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const quantity of read(text)) {
+          expect(quantity.text).toBe(text.slice(quantity.start, quantity.end));
+          expect(quantity.start).toBeGreaterThanOrEqual(last);
+          expect(Number.isFinite(quantity.value) && Number.isFinite(quantity.base.value)).toBe(true);
+          expect(
+            quantity.measure.start >= 0 &&
+              quantity.measure.end <= text.length &&
+              quantity.measure.start < quantity.measure.end,
+          ).toBe(true);
+          last = quantity.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('white space between the characters changes nothing but the places', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const spaced = [...text].join(' ');
+        const facts = (it: Quantity) => [
+          it.text.replace(/\s/g, ''),
+          it.value,
+          it.unit,
+          it.bound,
+          it.kind,
+          it.measure.text,
+        ];
+        expect(read(spaced).map(facts)).toEqual(read(text.replace(/ /g, '')).map(facts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a clause of a million characters is read to its end', () => {
+    const found = read('新建项目3个和'.repeat(150_000));
+    expect(found).toHaveLength(150_000);
+  });
+});

@@ -82,9 +82,9 @@ export function changedRow(
   }
 }
 
-/** Whether two facts say the same; fields come in one order, so that their JSON tells. */
+/** Whether two facts say the same; fields come in one order, so that their JSON tells. `base` follows from value and unit. */
 export const sameValues = (one: LedgerRow['effective'], other: LedgerRow['effective']): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+  one === other || JSON.stringify({ ...one, base: null }) === JSON.stringify({ ...other, base: null });
 
 export function quantitiesInForce(rows: ReadonlyMap<string, LedgerRow>) {
   return [...rows.values()]

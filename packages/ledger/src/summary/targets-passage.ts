@@ -20,11 +20,15 @@ export function targetsPassage(reading: Reviewed, planned: readonly Quantity[]):
   for (const part of within)
     for (const match of text.slice(part.start, part.end).matchAll(opening)) {
       const start = part.start + match.index;
-      const limit = Math.min(part.end, start + longestPassage);
+      const limit = Math.min(part.end, start + longestPassage, nextHeading(reading, start));
       const inReach = planned.filter((quantity) => quantity.start >= start && quantity.end <= limit);
       if (inReach.length > 0) return { start, end: endOfList(text, start, limit, inReach) };
     }
   return null;
+}
+
+function nextHeading({ outline }: Reviewed, start: number): number {
+  return Math.min(...outline.map((node) => node.start).filter((at) => at > start), Number.POSITIVE_INFINITY);
 }
 
 /** End of the first sentence that closes behind enough figures; of the reach where there are fewer. */

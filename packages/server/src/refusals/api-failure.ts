@@ -1,0 +1,50 @@
+// A refusal on its way to the caller: whichever room said no, one shape.
+import { type ReviewRefusal, reviewRefusals, reviewSentence } from '@luoshi/ledger';
+import { type Refusal as ReadRefusal, type RefusalCode as ReadRefusalCode, sentenceOf } from '@luoshi/reader';
+import { type StoreRefusal, storeRefusals, storeSentence } from '@luoshi/store';
+import type { ApiError } from '../api/error.ts';
+import { type ApiRefusalCode, apiRefusals, type RefusalFacts } from './codes.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Thrown inside a route and answered at one place, the error handler. `body` may carry more than the error. */
+export class ApiFailure extends Error {
+  readonly status: number;
+  readonly body: ApiError;
+
+  constructor(status: number, body: ApiError) {
+    super(body.error.code);
+    this.name = 'ApiFailure';
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** A refusal of the API itself. */
+export function apiFailure(code: ApiRefusalCode, facts: RefusalFacts = {}): ApiFailure {
+  return new ApiFailure(apiRefusals[code].status, { error: { code, zh: zh[code](facts), en: en[code](facts), facts } });
+}
+
+/** A file the reader refuses: too large is 413, a format we do not read 415, anything else about its contents 422. */
+export function readFailure(refusal: ReadRefusal): ApiFailure {
+  const statuses: Partial<Record<ReadRefusalCode, number>> = {
+    'file-too-large': 413,
+    'unknown-format': 415,
+    'not-what-its-name-says': 415,
+  };
+  const { code, facts } = refusal;
+  const error = { code, zh: sentenceOf(refusal, 'zh'), en: sentenceOf(refusal, 'en'), facts };
+  return new ApiFailure(statuses[code] ?? 422, { error });
+}
+
+export function reviewFailure(refusal: ReviewRefusal, more: object = {}): ApiFailure {
+  const { code, facts } = refusal;
+  const error = { code, zh: reviewSentence(refusal, 'zh'), en: reviewSentence(refusal, 'en'), facts };
+  return new ApiFailure(reviewRefusals[code].status, { error, ...more });
+}
+
+export function storeFailure(refusal: StoreRefusal): ApiFailure {
+  const { code, facts } = refusal;
+  const error = { code, zh: storeSentence(refusal, 'zh'), en: storeSentence(refusal, 'en'), facts };
+  return new ApiFailure(storeRefusals[code].status, { error });
+}

@@ -1,0 +1,43 @@
+// A server that listens.
+import { randomInt } from 'node:crypto';
+import { type Database, openStore, type Store } from '@luoshi/store';
+import { buildApp } from './build-app.ts';
+import { isLoopback } from './guards/own-names.ts';
+import { loadSample } from './load-sample.ts';
+import type { AppOptions } from './options.ts';
+
+export interface StartOptions extends Omit<AppOptions, 'store'> {
+  readonly database: Database;
+  /** 127.0.0.1 when left out. */
+  readonly host?: string | undefined;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Whether the made-up county is loaded when it is not there yet. */
+  readonly sample?: boolean | undefined;
+}
+
+export interface RunningServer {
+  /** Where a browser finds it, e.g. http://127.0.0.1:4180 */
+  readonly address: string;
+  /** Needed to sign in; null on the own computer. To be shown to who started the server, and nowhere else. */
+  readonly accessCode: string | null;
+  readonly store: Store;
+  /** Stops listening and the reading threads; the database stays the caller's. */
+  close(): Promise<void>;
+}
+
+/** Migrates the database, loads the sample if asked, listens. Throws `DatabaseUnavailable`, or the system's error for a port in use. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { database, host = '127.0.0.1', port, sample = false } = options;
+  const store = await openStore(database);
+  const accessCode = isLoopback(host) ? null : options.accessCode || newAccessCode();
+  const app = await buildApp({ ...options, store, host, accessCode: accessCode ?? undefined });
+  if (sample) await loadSample(store);
+  const address = await app.listen({ host, port });
+  return { address, accessCode, store, close: () => app.close() };
+}
+
+/** Twelve digits in groups of four, to be read out over the phone: 10¹² codes, ten tries a minute. */
+function newAccessCode(): string {
+  return Array.from({ length: 3 }, () => String(randomInt(10_000)).padStart(4, '0')).join('-');
+}

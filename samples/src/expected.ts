@@ -25,7 +25,8 @@ export interface ExpectedQuantity extends Quoted {
 }
 
 export interface ExpectedCommitment extends Quoted {
-  readonly milestone: Milestone;
+  /** Any of these is right: more than one where the words leave the stage open. */
+  readonly milestones: readonly Milestone[];
   readonly objects: readonly string[];
   /** Texts of the quantities inside it, squeezed. */
   readonly quantities: readonly string[];

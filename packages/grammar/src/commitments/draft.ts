@@ -7,8 +7,6 @@ export interface CommitmentDraft extends Span {
   /** Plain spans of the things promised, in text order. */
   readonly objects: readonly Span[];
   readonly confidence: number;
-  /** Name of the rule, for the trace. */
+  /** Name of the rule or joiner that read it last. */
   readonly rule: string;
-  /** Index of the sentence it stands in. */
-  readonly sentence: number;
 }

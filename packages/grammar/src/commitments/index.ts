@@ -7,7 +7,6 @@ import { findDeadline } from './clause/deadline.ts';
 import { readClauses } from './clause/read-clauses.ts';
 import type { CommitmentDraft } from './draft.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
-import { refine } from './refiners/in-order.ts';
 
 export type { QuantityDraft } from './quantity-draft.ts';
 
@@ -17,7 +16,7 @@ export type { QuantityDraft } from './quantity-draft.ts';
  * Ids are `c1`, `c2` … Never throws on text; a clause longer than `LONGEST_CLAUSE` is passed over.
  */
 export function readCommitments(context: ReadContext, quantities: readonly QuantityDraft[]): Commitment[] {
-  const drafts = refine(readClauses(context, quantities), context);
+  const drafts = readClauses(context, quantities);
   let from = 0;
   return drafts.map((draft, index) => {
     while (from < quantities.length && (quantities[from] as QuantityDraft).end <= draft.start) from++;
@@ -30,7 +29,7 @@ function inside(quantities: readonly QuantityDraft[], from: number, draft: Commi
   for (let at = from; at < quantities.length; at++) {
     const quantity = quantities[at] as QuantityDraft;
     if (quantity.start >= draft.end) break;
-    if (quantity.start >= draft.start && quantity.end <= draft.end) ids.push(quantity.id);
+    if (quantity.start >= draft.start && quantity.end <= draft.end) ids.push(quantity.quantity.id);
   }
   return ids;
 }

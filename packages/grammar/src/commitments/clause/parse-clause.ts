@@ -27,7 +27,7 @@ const INNER_VERBS: WordIndex<true> = wordSet(
   ),
 );
 /** A verb before one of these is part of a noun: 建设用地, 新建项目, 完成率, 治理体系. */
-const NOUN_TAIL = /^(?:项目(?:[一二三四上下全年开]|$)|用地|率|者|方案|工作|成果|资金|成效|体系|能力|机制|目标任务$)/;
+const NOUN_TAIL = /^(?:项目(?:[一二三四上下全年开]|$)|用地|率|者|好|方案|工作|成果|资金|成效|体系|能力|机制|目标任务$)/;
 
 /** Takes the clause apart. Linear: every step moves forward. */
 export function parseClause(text: string): ParsedClause {

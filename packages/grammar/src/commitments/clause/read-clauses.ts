@@ -5,10 +5,10 @@ import type { Zone, ZoneKind } from '../../outline/zones.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Clause } from '../../sentences/clauses.ts';
 import type { CommitmentDraft } from '../draft.ts';
+import { COMMITMENT_JOINERS } from '../joiners/in-order.ts';
 import type { QuantityDraft } from '../quantity-draft.ts';
 import { COMMITMENT_RULES } from '../rules/in-order.ts';
-import { takenUp } from '../rules/taken-up.ts';
-import { parseClause } from './parse-clause.ts';
+import { type ParsedClause, parseClause } from './parse-clause.ts';
 import type { ClauseQuantity, PlanClause } from './plan-clause.ts';
 
 /** Longer runs without a mark are no clauses of a report. In characters. */
@@ -43,14 +43,32 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
 function readClause(clause: PlanClause, before: PlanClause | null, drafts: CommitmentDraft[]): CommitmentDraft | null {
   if (clause.text.length < 4) return null;
   const parsed = parseClause(clause.text);
-  const continued = takenUp(clause, parsed, before);
-  if (continued) {
-    if (drafts.at(-1)?.start === continued.start) drafts.pop();
-    return continued;
+  return joined(clause, parsed, before, drafts) ?? ruled(clause, parsed);
+}
+
+/** What a joiner makes of the clause; the draft it grew from is taken off `drafts`. */
+function joined(
+  clause: PlanClause,
+  parsed: ParsedClause,
+  before: PlanClause | null,
+  drafts: CommitmentDraft[],
+): CommitmentDraft | null {
+  if (before === null || before.sentence !== clause.sentence) return null;
+  const latest = drafts.at(-1);
+  const last = latest && latest.end === before.start + before.text.length ? latest : null;
+  for (const joiner of COMMITMENT_JOINERS) {
+    const draft = joiner.join({ clause, parsed, before, last });
+    if (draft === null) continue;
+    if (last !== null && last.end > draft.start) drafts.pop();
+    return draft.start < (drafts.at(-1)?.end ?? 0) ? null : draft;
   }
+  return null;
+}
+
+function ruled(clause: PlanClause, parsed: ParsedClause): CommitmentDraft | null {
   for (const rule of COMMITMENT_RULES) {
     const read = rule.read(clause, parsed);
-    if (!read) continue;
+    if (read === null) continue;
     return {
       start: clause.start,
       end: clause.start + clause.text.length,
@@ -58,7 +76,6 @@ function readClause(clause: PlanClause, before: PlanClause | null, drafts: Commi
       objects: read.objects.map((run) => ({ start: clause.start + run.start, end: clause.start + run.end })),
       confidence: read.confidence,
       rule: rule.name,
-      sentence: clause.sentence,
     };
   }
   return null;

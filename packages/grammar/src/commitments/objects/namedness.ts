@@ -9,7 +9,7 @@ import { longestUnknownRun } from './unknown-words.ts';
 const INDEFINITE = wordSet(INDEFINITE_WORDS);
 /** Works named after an aim, not after a thing: 质量提升工程, 扩容提质工程. */
 const CAMPAIGN =
-  /(?:提质|提升|提效|扩容|增收|扩增|倍增|培育|培壮|培优|强基|惠民|攻坚|振兴|质量|品质|收入|亮化|美化|创建|人才|放心|素质|暖心|便民|绿化|民心|赋能|强链|补链)/u;
+  /(?:提质|提升|培养|提效|扩容|增收|扩增|倍增|培育|培壮|培优|强基|惠民|攻坚|振兴|质量|品质|收入|亮化|美化|创建|人才|放心|素质|暖心|便民|绿化|民心|赋能|强链|补链)/u;
 /** Whoever awards a title stands in its name. */
 const AWARDED = /国家|全国|全省|省级|市级|自治区级|世界|国际|联合国|[3-5A]A|部级|三级|三甲|二甲|二级|甲等/u;
 
@@ -22,6 +22,8 @@ export interface Namedness {
   readonly counted: boolean;
   /** Several things are listed. */
   readonly listed: boolean;
+  /** 一批, 更多, 重点项目: nobody could say which. */
+  readonly indefinite: boolean;
 }
 
 /** Scores the object `run` with the list it was cut into; `quantities` are those of the clause. */
@@ -33,12 +35,12 @@ export function namednessOf(
 ): Namedness {
   const last = list.objects.at(-1);
   if (last === undefined || run.end - run.start < 2) {
-    return { score: 0, kind: null, unknown: 0, counted: false, listed: false };
+    return { score: 0, kind: null, unknown: 0, counted: false, listed: false, indefinite: true };
   }
   const kind = kindOf(text, run, last, list);
-  const unknown = longestUnknownRun(text, run.start, list.hasMore ? last.end : run.end);
+  const unknown = unknownIn(text, run.start, list.hasMore ? last.end : run.end);
   const counted = quantities.some(
-    (each) => each.start >= run.start && each.end <= run.end && each.draft.status !== 'context',
+    (each) => each.start >= run.start && each.end <= run.end && each.draft.quantity.status !== 'context',
   );
   const listed = list.objects.length >= 2;
   const content = text.slice(run.start, run.end);
@@ -48,8 +50,10 @@ export function namednessOf(
   if (/[A-Z]/.test(content)) score += 0.1;
   if (counted) score += 0.5;
   if (listed) score += list.hasMore ? 0.35 : 0.2;
-  if (!counted && isIndefinite(text, run)) score = Math.min(score, 0.02);
-  return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed };
+  if (!counted && kind !== 'undertaking' && /[^“]的/.test(content) && !/[“]/.test(content)) score -= 0.3;
+  const indefinite = !counted && isIndefinite(text, run, last);
+  if (indefinite) score = 0;
+  return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed, indefinite };
 }
 
 /** With 等, what sums the list up tells the kind where it is a project or a facility; else the last thing does. */
@@ -73,7 +77,7 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
     case 'event':
       return 0.35;
     case 'landscape':
-      return 0.15;
+      return /至.{1,12}段$/u.test(content) ? 0.5 : 0.15;
     case 'abstract':
       return -0.4;
     default:
@@ -81,7 +85,17 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
   }
 }
 
-function isIndefinite(text: string, run: Run): boolean {
+/** A short quotation at the beginning is a name too: “X”片区综合改造. */
+function unknownIn(text: string, start: number, end: number): number {
+  const quoted = /^“[^”]{1,8}”/.exec(text.slice(start, Math.min(end, start + 10)));
+  return Math.max(longestUnknownRun(text, start, end), quoted && start + quoted[0].length < end ? 2 : 0);
+}
+
+function isIndefinite(text: string, run: Run, lastObject: Run): boolean {
+  for (let at = lastObject.start; at < lastObject.end; at++) {
+    const word = INDEFINITE.at(text, at, lastObject.end);
+    if (word && at + word.word.length === lastObject.end) return true;
+  }
   const last = Math.min(run.end, run.start + 8);
   for (let at = run.start; at < last; at++) if (INDEFINITE.at(text, at, run.end)) return true;
   return false;

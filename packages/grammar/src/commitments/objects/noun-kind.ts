@@ -23,9 +23,15 @@ const KINDS: readonly (readonly [NounKind, readonly string[]])[] = [
 ];
 const NOUNS = wordIndex<NounKind>(KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
-/** Kind of the noun that ends `[start, end)`, null for a word in no list; brackets behind the noun are passed over. */
+/**
+ * Kind of the noun that ends `[start, end)`, null for a word in no list. Brackets behind the noun, the quotation mark
+ * around it and the words that only say it is being built are passed over.
+ */
 export function nounKindAt(text: string, start: number, end: number): NounKind | null {
-  const bracket = text[end - 1] === '）' ? text.lastIndexOf('（', end) : -1;
-  const last = bracket > start ? bracket : end;
+  let last = end;
+  for (const idle of ['建设', '工作', '发展', '基础设施', '基础'])
+    if (last - start > 3 && text.endsWith(idle, last)) last -= idle.length;
+  if (text[last - 1] === '）') last = Math.max(text.lastIndexOf('（', last), start);
+  if (text[last - 1] === '”') last--;
   return NOUNS.endingAt(text, last, start)?.value ?? null;
 }

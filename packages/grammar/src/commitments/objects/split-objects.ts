@@ -3,7 +3,7 @@ import { behindEnclosed } from '../clause/enclosed.ts';
 import type { ClauseQuantity, Run } from '../clause/plan-clause.ts';
 import { ABSTRACT_NOUNS, FACILITY_NOUNS, LANDSCAPE_NOUNS, UNDERTAKING_NOUNS } from '../lexicon/head-nouns.ts';
 import { wordSet } from '../lexicon/word-index.ts';
-import { longestUnknownRun } from './unknown-words.ts';
+import { isOrdinaryWord, longestUnknownRun } from './unknown-words.ts';
 
 export interface ObjectList {
   readonly objects: readonly Run[];
@@ -109,7 +109,7 @@ function isFragment(text: string, part: Run): boolean {
     part.end - part.start <= 4 &&
     !/[“《\d]/.test(text.slice(part.start, part.end)) &&
     HEADS.endingAt(text, part.end, part.start) === null &&
-    longestUnknownRun(text, part.start, part.end) < 2
+    isOrdinaryWord(text, part.start, part.end)
   );
 }
 
@@ -135,7 +135,7 @@ function isNounOfItsOwn(text: string, start: number, end: number): boolean {
 }
 
 function isCount(quantity: ClauseQuantity): boolean {
-  return /^[个条座所家处项栋只口]$/u.test(quantity.draft.unit);
+  return /^[个条座所家处项栋只口]$/u.test(quantity.draft.quantity.unit);
 }
 
 function behindAmount(text: string, start: number, end: number): number {

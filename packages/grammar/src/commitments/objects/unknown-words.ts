@@ -44,3 +44,13 @@ export function longestUnknownRun(text: string, start: number, end: number): num
   }
   return longest;
 }
+
+/** True where words of two and more characters cover all of `[start, end)`: 城乡, 水利; false for X西, X村. */
+export function isOrdinaryWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const word = COMMON.at(text, at, end)?.word;
+    if (word === undefined || word.length < 2) return false;
+    at += word.length;
+  }
+  return true;
+}

@@ -8,7 +8,7 @@ export const livelihoodItem: CommitmentRule = {
   read: (clause, parsed) => {
     if (clause.zone !== 'livelihood') return null;
     const found = parsedMilestone(parsed);
-    const amount = clause.quantities.some((quantity) => quantity.draft.status === 'planned');
+    const amount = clause.quantities.some((quantity) => quantity.draft.quantity.status === 'planned');
     if (found === null && !amount) return null;
     if (
       found !== null &&

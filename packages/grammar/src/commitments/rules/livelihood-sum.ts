@@ -9,7 +9,9 @@ export const livelihoodSum: CommitmentRule = {
     const at = text.indexOf(WORDS);
     if (at < 0 || at + WORDS.length < text.length - 4) return null;
     if (!/办好|办成|落实|完成|实施|办理|推进|兑现/.test(text.slice(0, at))) return null;
-    const counted = quantities.find((each) => each.end <= at && at - each.end <= 8 && each.draft.unit === '件');
+    const counted = quantities.find(
+      (each) => each.end <= at && at - each.end <= 8 && each.draft.quantity.unit === '件',
+    );
     if (counted === undefined) return null;
     return { milestone: 'complete', objects: [{ start: at, end: at + WORDS.length }], confidence: 0.95 };
   },

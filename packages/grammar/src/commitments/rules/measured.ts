@@ -1,13 +1,26 @@
 // A planned amount to reach that no stage word governs: 增长8%, 新增公交车50辆, 占比达到70%以上.
 import { opensAdverbial } from '../clause/adverbial.ts';
+import type { ClauseQuantity, PlanClause } from '../clause/plan-clause.ts';
 import { measuredObjects } from '../objects/measured-objects.ts';
 import type { CommitmentRule } from './rule.ts';
+
+/** Verbs of attitude: an amount in their object tells its size and is no promise. */
+const ATTITUDE =
+  /^(?:持续|继续|进一步|不断|积极|全面|切实|坚决|严格)?(?:健全|完善|加强|强化|深化|优化|巩固|严守|守住|守牢|守护|落实|落细|引领|带动|做好|保护|规范|管好|严控|服务|支持|统筹|组建|严防|严把|关注|关心|守好|推行|弘扬|宣传|防范|防止|遏制)/u;
+
+/** No amount ends the clause and none is led in by a word of reaching. */
+function keepsUp({ text }: PlanClause, planned: readonly ClauseQuantity[]): boolean {
+  if (!ATTITUDE.test(text)) return false;
+  return planned.every(
+    (each) => text.length - each.end > 2 && !/[到过达于长高低在降增超成至]$/u.test(text.slice(0, each.start)),
+  );
+}
 
 export const measured: CommitmentRule = {
   name: 'measured',
   read: (clause) => {
-    const planned = clause.quantities.filter((quantity) => quantity.draft.status === 'planned');
-    if (planned.length === 0 || opensAdverbial(clause.text)) return null;
+    const planned = clause.quantities.filter((quantity) => quantity.draft.quantity.status === 'planned');
+    if (planned.length === 0 || opensAdverbial(clause.text) || keepsUp(clause, planned)) return null;
     if (!planned.some((quantity) => /\d/.test(clause.text.slice(quantity.start, quantity.end)))) return null;
     return { milestone: 'reach', objects: measuredObjects(clause), confidence: clause.zone === 'targets' ? 0.95 : 0.8 };
   },

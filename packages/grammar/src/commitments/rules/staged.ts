@@ -9,12 +9,16 @@ import { type Namedness, namednessOf } from '../objects/namedness.ts';
 import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule, Undertaking } from './rule.ts';
 
+const INDEFINITE_TOPIC = /^(?:更多|一批|各类|各级|所有|每个|企业|群众|社会)/u;
+
 export const staged: CommitmentRule = {
   name: 'staged',
   read: (clause, parsed) => {
     const milestone = parsedMilestone(parsed);
     if (milestone === null || parsed.object.end - parsed.object.start < 2) return null;
     if (opensAdverbial(clause.text) || promisesTheAmount(clause, parsed, milestone)) return null;
+    if (parsed.topic !== null && INDEFINITE_TOPIC.test(clause.text.slice(parsed.topic.start, parsed.topic.end)))
+      return null;
     const list = splitObjects(clause.text, parsed.object, clause.quantities);
     const named = namednessOf(clause.text, parsed.object, list, clause.quantities);
     return ofTopic(clause, parsed, milestone, named) ?? ofObject(clause, parsed, milestone, list, named);
@@ -41,7 +45,7 @@ function decided(parsed: ParsedClause, milestone: Milestone, clause: PlanClause,
   if (milestone === 'hold' && named.kind !== 'event' && isLoose(parsed)) return 'advance';
   if (milestone === 'hold' && clause.text.endsWith('实事')) return 'complete';
   const builds = parsed.verbs.some((verb) => verb.force === 'build' && verb.word !== '续建');
-  const first = clause.quantities.find((each) => each.draft.status === 'planned');
+  const first = clause.quantities.find((each) => each.draft.quantity.status === 'planned');
   if (milestone === 'advance' && builds && first && first.start <= parsed.object.start + 1) return 'complete';
   return milestone;
 }
@@ -59,7 +63,7 @@ function ofTopic(clause: PlanClause, parsed: ParsedClause, milestone: Milestone,
 
 /** The amount at the end is what is promised: 完成技改15家, 引进亿元项目10个; not so for 建成, 开工 and the like. */
 function promisesTheAmount(clause: PlanClause, parsed: ParsedClause, milestone: Milestone): boolean {
-  const planned = clause.quantities.filter((quantity) => quantity.draft.status === 'planned');
+  const planned = clause.quantities.filter((quantity) => quantity.draft.quantity.status === 'planned');
   if (planned.length === 0) return false;
   if (clause.zone === 'targets') return true;
   if (/^(?:start|operate|main|hold|award|sustain)$/.test(milestone)) return false;
@@ -75,18 +79,20 @@ function isLoose(parsed: ParsedClause): boolean {
 
 /** How particular the thing must be: the more the verb itself can be checked, the less. Above 1: never. */
 function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): number {
-  const anyThing = named.counted || (named.kind === 'title' && named.listed && named.unknown >= 2);
+  const anyThing = named.counted || (named.kind === 'title' && named.listed && named.unknown >= 2 && madeTitle(parsed));
   if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
   if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
-    return /全部.{2,6}$/u.test(clause.text) ? 0.01 : 0.05;
+    return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
   }
+  if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
   if (parsed.verbs.some((verb) => verb.force === 'stage')) return alone && named.unknown < 2 ? 0.45 : 0.35;
   if (alone && !anyThing) return 2;
   if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
-  if (isRunInHead(clause) && !named.counted && !named.listed) return 2;
+  if (parsed.verbs.some((verb) => /完善|扩大|壮大/.test(verb.word)) && named.unknown < 2 && !named.counted) return 2;
+  if (isRunInHead(clause) && !/\d/.test(clause.text) && !named.listed) return 2;
   if (parsed.verbs.some((verb) => verb.force === 'build')) return 0.4;
   return parsed.verbs.some((verb) => /打造|提升/.test(verb.word)) ? 0.6 : 0.45;
 }
@@ -100,6 +106,19 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
   }
   if (named.counted) return 0.05;
   return event ? 0.3 : /办好|参与/.test(text) ? 2 : 0.45;
+}
+
+/** Verbs by which a place becomes what its title says. */
+function madeTitle(parsed: ParsedClause): boolean {
+  return parsed.verbs.some((verb) => verb.force === 'build' || /打造|创建|抓好/.test(verb.word));
+}
+
+const WORK =
+  /(?:建设|改造|编制|修订|搬迁|整合|审计|普查|修缮|评估|确权|登记|安装|铺设|治理|整治|绿化|选址|移交|改制|重组|划定|换届)$/u;
+
+/** 完成 with a piece of work: done or not done, whatever its name. */
+function finishesWork(text: string, parsed: ParsedClause): boolean {
+  return parsed.verbs.some((verb) => /完成/.test(verb.word)) && WORK.test(text);
 }
 
 /** A short sentence of one clause opens a paragraph: it announces what the others say. */

@@ -11,7 +11,7 @@ export const sustained: CommitmentRule = {
   name: 'sustained',
   read: (clause) => {
     const { text } = clause;
-    const planned = clause.quantities.some((quantity) => quantity.draft.status === 'planned');
+    const planned = clause.quantities.some((quantity) => quantity.draft.quantity.status === 'planned');
     const match = (planned ? WITH_AMOUNT : ALONE).exec(text);
     if (match === null || match.index < 2 || opensAdverbial(text)) return null;
     return {

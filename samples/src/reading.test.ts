@@ -1,15 +1,17 @@
-// Reads the sample reports with the grammar and holds the reading against what a careful reader finds in them.
-import { type Commitment, type Quantity, readReport } from '@luoshi/grammar';
+// Reads the sample reports from their files and holds the reading against what a careful reader finds in them.
+import type { Commitment, Quantity } from '@luoshi/grammar';
+import { readDocument } from '@luoshi/ledger';
 import { describe, expect, test } from 'vitest';
 import { type ExpectedCommitment, type ExpectedQuantity, expectedOf } from './expected.ts';
-import { sampleReports, sampleText } from './index.ts';
+import { type SampleReport, sampleBytes, sampleReports } from './index.ts';
 import { isSameThing } from './same-thing.ts';
 import { placeOf, squeeze } from './squeezed.ts';
 
-describe.each(sampleReports)('$name', (sample) => {
-  const text = sampleText(sample);
+const readings = await Promise.all(sampleReports.map(readingOf));
+
+describe.each(readings)('$sample.name', ({ sample, reading: facts }) => {
+  const { text } = facts.source;
   const squeezed = squeeze(text);
-  const facts = readReport(text);
   const expected = expectedOf(sample);
   const plain = (source: string) => squeeze(source).text;
 
@@ -96,6 +98,12 @@ describe.each(sampleReports)('$name', (sample) => {
     expect(found.deadline === null ? null : plain(found.deadline.text)).toBe(wanted.deadline);
   }
 });
+
+async function readingOf(sample: SampleReport) {
+  const reading = await readDocument(sampleBytes(sample), sample.name);
+  if ('refused' in reading) throw new Error(`${sample.name} is refused: ${reading.code}`);
+  return { sample, reading };
+}
 
 /** One test: that the check holds or, for a row marked as a miss, that it doesn't hold yet, so that the mark goes away when it does. */
 function checkOrMiss({ miss }: { readonly miss?: string }, check: () => void): void {

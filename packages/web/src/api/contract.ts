@@ -1,2 +1,2 @@
 // The server's answers, as types only: nothing of the server comes into the page.
-export type * from '../../../server/src/api-types.ts';
+export type * from '@luoshi/server/api-types';

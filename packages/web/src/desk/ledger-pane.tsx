@@ -57,7 +57,7 @@ export function LedgerPane(props: LedgerPaneProps) {
           />
         </>
       )}
-      {foot}
+      {tab !== 'summary' && tab !== 'warnings' && foot}
     </section>
   );
 }

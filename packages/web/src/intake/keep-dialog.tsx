@@ -1,11 +1,12 @@
 // Keeping a reading: whose report it is, and who keeps it.
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { useState } from 'react';
 import { keepReport, signIn } from '../api/commands.ts';
 import { Failure, sentenceOf } from '../api/failure.ts';
 import { reportsQuery, sessionQuery } from '../api/queries.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -61,71 +62,56 @@ export function KeepDialog({ unsaved: { file, reading }, onClose }: KeepDialogPr
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={words.keep.title}
       okText={words.keep.keep}
-      cancelText={words.keep.cancel}
-      confirmLoading={busy}
-      onOk={() => void submit()}
-      onCancel={onClose}
       width={460}
+      isBusy={busy}
+      problem={refused}
+      onSubmit={() => void submit()}
+      onCancel={onClose}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <p className="form-hint">{words.keep.why}</p>
+      <p className="form-hint">{words.keep.why}</p>
+      <TextField
+        name="government-name"
+        label={words.keep.government}
+        value={government}
+        onChange={setGovernment}
+        problem={tried ? problems.government : null}
+        isFirst={government === ''}
+      />
+      <TextField
+        name="government-code"
+        label={words.keep.code}
+        value={code}
+        onChange={setCode}
+        hint={words.keep.codeHint}
+        maxLength={12}
+        problem={tried ? problems.code : null}
+        isFirst={government !== '' && code === ''}
+      />
+      {!isSigned && (
         <TextField
-          name="government-name"
-          label={words.keep.government}
-          value={government}
-          onChange={setGovernment}
-          problem={tried ? problems.government : null}
-          isFirst={government === ''}
+          name="reviewer"
+          label={words.keep.name}
+          value={name}
+          onChange={setName}
+          maxLength={40}
+          problem={tried ? problems.name : null}
+          isFirst={government !== '' && code !== ''}
         />
+      )}
+      {isCodeNeeded && (
         <TextField
-          name="government-code"
-          label={words.keep.code}
-          value={code}
-          onChange={setCode}
-          hint={words.keep.codeHint}
-          maxLength={12}
-          problem={tried ? problems.code : null}
-          isFirst={government !== '' && code === ''}
+          name="access-code"
+          isSecret
+          label={words.sign.accessCode}
+          hint={words.sign.accessCodeHint}
+          value={accessCode}
+          onChange={setAccessCode}
+          problem={tried ? problems.accessCode : null}
         />
-        {!isSigned && (
-          <TextField
-            name="reviewer"
-            label={words.keep.name}
-            value={name}
-            onChange={setName}
-            maxLength={40}
-            problem={tried ? problems.name : null}
-            isFirst={government !== '' && code !== ''}
-          />
-        )}
-        {isCodeNeeded && (
-          <TextField
-            name="access-code"
-            isSecret
-            label={words.sign.accessCode}
-            hint={words.sign.accessCodeHint}
-            value={accessCode}
-            onChange={setAccessCode}
-            problem={tried ? problems.accessCode : null}
-          />
-        )}
-        {refused !== null && (
-          <p className="form-problem" role="alert">
-            {refused}
-          </p>
-        )}
-        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      </form>
-    </Modal>
+      )}
+    </Dialog>
   );
 }

@@ -41,8 +41,8 @@ export function ReportHead(props: ReportHeadProps) {
           {government ?? head.jurisdiction?.name ?? ''} {head.title ?? fallbackTitle}
         </h1>
         <p className="report-facts">
-          {facts.join(' · ')}
           {note}
+          {facts.join(' · ')}
         </p>
       </div>
       {progress !== null && <Progress {...progress} />}

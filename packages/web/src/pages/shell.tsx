@@ -1,6 +1,6 @@
 // What stands on every page: the head, the place for dropped files, the way to content for a keyboard.
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { App, Button, Input } from 'antd';
+import { App, Button, Dropdown, Input } from 'antd';
 import { useCallback } from 'react';
 import { IntakeBanner } from '../intake/intake-banner.tsx';
 import { IntakeProvider, useIntake } from '../intake/intake-context.tsx';
@@ -62,9 +62,15 @@ function Head() {
       <HeadSearch />
       <div className="head-end">
         {session?.signedIn && session.name !== null && (
-          <Button type="text" size="small" onClick={() => void leave()} title={words.sign.signOut}>
-            {words.sign.signedAs(session.name)}
-          </Button>
+          <Dropdown
+            trigger={['click']}
+            menu={{ items: [{ key: 'leave', label: words.sign.signOut, onClick: () => void leave() }] }}
+          >
+            <Button type="text" size="small">
+              <span className="signed-as">{words.sign.signedAs}</span>
+              {session.name}
+            </Button>
+          </Dropdown>
         )}
         <a className="head-link" href="/api">
           {words.nav.api}

@@ -1,8 +1,9 @@
 // Adding a fact the machine missed, from a selected passage.
 import type { FactKind, NewFact, Reading } from '@luoshi/ledger';
-import { Modal, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { guessQuantity } from '../account/guess-quantity.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import type { Span } from '../span.ts';
 import { printed } from '../text/joined.ts';
 import { useWords } from '../words/words-context.tsx';
@@ -45,43 +46,32 @@ export function AddDialog({ reading, selected, onSave, onCancel }: AddDialogProp
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={words.review.addTitle}
       okText={words.review.save}
-      cancelText={words.review.cancel}
-      onOk={save}
-      onCancel={onCancel}
       width={560}
-      destroyOnHidden
+      problem={null}
+      onSubmit={save}
+      onCancel={onCancel}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <blockquote className="form-quote" lang="zh-CN">
-          {passage}
-        </blockquote>
-        <Segmented<FactKind>
-          value={kind}
-          onChange={setKind}
-          aria-label={words.review.addWhat}
-          options={[
-            { value: 'quantity', label: words.review.quantity },
-            { value: 'commitment', label: words.review.commitment },
-            { value: 'livelihood', label: words.tabs.livelihood },
-          ]}
-        />
-        {kind === 'quantity' && <QuantityFields draft={quantity} onChange={setQuantity} tried={tried} />}
-        {kind === 'commitment' && (
-          <CommitmentFields draft={commitment} onChange={setCommitment} tried={tried} missing={objects.missing} />
-        )}
-        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      </form>
-    </Modal>
+      <blockquote className="form-quote" lang="zh-CN">
+        {passage}
+      </blockquote>
+      <Segmented<FactKind>
+        value={kind}
+        onChange={setKind}
+        aria-label={words.review.addWhat}
+        options={[
+          { value: 'quantity', label: words.review.quantity },
+          { value: 'commitment', label: words.review.commitment },
+          { value: 'livelihood', label: words.tabs.livelihood },
+        ]}
+      />
+      {kind === 'quantity' && <QuantityFields draft={quantity} onChange={setQuantity} tried={tried} />}
+      {kind === 'commitment' && (
+        <CommitmentFields draft={commitment} onChange={setCommitment} tried={tried} missing={objects.missing} />
+      )}
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 // Correcting one row: its fields, and its place when a passage is selected.
 import type { Changes, LedgerRow, Reading } from '@luoshi/ledger';
-import { Checkbox, Modal } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../parts/dialog.tsx';
 import type { Span } from '../span.ts';
 import { printed } from '../text/joined.ts';
 import { useWords } from '../words/words-context.tsx';
@@ -53,48 +54,27 @@ export function CorrectDialog({ row, reading, selected, onSave, onCancel }: Corr
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={words.review.correctTitle}
       okText={words.review.save}
-      cancelText={words.review.cancel}
-      onOk={save}
-      onCancel={onCancel}
       width={560}
-      destroyOnHidden
+      problem={note}
+      onSubmit={save}
+      onCancel={onCancel}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <blockquote className="form-quote" lang="zh-CN">
-          {printed(reading.source, place)}
-        </blockquote>
-        {selected !== null && (
-          <Checkbox checked={isMoved} onChange={(event) => setMoved(event.target.checked)}>
-            {words.fields.placeMoved}
-          </Checkbox>
-        )}
-        {row.kind === 'livelihood' && selected === null && <p className="form-hint">{words.fields.placeFirst}</p>}
-        {quantity !== null && <QuantityFields draft={quantity} onChange={setQuantity} tried={tried} />}
-        {commitment !== null && (
-          <CommitmentFields
-            draft={commitment}
-            onChange={setCommitment}
-            tried={tried}
-            missing={objects?.missing ?? []}
-          />
-        )}
-        {note !== null && (
-          <p className="form-problem" role="alert">
-            {note}
-          </p>
-        )}
-        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      </form>
-    </Modal>
+      <blockquote className="form-quote" lang="zh-CN">
+        {printed(reading.source, place)}
+      </blockquote>
+      {selected !== null && (
+        <Checkbox checked={isMoved} onChange={(event) => setMoved(event.target.checked)}>
+          {words.fields.placeMoved}
+        </Checkbox>
+      )}
+      {row.kind === 'livelihood' && selected === null && <p className="form-hint">{words.fields.placeFirst}</p>}
+      {quantity !== null && <QuantityFields draft={quantity} onChange={setQuantity} tried={tried} />}
+      {commitment !== null && (
+        <CommitmentFields draft={commitment} onChange={setCommitment} tried={tried} missing={objects?.missing ?? []} />
+      )}
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 // The one question before the first act of review.
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { signIn } from '../api/commands.ts';
 import type { Session } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words/words-context.tsx';
 
@@ -34,51 +34,36 @@ export function SignDialog({ isCodeNeeded, onAnswer }: SignDialogProps) {
   };
 
   return (
-    <Modal
-      open
+    <Dialog
       title={words.sign.title}
       okText={words.sign.ok}
-      cancelText={words.review.cancel}
-      confirmLoading={busy}
-      onOk={() => void submit()}
-      onCancel={() => onAnswer(null)}
       width={420}
+      isBusy={busy}
+      problem={refused}
+      onSubmit={() => void submit()}
+      onCancel={() => onAnswer(null)}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <p className="form-hint">{words.sign.why}</p>
+      <p className="form-hint">{words.sign.why}</p>
+      <TextField
+        label={words.keep.name}
+        value={name}
+        onChange={setName}
+        isFirst
+        name="reviewer"
+        maxLength={40}
+        problem={tried && name.trim() === '' ? words.keep.nameMissing : null}
+      />
+      {isCodeNeeded && (
         <TextField
-          label={words.keep.name}
-          value={name}
-          onChange={setName}
-          isFirst
-          name="reviewer"
-          maxLength={40}
-          problem={tried && name.trim() === '' ? words.keep.nameMissing : null}
+          label={words.sign.accessCode}
+          value={accessCode}
+          onChange={setAccessCode}
+          name="access-code"
+          isSecret
+          hint={words.sign.accessCodeHint}
+          problem={tried && accessCode === '' ? words.sign.accessCodeMissing : null}
         />
-        {isCodeNeeded && (
-          <TextField
-            label={words.sign.accessCode}
-            value={accessCode}
-            onChange={setAccessCode}
-            name="access-code"
-            isSecret
-            hint={words.sign.accessCodeHint}
-            problem={tried && accessCode === '' ? words.sign.accessCodeMissing : null}
-          />
-        )}
-        {refused !== null && (
-          <p className="form-problem" role="alert">
-            {refused}
-          </p>
-        )}
-        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      </form>
-    </Modal>
+      )}
+    </Dialog>
   );
 }

@@ -12,12 +12,12 @@ export interface LaidOut {
   readonly signature: string;
 }
 
-/** Blocks in text order with their pieces. A mark over several blocks is drawn in each. */
+/** Blocks in text order with their pieces. A mark over several blocks is drawn in each; the first page needs no sign. */
 export function layOut(reading: Reading, marks: readonly Mark[]): LaidOut[] {
   const { omitted, pages } = reading.source;
   const blocks = blocksOf(reading);
   const marksOf = distribute(blocks, marks);
-  const starts = pages.length > 1 ? pages.map((page, index) => ({ at: page.start, page: index + 1 })) : [];
+  const starts = pages.map((page, index) => ({ at: page.start, page: index + 1 })).slice(1);
   let before = -1;
   return blocks.map((block, index) => {
     const own = marksOf[index]!;

@@ -76,7 +76,7 @@ export const en: Words = {
     accessCode: 'Access code',
     accessCodeHint: 'This server is open to others; signing takes the code its administrator gave you',
     accessCodeMissing: 'Enter the access code',
-    signedAs: (name) => `Reviewer: ${name}`,
+    signedAs: 'Reviewer: ',
     signOut: 'Sign out',
   },
   report: {

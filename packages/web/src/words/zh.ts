@@ -72,7 +72,7 @@ export const zh = {
     accessCode: '访问口令',
     accessCodeHint: '本服务对外开放，署名需要管理员给的口令',
     accessCodeMissing: '请填访问口令',
-    signedAs: (name: string) => `核对人：${name}`,
+    signedAs: '核对人：',
     signOut: '退出署名',
   },
   report: {

@@ -1,0 +1,62 @@
+// A question in front of the page: a form whose first field has the focus, Enter to answer, Escape to leave.
+import { Modal } from 'antd';
+import { type ReactNode, useRef } from 'react';
+import { useWords } from '../words/words-context.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly okText: string;
+  readonly isBusy?: boolean;
+  readonly width?: number;
+  /** What went wrong with the answer as a whole. */
+  readonly problem: string | null;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+export function Dialog({
+  title,
+  okText,
+  isBusy = false,
+  width = 460,
+  problem,
+  onSubmit,
+  onCancel,
+  children,
+}: DialogProps) {
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  return (
+    <Modal
+      open
+      title={title}
+      okText={okText}
+      cancelText={words.review.cancel}
+      confirmLoading={isBusy}
+      onOk={onSubmit}
+      onCancel={onCancel}
+      width={width}
+      afterOpenChange={(open) =>
+        open && form.current?.querySelector<HTMLElement>('[autofocus], input, textarea')?.focus()
+      }
+    >
+      <form
+        className="form"
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {children}
+        {problem !== null && (
+          <p className="form-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}

@@ -23,12 +23,16 @@ const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅
 const AGAINST_BEFORE = /(?:同比|比上年|较上年|比去年|较去年|比前一年|环比|较\d{4}年|比\d{4}年)[^，；]*$/;
 const NET = /净增(?:加)?$/;
 
+/** 增长8%以上、力争|10%: a second aim for the same growth. */
+const STRETCH = /^[、，]?(?:并|且)?(?:力争|争取|奋斗目标|冲刺|努力)(?:达到|实现|完成|为|是)?$/;
+
 /** The kind of a mention; a listed one takes its leader's kind. */
 export function kindOf(mention: Mention, leader: KindRead | null): KindRead {
   const { amount, left, right } = mention;
   if (amount.form === 'rank') return { kind: 'rank', isFall: false };
   if (mention.isListed && leader !== null && leader.kind !== 'rank') return leader;
   const near = left.slice(-24);
+  if (leader !== null && leader.kind === 'change' && amount.family === 'ratio' && STRETCH.test(near)) return leader;
   return amount.family === 'ratio' ? kindOfRatio(mention, near, right) : kindOfAmount(near);
 }
 

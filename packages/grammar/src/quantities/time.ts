@@ -10,7 +10,7 @@ export interface TimeRead {
 }
 
 /** 由4个增加到11个: the first figure is where it came from. */
-const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去)?的?$/;
+const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去|\d{4}年[底末初]?)?的?$/;
 const TO_BEHIND =
   /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变)[为到至]/;
 /** What the plan only uses: 充分发挥10个专班作用. */
@@ -19,7 +19,7 @@ const USES =
 const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
 /** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
 const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
-const LAST_YEAR = /(?:去年|上年)[^，；]{0,30}$/;
+const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)[^，；]{0,30}$/;
 /** 力争两年内…: holds to the end of the sentence. */
 const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
 const SPELLED: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };

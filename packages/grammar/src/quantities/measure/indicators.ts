@@ -25,7 +25,7 @@ const INDICATORS: readonly (readonly [string, RegExp])[] = [
   ['grain-output', /粮食(?:总)?产量$/],
   ['grain-area', /粮食(?:播种|种植)面积$/],
   ['urbanization', /城镇化率$/],
-  ['energy-intensity', /(?:单位(?:地区生产总值|GDP)|万元(?:地区生产总值|GDP))(?:能耗|能源消耗)$/i],
+  ['energy-intensity', /(?:单位(?:地区生产总值|国内生产总值|GDP)|万元(?:地区生产总值|GDP))(?:能耗|能源消耗)$/i],
   ['good-air-days', /(?:优良天数|二级以上天数)(?:比例|比率|占比)?$/],
   ['forest-coverage', /森林覆盖率$/],
   ['deposits', /存款余额$/],
@@ -59,6 +59,7 @@ export function isAspect(name: string): boolean {
 /** `aspect` said of `topic`: 粮食播种面积 and 总产量 → 粮食总产量; just the aspect where they do not belong together. */
 export function aspectOf(topic: string, aspect: string): string {
   if (SIDE_OF_CROP.test(aspect) && CROP.test(topic)) return topic.replace(CROP, '') + aspect;
+  if (/[率度]$/.test(aspect) && /[率度]$/.test(topic)) return aspect;
   if (SIDE.test(aspect) || (SIDE_OF_PROJECT.test(aspect) && PROJECT.test(topic))) return topic + aspect;
   return aspect;
 }

@@ -14,6 +14,10 @@ const CUTS =
   /(?:推动|促进|带动|实现|确保|力争|使得|完成(?!率|投资|额)|引进|培育|争取|发放|拉动|吸引|累计|全年|其中|预计|努力|让|使|新培育|到年底|年底|年内)/g;
 const LONG = 10;
 
+/** A span of time or a yardstick stands where the noun would: 两年|平均增长, 上半年|达80%, 是2010年的|2.3倍. */
+const NOT_A_NOUN =
+  /^(?:[一二两三四五六七八九十\d]+年|(?:前?[一二三四两]|第[一二三四])季度末?|前[一二三四五六七八九十\d]+个月|[上下]半年|\d{1,2}月[份底末]?|年末|年底|(?:是|相当于|比|较|与|同).*)$/;
+
 /** The noun at the end of `left`, which begins at plain position `start`; empty text when nothing but verbs stand there. */
 export function nounBefore(left: string, start: number): NounBefore {
   const stripped = stripValueWords(left);
@@ -22,6 +26,7 @@ export function nounBefore(left: string, start: number): NounBefore {
   if (isAspect(stripped)) from = 0;
   if (stripped.length - from > LONG) from = behindLastCut(stripped, from);
   const text = stripped.slice(from);
+  if (NOT_A_NOUN.test(text)) return { text: '', start, end: start };
   const isVerbOnly = leadingLength(`${text}物物`) >= text.length;
   return isVerbOnly ? { text: '', start, end: start } : { text, start: start + from, end: start + stripped.length };
 }

@@ -45,7 +45,7 @@ function closedAt(text: string): number {
       !isQuoted &&
       CLOSES.test(char) &&
       !(char === '、' && (i === 1 || (i === 2 && WATER_SECTION.test(text)))) &&
-      !(char === '（' && BRACKET_IN_NAME.test(text.slice(i)))
+      !(char === '（' && i > 0 && BRACKET_IN_NAME.test(text.slice(i)))
     )
       return i;
   }

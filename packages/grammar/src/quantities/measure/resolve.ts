@@ -21,6 +21,8 @@ interface Memory {
   last: MeasureRead | null;
   subjects: readonly string[] | null;
   subjectsAt: NounLike | null;
+  /** What the sentence named one after the other, each with an amount. */
+  named: MeasureRead[];
   /** What the sentence's last threshold measured. */
   floor: MeasureRead | null;
 }
@@ -32,18 +34,27 @@ interface NounLike {
 
 /** Measures for mentions in text order, one each. */
 export function resolveMeasures(chars: string, mentions: readonly Mention[]): MeasureRead[] {
-  const memory: Memory = { sentence: -1, topic: null, last: null, subjects: null, subjectsAt: null, floor: null };
+  const memory: Memory = {
+    sentence: -1,
+    topic: null,
+    last: null,
+    subjects: null,
+    subjectsAt: null,
+    floor: null,
+    named: [],
+  };
   const measures: MeasureRead[] = [];
   for (let index = 0; index < mentions.length; ) {
     const mention = mentions[index] as Mention;
     if (mention.clause.sentence !== memory.sentence) {
-      Object.assign(memory, { sentence: mention.clause.sentence, topic: null, subjects: null, floor: null });
+      Object.assign(memory, { sentence: mention.clause.sentence, topic: null, subjects: null, floor: null, named: [] });
     }
     const size = listSize(mentions, index);
     const shared = size > 1 ? sharedMeasures(mention, size, memory) : null;
     if (shared) measures.push(...shared);
     else for (let i = 0; i < size; i++) measures.push(measureOf(chars, mentions, index + i, memory));
     memory.last = measures[measures.length - 1] ?? null;
+    if (size === 1 && memory.last?.how !== 'inherited' && memory.last) memory.named.push(memory.last);
     index += size;
   }
   return measures;
@@ -56,22 +67,37 @@ function listSize(mentions: readonly Mention[], index: number): number {
   return size;
 }
 
-/** Gives each value of a list its own subject, where as many subjects were named. */
+/**
+ * Gives each value of a list its own subject, where as many subjects were named: before 分别, earlier in the sentence as a
+ * list, or one by one with their own amounts (游客200万人、收入11亿元，分别增长25%、30%).
+ */
 function sharedMeasures(leader: Mention, size: number, memory: Memory): MeasureRead[] | null {
-  const noun = nounBefore(leader.left, leader.leftStart);
+  const apart = leader.left.lastIndexOf('分别');
+  const noun = nounBefore(apart > 0 ? leader.left.slice(0, apart) : leader.left, leader.leftStart);
   const clean = noun.text.replace(/^(?:.*的)?(?=城乡)/, '');
   const named = clean === '' ? null : subjectsOf(clean, size);
   if (named) {
     memory.subjects = named;
     memory.subjectsAt = noun;
   }
+  if (named === null && clean === '' && apart >= 0 && memory.subjects?.length !== size) return lastNamed(size, memory);
   const subjects = named ?? (clean === '' || isAspect(clean) ? memory.subjects : null);
   if (subjects === null || subjects.length !== size) return null;
   const at = memory.subjectsAt ?? noun;
   const suffix = named === null ? clean : '';
   const whole = (subject: string) =>
     isAspect(subject) && memory.topic ? aspectOf(memory.topic.text, subject) : subject;
-  return subjects.map((subject) => ({ text: whole(subject) + suffix, start: at.start, end: at.end, how: 'shared' }));
+  return subjects.map((subject) => ({
+    text: whole(subject) + suffix,
+    start: at.start,
+    end: at.end,
+    how: 'shared',
+  }));
+}
+
+function lastNamed(size: number, memory: Memory): MeasureRead[] | null {
+  const named = memory.named.slice(-size);
+  return named.length < size ? null : named.map((measure) => ({ ...measure, how: 'shared' }));
 }
 
 function measureOf(chars: string, mentions: readonly Mention[], index: number, memory: Memory): MeasureRead {
@@ -157,7 +183,7 @@ function withNumber(chars: string, mention: Mention): string {
 /** 5亿元以上项目3个: the count's measure begins with the threshold. */
 function thresholdBefore(chars: string, mention: Mention): MeasureRead | null {
   const threshold = mention.beforeInClause;
-  if (threshold === null || threshold.behind === threshold.amount.end || mention.amount.form === 'rank') return null;
+  if (threshold === null || mention.amount.form === 'rank' || !isFloor(threshold)) return null;
   const noun = nounBefore(mention.left, mention.leftStart);
   if (mention.left.includes('、') || noun.text === '' || noun.start > mention.leftStart + 1) return null;
   return {
@@ -216,9 +242,16 @@ function placeCounted(mention: Mention, before: NounBefore): MeasureRead {
   return { text: area + mention.amount.unit, start: mention.amount.start, end: mention.amount.end, how: 'before' };
 }
 
+/** 5亿元以上, 超5亿元: the size from which on things count. */
+function isFloor(mention: Mention): boolean {
+  return (
+    mention.behind > mention.amount.end || (mention.amount.family === 'money' && /(?:超|过|超过)$/.test(mention.left))
+  );
+}
+
 /** A size that things must have: 引进5亿元以上项目, 收入30万元以上村; the next threshold of the sentence measures the same. */
 function floorOf(mention: Mention, before: NounBefore, behind: NounRun | null, memory: Memory): MeasureRead | null {
-  if (behind === null || mention.amount.family !== 'money' || mention.behind === mention.amount.end) return null;
+  if (behind === null || mention.amount.family !== 'money' || !isFloor(mention)) return null;
   const { start, end } = behind;
   if (behind.text.endsWith('项目')) {
     memory.floor = { text: `${leadVerb(mention.left)}${behind.text}投资额`, start, end, how: 'behind' };

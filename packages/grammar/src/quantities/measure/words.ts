@@ -2,7 +2,7 @@
 import { LEADING_WORDS, VALUE_WORDS } from './value-words.ts';
 
 /** 总量、增速均|第4, but 户均|3万元. */
-const EACH = /(?<![人户亩村日月年地平车])均$|(?<!公)共$/;
+const EACH = /(?<![人户亩村日月年地平车])均$|(?<!公)共$|[由从]\d{4}年[底末初]?$/;
 const VALUE_ENDINGS = byLastChar(VALUE_WORDS);
 const LEADS = byFirstChar(LEADING_WORDS);
 
@@ -11,10 +11,11 @@ export function stripValueWords(text: string): string {
   let end = text.length;
   for (;;) {
     const word = (VALUE_ENDINGS.get(text[end - 1] as string) ?? []).find((ending) => text.endsWith(ending, end));
-    if (word === undefined) break;
-    end -= word.length;
+    const length = word?.length ?? EACH.exec(text.slice(Math.max(0, end - 8), end))?.[0].length;
+    if (length === undefined) break;
+    end -= length;
   }
-  return text.slice(0, end).replace(EACH, '');
+  return text.slice(0, end);
 }
 
 /** 到2025年底, 一是, （二）: what opens a clause before its measure. */
@@ -65,5 +66,5 @@ export const TOLD_OF = new RegExp(
 
 /** Words that begin what is told, never a noun: 投资2.14亿元|实施26个项目. */
 export const BEGINS_TELLING = new RegExp(
-  `^(?:${TOLD_OF.source}|实施|推进|推动|促进|带动|支持|解决|受益|进行|开展|完善|增长|新增|净增|总量|增加|提高|下降|减少|保持|打造(?!工程)|建设(?!用地|项目|工程|资金)|创建|发展(?!资金|项目|基金)|成为|消除|落实|参与|参加|享受|接受|累计|正在|将|关停|搬迁(?!项目|工程|户)|拆除|使|为(?!民)|对(?!外)|以(?!工)|向|有(?!机|色)|在(?!建|校|册|编)|到(?!位)|从(?!业)|由|与|较|比|率先|成功|因|助力|确保|满足|巩固|就业(?!岗位|人数|资金)|脱贫(?!户|人口|劳动力|村|群众)|搬入|入住|分房|通过|建立|构建|改善|设立|开通|全面|基本(?!农田|公共|医)|启动|运营|运行|改造|治理|修复|整治|提升|优化|是|和|及|或|用于|投向|扶持|补贴|奖励|购置|购买|覆盖|辐射|涵盖|涉及|占|我们|共|其中|以及|年均)`,
+  `^(?:${TOLD_OF.source}|大关|台阶|关口|门槛|实施|推进|推动|促进|带动|支持|解决|受益|进行|开展|完善|增长|新增|净增|总量|增加|提高|下降|减少|保持|打造(?!工程)|建设(?!用地|项目|工程|资金)|创建|发展(?!资金|项目|基金)|成为|消除|落实|参与|参加|享受|接受|累计|正在|将|关停|搬迁(?!项目|工程|户)|拆除|使|为(?!民)|对(?!外)|以(?!工)|向|有(?!机|色)|在(?!建|校|册|编)|到(?!位)|从(?!业)|由|与|较|比|率先|成功|因|助力|确保|满足|巩固|就业(?!岗位|人数|资金)|脱贫(?!户|人口|劳动力|村|群众)|搬入|入住|分房|通过|建立|构建|改善|设立|开通|全面|基本(?!农田|公共|医)|启动|运营|运行|改造|治理|修复|整治|提升|优化|是|和|及|或|用于|投向|扶持|补贴|奖励|购置|购买|覆盖|辐射|涵盖|涉及|占|我们|共|其中|以及|年均)`,
 );

@@ -14,6 +14,9 @@ const GROUPINGS =
   /^(?:重点|防线|措施|方面|环节|关键|原则|问题|关系|层面|维度|机制|理念|意识|控制线|底线|红线|结合|统一|坚持|确保|转变)/;
 const LIST_COUNTERS = /^[个座条家所处项镇县乡村名]$/;
 
+/** 两百亿元 is 200 亿元, as digits would be written. */
+const MYRIADS: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
+
 /** The spelled amount at `start`; null when the numeral there measures nothing. */
 export function readSpelled(chars: string, start: number): Found | null {
   const numeral = readChinese(chars, start);
@@ -25,15 +28,17 @@ export function readSpelled(chars: string, start: number): Found | null {
   if (unit === null || /^[万亿]+$/.test(chars.slice(start, numeral.end)) || isInName(chars, start, unit.end))
     return none;
   if (!measures(chars, start, numeral.value, unit)) return none;
+  const myriad = /.(万亿|亿|万)$/.exec(chars.slice(start, numeral.end))?.[1] ?? '';
+  const scale = MYRIADS[myriad] ?? 1;
   return {
     form: 'amount',
     start,
     end: unit.end,
-    value: numeral.value,
+    value: numeral.value / scale,
     upper: null,
-    unit: unit.text,
+    unit: myriad + unit.text,
     family: unit.family,
-    factor: unit.factor,
+    factor: unit.factor * scale,
     base: unit.base,
     hedge: unit.hedged ? 'more' : null,
     spelled: true,

@@ -38,7 +38,7 @@ export function findColumns(segments: readonly Segment[]): Columns | null {
     lanes = lanes.filter((_, i) => i !== weak);
   }
   const [best] = [...lanes].sort((a, b) => a.crossings - b.crossings || b.to - b.from - (a.to - a.from));
-  return best ? splitAt(segments, (best.from + best.to) / 2) : null;
+  return best ? splitAt(segments, (best.from + best.to) / 2, lanes) : null;
 }
 
 /** The middle value; 0 of nothing. */
@@ -46,12 +46,23 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function splitAt(segments: readonly Segment[], x: number): Columns {
+/** A headline across some of the columns with nothing beside it stands over all of them. */
+function splitAt(segments: readonly Segment[], x: number, lanes: readonly Lane[]): Columns {
+  const crosses = ({ left, right }: Segment, middle: number): boolean => left < middle && right > middle;
+  const crossing = segments.filter((segment) => lanes.some(({ from, to }) => crosses(segment, (from + to) / 2)));
+  const isCrossing = new Set(crossing);
+  const inColumns = segments.filter((segment) => !isCrossing.has(segment));
+  const spanning = new Set(crossing.filter((segment) => crosses(segment, x) || standsAlone(segment, inColumns)));
+  const others = segments.filter((segment) => !spanning.has(segment));
   return {
-    left: segments.filter(({ right }) => right <= x),
-    right: segments.filter(({ left }) => left >= x),
-    spanning: segments.filter(({ left, right }) => left < x && right > x),
+    left: others.filter(({ right }) => right <= x),
+    right: others.filter(({ left }) => left >= x),
+    spanning: [...spanning],
   };
+}
+
+function standsAlone(headline: Segment, lines: readonly Segment[]): boolean {
+  return !lines.some(({ baseline, top }) => baseline > headline.top && top < headline.baseline);
 }
 
 function findLanes(segments: readonly Segment[], em: number): Lane[] {

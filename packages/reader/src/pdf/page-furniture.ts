@@ -60,8 +60,21 @@ function edgeRows({ height, segments }: PageSegments): EdgeRow[] {
     const line = toLine(row);
     const isHead = i < ROWS_FROM_EDGE && line.bottom <= height * EDGE_SHARE;
     const isFoot = i >= rows.length - ROWS_FROM_EDGE && line.top >= height * (1 - EDGE_SHARE);
-    return isHead || isFoot ? [{ row, line, words: line.text.replace(/\s+/g, ''), isHead }] : [];
+    return isHead || isFoot
+      ? [edgeRow(row, isHead)]
+      : row.filter(isPlain).map((one) => edgeRow([one], line.top < height / 2));
   });
+}
+
+/** Heads and imprints that are known by their words wherever they stand: a page need not be full. */
+function isPlain({ text }: Segment): boolean {
+  const words = text.replace(/\s+/g, '');
+  return isImprint(words) || isNewspaperHead(words);
+}
+
+function edgeRow(row: readonly Segment[], isHead: boolean): EdgeRow {
+  const line = toLine(row);
+  return { row, line, words: line.text.replace(/\s+/g, ''), isHead };
 }
 
 function reasonFor(edge: EdgeRow, returning: ReadonlySet<string>, pageNumber: number | null): OmissionReason | null {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs
 import { pathToFileURL } from 'node:url';
 
 /** Programs that may still be running load further parts from their folder for as long as this. */
-const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** Fills `folder` at once or not at all, also when several processes do it at the same time. False where that is impossible. */
 export async function compile({ top, outputs, folder }) {
@@ -20,7 +20,7 @@ export async function compile({ top, outputs, folder }) {
       platform: 'node',
       target: 'node20',
       logLevel: 'silent',
-      plugins: [ours(top)],
+      plugins: [ours],
     });
     renameSync(unfinished, folder);
     removeOld(outputs);
@@ -33,21 +33,19 @@ export async function compile({ top, outputs, folder }) {
 }
 
 /** Our rooms are compiled in; packages stay where npm put them. A module keeps the place of its source, beside which it finds its files. */
-const ours = (top) => ({
+const ours = {
   name: 'ours',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-      if (kind === 'entry-point') return undefined;
-      const room = /^@luoshi\/(\w+)$/.exec(path)?.[1];
-      if (!room) return { path, external: true };
-      return { path: room === 'samples' ? `${top}samples/src/index.ts` : `${top}packages/${room}/src/index.ts` };
+      if (kind === 'entry-point' || path.startsWith('@luoshi/')) return undefined;
+      return { path, external: true };
     });
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'ts',
     }));
   },
-});
+};
 
 function removeOld(outputs) {
   for (const name of readdirSync(outputs)) {

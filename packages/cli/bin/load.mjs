@@ -8,13 +8,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
 const rooms = [
-  'packages/reader',
-  'packages/grammar',
-  'packages/ledger',
-  'packages/store',
-  'packages/server',
-  'packages/cli',
-  'samples',
+  'packages/reader/src',
+  'packages/reader/node',
+  'packages/grammar/src',
+  'packages/ledger/src',
+  'packages/store/src',
+  'packages/server/src',
+  'packages/cli/src',
+  'samples/src',
 ];
 const outputs = `${top}packages/cli/dist/`;
 
@@ -42,9 +43,9 @@ async function fromSource(entry) {
 function fingerprint() {
   const hash = createHash('sha1').update(process.version);
   for (const room of rooms) {
-    for (const name of readdirSync(`${top}${room}/src`, { recursive: true }).sort()) {
+    for (const name of readdirSync(`${top}${room}`, { recursive: true }).sort()) {
       if (!/\.(ts|json)$/.test(name) || name.endsWith('.test.ts')) continue;
-      const { mtimeMs, size } = statSync(`${top}${room}/src/${name}`);
+      const { mtimeMs, size } = statSync(`${top}${room}/${name}`);
       hash.update(`${room}/${name} ${mtimeMs} ${size}\n`);
     }
   }

@@ -1,7 +1,7 @@
 // The command from its arguments to its exit code.
 import { CommanderError } from 'commander';
 import { type Context, UsageError } from './context.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { messagesIn } from './messages/say.ts';
 import { programFor } from './program.ts';
 import { endWhenReaderLeaves } from './terminal/output.ts';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function explain(error: unknown, { messages }: Context): number {
+function explain(error: unknown, { language, messages }: Context): number {
   if (error instanceof CommanderError) {
     // `luoshi` alone: commander has printed the help already.
     if (error.exitCode !== 0 && error.code !== 'commander.help') console.error(usageSentence(error, messages));
@@ -34,7 +34,16 @@ function explain(error: unknown, { messages }: Context): number {
     console.error(error.message);
     return 2;
   }
+  if (isExplained(error)) {
+    console.error(error[language]);
+    return 1;
+  }
   console.error(messages.defect({ detail: error instanceof Error ? error.message : String(error) }));
   if (process.env.LUOSHI_DEBUG) console.error(error);
   return 1;
+}
+
+/** An outage that comes with its own sentences, as the store's `DatabaseUnavailable` does. */
+function isExplained(error: unknown): error is Error & Readonly<Record<Language, string>> {
+  return error instanceof Error && 'zh' in error && 'en' in error;
 }

@@ -85,7 +85,7 @@ export const en: Messages = {
   'import.government': "the government's division code (six digits, GB/T 2260)",
   'import.name': "the government's name (default: as the report says)",
   'import.by': 'who imports it (default: the name of the system user)',
-  'import.data': 'data folder (default .luoshi; unused when DATABASE_URL is set)',
+  'import.data': 'data folder (default: the database of DATABASE_URL, else .luoshi)',
   'import.wrongCode': ({ code }) => `"${code}" is not a division code. Write six digits, for example 990101.`,
   'import.noName': ({ name }) => `“${name}” does not say whose report it is. Name the government with --name.`,
   'import.done': ({ name, quantities, commitments }) =>
@@ -95,9 +95,10 @@ export const en: Messages = {
   'serve.summary': 'serve the pages',
   'serve.port': 'port (default 4680, or the next free one)',
   'serve.host': 'address to listen on (default 127.0.0.1, this machine only)',
-  'serve.data': 'data folder (default .luoshi; unused when DATABASE_URL is set)',
+  'serve.data': 'data folder (default: the database of DATABASE_URL, else .luoshi)',
   'serve.sample': 'keep the two reports of the sample county (made up)',
   'serve.ready': ({ address }) => `Luoshi is running: ${address}   (Ctrl-C stops it)`,
+  'serve.accessCode': ({ accessCode }) => `Access code for signing in (tell only whom you trust): ${accessCode}`,
   'serve.stopping': 'Stopping…',
   'serve.noWeb': 'The pages are not built yet. Run: npm run build -w @luoshi/web',
   'serve.wrongPort': ({ port }) => `"${port}" is not a port. Write a whole number from 0 to 65535.`,
@@ -110,9 +111,6 @@ export const en: Messages = {
   'doctor.node': ({ version }) => `Node.js ${version}`,
   'doctor.nodeOld': ({ version, wanted }) => `Node.js ${version} is too old. Install ${wanted} or newer.`,
   'doctor.web': 'The pages are built',
-  'doctor.database': ({ version }) => `The database answers: ${version}`,
-  'doctor.databaseFailed': ({ detail }) =>
-    `The database does not answer: ${detail}. Check DATABASE_URL, or the permissions of the data folder.`,
 
   'usage.unknownOption': ({ thing }) => `There is no option ${thing}. See: luoshi --help`,
   'usage.unknownCommand': ({ thing }) => `There is no command ${thing}. See: luoshi --help`,

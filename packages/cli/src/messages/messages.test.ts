@@ -18,6 +18,7 @@ const facts = {
   quantities: 5,
   commitments: 6,
   address: 'http://127.0.0.1:4680/',
+  accessCode: '1234-5678-9012',
   port: 4680,
   count: 2,
   version: 'v1',

@@ -88,7 +88,7 @@ export const zh = {
   'import.government': '所属政府的行政区划代码（六位数字，GB/T 2260）',
   'import.name': '政府名称（默认取报告中的名称）',
   'import.by': '由谁存入（默认为系统用户名）',
-  'import.data': '数据文件夹（默认 .luoshi；设了 DATABASE_URL 时不用）',
+  'import.data': '数据文件夹（默认用 DATABASE_URL 指定的数据库，没有则为 .luoshi）',
   'import.wrongCode': ({ code }: { code: string }) => `行政区划代码 “${code}” 不对。请写六位数字，例如 990101。`,
   'import.noName': ({ name }: { name: string }) => `“${name}”里没有写明是哪个政府。请用 --name 写明政府名称。`,
   'import.done': ({ name, quantities, commitments }: { name: string; quantities: number; commitments: number }) =>
@@ -98,9 +98,10 @@ export const zh = {
   'serve.summary': '打开网页服务',
   'serve.port': '端口（默认 4680，被占用时用下一个空闲端口）',
   'serve.host': '监听地址（默认 127.0.0.1，只限本机）',
-  'serve.data': '数据文件夹（默认 .luoshi；设了 DATABASE_URL 时不用）',
+  'serve.data': '数据文件夹（默认用 DATABASE_URL 指定的数据库，没有则为 .luoshi）',
   'serve.sample': '存入示例县（数据为虚构）的两年报告',
   'serve.ready': ({ address }: { address: string }) => `落实已启动：${address}   （按 Ctrl-C 停止）`,
+  'serve.accessCode': ({ accessCode }: { accessCode: string }) => `登录口令（只告诉可信的人）：${accessCode}`,
   'serve.stopping': '正在停止……',
   'serve.noWeb': '网页还没有构建。请先运行：npm run build -w @luoshi/web',
   'serve.wrongPort': ({ port }: { port: string }) => `端口 “${port}” 不对。请写 0 到 65535 之间的整数。`,
@@ -114,9 +115,6 @@ export const zh = {
   'doctor.nodeOld': ({ version, wanted }: { version: string; wanted: string }) =>
     `Node.js ${version} 太旧。请安装 ${wanted} 或更新的版本。`,
   'doctor.web': '网页已构建',
-  'doctor.database': ({ version }: { version: string }) => `数据库可用：${version}`,
-  'doctor.databaseFailed': ({ detail }: { detail: string }) =>
-    `数据库不可用：${detail}。请检查 DATABASE_URL 或数据文件夹的权限。`,
 
   'usage.unknownOption': ({ thing }: { thing: string }) => `没有 ${thing} 这个选项。请看：luoshi --help`,
   'usage.unknownCommand': ({ thing }: { thing: string }) => `没有 ${thing} 这个命令。请看：luoshi --help`,

@@ -9,11 +9,14 @@ export async function fileBytes(path: string): Promise<Uint8Array | Refusal | Pr
   try {
     const facts = await stat(path);
     if (!facts.isFile()) return problem(path, 'not-a-file');
-    return refuseBySize(facts.size, basename(path)) ?? (await readFile(path));
+    return refuseBySize(facts.size, basename(path)) ?? plain(await readFile(path));
   } catch (error) {
     return fromSystem(path, error as NodeJS.ErrnoException);
   }
 }
+
+/** The same bytes without Node's additions, which pdf.js does not take. */
+const plain = ({ buffer, byteOffset, length }: Buffer): Uint8Array => new Uint8Array(buffer, byteOffset, length);
 
 const codes: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'no-such-file',

@@ -1,9 +1,9 @@
 // One file from the disk into a reading in the wanted form.
 import { basename } from 'node:path';
 import { readDocument } from '@luoshi/ledger';
+import { pdfAssets } from '@luoshi/reader/node';
 import { fileBytes } from './file-bytes.ts';
 import type { Outcome, Task } from './outcome.ts';
-import { pdfAssets } from './pdf-assets.ts';
 import { present } from './present.ts';
 
 /** Reads the file of `task`. Refusals and files that are not there come back as `unread`; only a defect is thrown. */

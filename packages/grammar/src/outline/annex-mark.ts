@@ -36,7 +36,7 @@ function besideTitle(chars: string, annex: Paragraph, next: Paragraph): ReturnTy
 }
 
 function markOf(opening: Paragraph, title: Paragraph, role: OutlineMark['role']): OutlineMark {
-  return { start: opening.start, titleStart: title.start, titleEnd: title.end, rank: TOP_RANK, role };
+  return { start: opening.start, titleStart: title.start, titleEnd: title.end, rank: TOP_RANK, role, isLeaf: true };
 }
 
 function roleOfAnnex(title: string): 'plan' | 'glossary' {

@@ -32,31 +32,64 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-/** Tried in order; each captures the number's digits. The forms exclude one another by their marks. */
-const FORMS: readonly Form[] = [
-  { style: 'part', pattern: new RegExp(`^第(${HAN}|\\d{1,2})部分[：:、，.—]*`, 'u') },
-  { style: 'chapter', pattern: new RegExp(`^第(${HAN}|\\d{1,2})[章节篇][：:、，.]?`, 'u') },
-  { style: 'piece', pattern: new RegExp(`^第(${HAN})(?:[件项个](?:[：:，、.]|实事[：:，、是]?|是)?|[，、：:])`, 'u') },
-  { style: 'is', pattern: new RegExp(`^(${HAN})(?:是(?![一二三四五六七八九十]是)|要[：，])[：，]?`, 'u') },
-  { style: 'comma', pattern: new RegExp(`^(${HAN})(?:、|[.](?!\\d))`, 'u') },
-  { style: 'bracket', pattern: new RegExp(`^（(${HAN})）[、.：]?`, 'u') },
-  { style: 'bracket', pattern: /^([㈠-㈩])[、.：]?/u },
-  { style: 'dot', pattern: /^(\d{1,3})(?:[.](?!\d)|、(?!\d)|．)/u },
-  { style: 'paren', pattern: /^（(\d{1,3})）[、.：]?/u },
-  { style: 'paren', pattern: /^(\d{1,3})）[、.：]?/u },
-  { style: 'paren', pattern: /^([⑴-⒇])[、.：]?/u },
-  { style: 'dot', pattern: /^([⒈-⒛])/u },
-  { style: 'circle', pattern: /^([①-⑳㉑-㉟㊱-㊿❶-❿])[、.：]?/u },
-  { style: 'square', pattern: /^(?:\[|［|【)(?:注)?(\d{1,3})(?:\]|］|】)[、.：]?/u },
+/** By the sign they open with; tried in order. Each captures the number's digits. */
+const FORMS: readonly { readonly opens: string; readonly forms: readonly Form[] }[] = [
+  {
+    opens: '第',
+    forms: [
+      { style: 'part', pattern: new RegExp(`^第(${HAN}|\\d{1,2})部分[：:、，.—]*`, 'u') },
+      { style: 'chapter', pattern: new RegExp(`^第(${HAN}|\\d{1,2})[章节篇][：:、，.]?`, 'u') },
+      {
+        style: 'piece',
+        pattern: new RegExp(`^第(${HAN})(?:[件项个](?:[：:，、.]|实事[：:，、是]?|是)?|[，、：:])`, 'u'),
+      },
+    ],
+  },
+  {
+    opens: '一二三四五六七八九十百',
+    forms: [
+      { style: 'is', pattern: new RegExp(`^(${HAN})(?:是(?![一二三四五六七八九十]是)|要[：，])[：，]?`, 'u') },
+      { style: 'comma', pattern: new RegExp(`^(${HAN})(?:、|[.](?!\\d))`, 'u') },
+    ],
+  },
+  {
+    opens: '（',
+    forms: [
+      { style: 'bracket', pattern: new RegExp(`^（(${HAN})）[、.：]?`, 'u') },
+      { style: 'paren', pattern: /^（(\d{1,3})）[、.：]?/u },
+    ],
+  },
+  {
+    opens: '0123456789',
+    forms: [
+      { style: 'dot', pattern: /^(\d{1,3})(?:[.、](?!\d))/u },
+      { style: 'paren', pattern: /^(\d{1,3})）[、.：]?/u },
+    ],
+  },
+  { opens: '[［【', forms: [{ style: 'square', pattern: /^[[［【](?:注)?(\d{1,3})[\]］】][、.：]?/u }] },
+  { opens: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', forms: [{ style: 'bracket', pattern: /^(.)[、.：]?/u }] },
+  { opens: signs(0x2474, 0x2487), forms: [{ style: 'paren', pattern: /^(.)[、.：]?/u }] },
+  { opens: signs(0x2488, 0x249b), forms: [{ style: 'dot', pattern: /^(.)/u }] },
+  {
+    opens: signs(0x2460, 0x2473) + signs(0x3251, 0x325f) + signs(0x32b1, 0x32bf) + signs(0x2776, 0x277f),
+    forms: [{ style: 'circle', pattern: /^(.)[、.：]?/u }],
+  },
 ];
 
-const OPENS = /[第一二三四五六七八九十百（㈠-㈩\d⑴-⒇⒈-⒛①-⑳㉑-㉟㊱-㊿❶-❿[［【]/u;
+function signs(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+const FORMS_BY_SIGN = new Map(
+  FORMS.flatMap(({ opens, forms }) => opens.split('').map((sign) => [sign.charCodeAt(0), forms] as const)),
+);
 
 /** The ordinal at a plain position, null when none stands there. */
 export function ordinalAt(chars: string, position: number): Ordinal | null {
-  if (!OPENS.test(chars.charAt(position))) return null;
+  const forms = FORMS_BY_SIGN.get(chars.charCodeAt(position));
+  if (!forms) return null;
   const head = chars.slice(position, position + LONGEST);
-  for (const { style, pattern } of FORMS) {
+  for (const { style, pattern } of forms) {
     const match = pattern.exec(head);
     if (!match) continue;
     const number = ordinalValue(match[1] as string);

@@ -8,7 +8,6 @@ import type { Section } from './structure.ts';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
   readonly rank: number;
-  /** Opening, closing and imprint hold no headings. */
   readonly isLeaf: boolean;
 };
 
@@ -43,6 +42,6 @@ function draftOf(plain: PlainText, mark: OutlineMark, index: number, open: reado
     titleEnd: mark.titleEnd,
     end: mark.start,
     rank: mark.rank,
-    isLeaf: mark.role === 'opening' || mark.role === 'closing' || mark.role === 'imprint',
+    isLeaf: mark.isLeaf,
   };
 }

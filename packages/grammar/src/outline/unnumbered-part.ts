@@ -23,5 +23,5 @@ export function unnumberedPart(chars: string, paragraph: Paragraph): OutlineMark
   const titleStart = paragraph.start + (ORNAMENT.exec(text)?.[0].length ?? 0);
   const titleEnd = paragraph.end - (text.endsWith('】') ? 1 : 0);
   const role = titleEnd > titleStart ? roleOfTitle(text) : null;
-  return role && { start: paragraph.start, titleStart, titleEnd, rank: TOP_RANK, role };
+  return role && { start: paragraph.start, titleStart, titleEnd, rank: TOP_RANK, role, isLeaf: false };
 }

@@ -82,5 +82,5 @@ const CONFIDENCE: Readonly<Record<MeasureRead['how'], number>> = {
 
 /** Removes the noise of binary fractions: 585.4 × 1e8 is 58540000000. */
 function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -45,37 +45,38 @@ function indexByFirst(): Map<string, readonly UnitWord[]> {
 
 /** The unit behind the number that ends at `start`, or null when what follows is neither unit nor magnitude. */
 export function readUnit(chars: string, start: number): UnitRead | null {
-  let at = start;
-  let hedged = false;
-  const takeHedge = () => {
-    if (!hedged && HEDGES.has(chars[at] as string)) {
-      hedged = true;
-      at++;
-    }
-  };
-  takeHedge();
-  const magnitude = magnitudeAt(chars, at);
-  if (magnitude) at += magnitude[0].length;
-  takeHedge();
+  const isHedgedFirst = isHedge(chars, start);
+  const magnitudeStart = start + (isHedgedFirst ? 1 : 0);
+  const magnitude = magnitudeAt(chars, magnitudeStart);
+  const magnitudeEnd = magnitudeStart + (magnitude === null ? 0 : magnitude[0].length);
+  const isHedgedLast = magnitude !== null && !isHedgedFirst && isHedge(chars, magnitudeEnd);
+  const at = magnitudeEnd + (isHedgedLast ? 1 : 0);
   const unit = wordAt(chars, at);
-  if (unit) {
+  const hedged = isHedgedFirst || isHedgedLast;
+  if (unit !== null) {
     return {
       end: at + unit.word.length,
-      text: (magnitude?.[0] ?? '') + unit.word,
+      text: magnitude === null ? unit.word : magnitude[0] + unit.word,
       family: unit.family,
-      factor: (magnitude?.[1] ?? 1) * unit.factor,
+      factor: magnitude === null ? unit.factor : magnitude[1] * unit.factor,
       base: unit.base,
       hedged,
     };
   }
-  if (!magnitude) return null;
-  return { end: at, text: magnitude[0], family: 'bare', factor: magnitude[1], base: '', hedged };
+  return magnitude === null
+    ? null
+    : { end: at, text: magnitude[0], family: 'bare', factor: magnitude[1], base: '', hedged };
+}
+
+function isHedge(chars: string, at: number): boolean {
+  return HEDGES.has(chars[at] as string);
 }
 
 function magnitudeAt(chars: string, at: number): readonly [string, number] | null {
   if (!MAGNITUDE_FIRSTS.has(chars[at] as string)) return null;
   if (NOT_MAGNITUDE.test(chars.slice(at, at + 3))) return null;
-  return MAGNITUDES.find(([word]) => chars.startsWith(word, at)) ?? null;
+  for (const magnitude of MAGNITUDES) if (chars.startsWith(magnitude[0], at)) return magnitude;
+  return null;
 }
 
 /** The unit word at `at`; declined where it begins another word. */

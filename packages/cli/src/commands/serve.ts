@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type RunningServer, startServer } from '@luoshi/server';
-import type { Database } from '@luoshi/store';
 import { type Context, UsageError } from '../context.ts';
 import { messagesIn } from '../messages/say.ts';
 import { openChosenDatabase } from './chosen-database.ts';
+import { firstFreePort } from './free-port.ts';
 import { pagesFolder } from './pages-folder.ts';
 
 export interface ServeOptions {
@@ -18,19 +18,23 @@ export interface ServeOptions {
 const FIRST_PORT = 4680;
 /** Ports tried one after the other where none was asked for. */
 const PORTS_TRIED = 20;
+const usualPorts = Array.from({ length: PORTS_TRIED }, (_, at) => FIRST_PORT + at);
 
 /** Serves until SIGINT or SIGTERM, then stops what it started. 0 when stopped so, 1 when a port that was asked for is taken. */
 export async function serve(options: ServeOptions, context: Context): Promise<number> {
   const asked = options.port === undefined ? null : portOf(options.port, context);
   if (!existsSync(new URL('index.html', pagesFolder))) console.error(context.messages['serve.noWeb']);
+  const host = options.host ?? '127.0.0.1';
+  const port = await firstFreePort(asked === null ? usualPorts : [asked], host);
+  if (port === null) {
+    console.error(context.messages['serve.portTaken']({ port: asked ?? FIRST_PORT }));
+    return 1;
+  }
   const stopped = stopAsked();
   const database = await openChosenDatabase(options);
   try {
-    const server = await listening(database, options, asked);
-    if (server === null) {
-      console.error(context.messages['serve.portTaken']({ port: asked ?? FIRST_PORT }));
-      return 1;
-    }
+    const { sample } = options;
+    const server = await startServer({ database, host, port, sample, webDist: fileURLToPath(pagesFolder) });
     announce(server);
     await stopped;
     console.log(context.messages['serve.stopping']);
@@ -39,24 +43,6 @@ export async function serve(options: ServeOptions, context: Context): Promise<nu
   } finally {
     await database.close();
   }
-}
-
-/** On the port asked for, or the first free one; null when it is taken, or all are. */
-async function listening(
-  database: Database,
-  options: ServeOptions,
-  asked: number | null,
-): Promise<RunningServer | null> {
-  const { host, sample } = options;
-  const ports = asked === null ? Array.from({ length: PORTS_TRIED }, (_, at) => FIRST_PORT + at) : [asked];
-  for (const port of ports) {
-    try {
-      return await startServer({ database, host, port, sample, webDist: fileURLToPath(pagesFolder) });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    }
-  }
-  return null;
 }
 
 /** In both languages: who starts a server is not always who reads its screen. */

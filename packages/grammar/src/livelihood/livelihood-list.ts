@@ -15,7 +15,7 @@ const CUE = '实事';
 /** The first item stands so near behind the cue. */
 const FIRST_WITHIN = 160;
 /** … or so near, where the sentence does not say how many there are. */
-const FIRST_WITHIN_UNCOUNTED = 30;
+const FIRST_WITHIN_UNCOUNTED = 14;
 const LONGEST_ITEM = 800;
 const FEWEST = 2;
 const COUNT_BEFORE = /(?:\d{1,3}|[一二三四五六七八九十两]{1,3})大?[件项个]?[^，。；：\n]{0,10}$/u;

@@ -23,6 +23,8 @@ const RANKS: Readonly<Partial<Record<OrdinalStyle, number>>> = {
 
 /** A title is not longer, with its number. */
 const LONGEST_TITLE = 64;
+/** Above this length a colon in it ends the title, though the paragraph is short. */
+const LONG_TITLE = 40;
 const LONGEST_RUN_IN_SENTENCE = 48;
 const STOPS = /[。！？]/u;
 /** 二、三产业 and 一、二级天数 are no headings, a row of a table of contents (…… 12) neither. */
@@ -41,11 +43,19 @@ export function headingOf(chars: string, paragraph: Paragraph): Heading | null {
   if (NO_HEADING.test(window) || NO_HEADING.test(chars.slice(start, textStart + 6))) return null;
   const isWhole = textStart + window.length === paragraph.end;
   const stop = window.search(STOPS);
+  const colon = isWhole && window.length > LONG_TITLE ? runInColon(window) : null;
+  if (colon !== null) return { ordinal, rank, start, titleEnd: textStart + colon, isAlone: false };
   if (isWhole && (stop < 0 || stop === window.length - 1)) {
     return { ordinal, rank, start, titleEnd: textStart + (stop < 0 ? window.length : stop), isAlone: true };
   }
   const length = runInLength(window, stop, rank);
   return length === null ? null : { ordinal, rank, start, titleEnd: textStart + length, isAlone: false };
+}
+
+/** Units before a colon that ends a run-in title; null when there is none. */
+function runInColon(window: string): number | null {
+  const colon = window.search(/[：；]/u);
+  return colon >= 2 && colon <= LONGEST_RUN_IN_SENTENCE ? colon : null;
 }
 
 function markupLength(chars: string, start: number): number {
@@ -65,8 +75,8 @@ function runInLength(window: string, stop: number, rank: number): number | null 
   if (glued && (stop < 0 || glued < stop)) return glued;
   if (stop >= 2 && stop <= LONGEST_RUN_IN_SENTENCE) return stop;
   if (rank >= LIST_LIKE_RANK) return null;
-  const colon = window.search(/[：；]/u);
-  if (colon >= 2 && colon <= LONGEST_RUN_IN_SENTENCE) return colon;
+  const colon = runInColon(window);
+  if (colon !== null) return colon;
   const comma = window.indexOf('，');
   return comma >= 4 ? comma : null;
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
-import { clusterFolder, reachableBinaries, type ServerUser, serverUser } from './server-user.ts';
+import { reachableBinaries, reachableFolder, type ServerUser, serverUser } from './server-user.ts';
 import { DatabaseUnavailable } from './unavailable.ts';
 
 export interface Cluster {
@@ -17,15 +17,15 @@ export interface Cluster {
   readonly user: ServerUser | null;
 }
 
-/** Lays out the data folder `home` (made if missing, closed to other users' reading). */
-export function clusterIn(home: string, binaries: Binaries): Cluster {
+/** Lays out the data folder `wanted` (made if missing): who is not its owner may pass through, not list. */
+export function clusterIn(wanted: string, binaries: Binaries): Cluster {
   try {
-    // Others may pass through, not list: the server's user has its own folder inside.
-    mkdirSync(home, { recursive: true, mode: 0o711 });
+    mkdirSync(wanted, { recursive: true, mode: 0o711 });
     const user = serverUser();
+    const home = reachableFolder(wanted, user);
     return {
       home,
-      data: clusterFolder(join(home, `postgresql-${binaries.major}`), user),
+      data: join(home, `postgresql-${binaries.major}`),
       lockFile: join(home, 'database.lock'),
       passwordFile: join(home, 'database.password'),
       logFile: join(home, 'database.log'),
@@ -33,7 +33,7 @@ export function clusterIn(home: string, binaries: Binaries): Cluster {
       user,
     };
   } catch (error) {
-    throw new DatabaseUnavailable('folder-not-usable', { folder: home, detail: (error as Error).message }, error);
+    throw new DatabaseUnavailable('folder-not-usable', { folder: wanted, detail: (error as Error).message }, error);
   }
 }
 

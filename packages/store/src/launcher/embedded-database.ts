@@ -1,6 +1,6 @@
 // Our own server beside a data folder, shared by all processes that open the folder; the last to leave stops it.
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, Pool, type PoolConfig } from 'pg';
+import { Client, Pool } from 'pg';
 import type { Database } from '../database.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { type Cluster, clusterIn, isInitialised, passwordOf } from './cluster.ts';
@@ -21,7 +21,7 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase extends Database {
   readonly kind: 'embedded';
   /** How to reach the server from another client; holds the password, so never print it. */
-  readonly connection: Readonly<Required<Pick<PoolConfig, 'host' | 'port' | 'user' | 'password' | 'database'>>>;
+  readonly connection: Readonly<Record<'host' | 'user' | 'password' | 'database', string>> & { readonly port: number };
 }
 
 const DATABASE = 'luoshi';
@@ -53,24 +53,32 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
 /** An idle connection that the server dropped is replaced at the next query, which reports what is wrong. */
 export function ignoreLostIdle(): void {}
 
-async function join(cluster: Cluster, startTimeoutMs: number) {
+interface Joined {
+  readonly connection: Connection;
+  readonly presence: Client;
+}
+
+/** Connects to the running server or starts one; one that was just killed may still look alive, so that this is tried again. */
+async function join(cluster: Cluster, startTimeoutMs: number): Promise<Joined> {
   if (!isInitialised(cluster)) await initialise(cluster);
-  const postmaster = await runningOrStarted(cluster, startTimeoutMs);
-  const connection = {
-    host: '127.0.0.1',
-    port: postmaster.port,
-    user: ROLE,
-    password: passwordOf(cluster),
-    database: DATABASE,
-  };
-  try {
-    return { connection, presence: await bePresent(connection) };
-  } catch (error) {
-    if ((error as { code?: string }).code === '28P01')
-      throw new DatabaseUnavailable('password-lost', { file: cluster.passwordFile }, error);
-    throw error;
+  const deadline = Date.now() + startTimeoutMs;
+  for (;;) {
+    const { port } = await runningOrStarted(cluster, startTimeoutMs);
+    const connection = { host: '127.0.0.1', port, user: ROLE, password: passwordOf(cluster), database: DATABASE };
+    try {
+      return { connection, presence: await bePresent(connection) };
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      if (code === wrongPassword) throw new DatabaseUnavailable('password-lost', { file: cluster.passwordFile }, error);
+      if (!goingAway.has(code) || Date.now() > deadline) throw error;
+      await wait(50);
+    }
   }
 }
+
+const wrongPassword = '28P01';
+/** Nobody listens, the connection broke, or the server is shutting down, crashed, starting. */
+const goingAway = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
 
 /** One that is just starting, recovering or stopping is waited for. */
 async function runningOrStarted(cluster: Cluster, timeoutMs: number): Promise<Postmaster> {
@@ -109,20 +117,32 @@ async function createDatabase(connection: Connection): Promise<void> {
 
 /** Stops the server unless somebody else is connected to it. */
 async function leave(cluster: Cluster, presence: Client): Promise<void> {
-  const others = await othersConnected(presence);
+  const isShared = await isSomebodyElseConnected(presence);
   await presence.end().catch(ignoreLostIdle);
   const running = runningPostmaster(cluster);
-  if (!others && running) await stopPostmaster(cluster, running);
+  if (!isShared && running) await stopPostmaster(cluster, running);
 }
 
+/** A connection that was closed is still listed for some milliseconds. */
+const lingeringMs = 250;
+
 /** A server that no longer answers has nobody on it. */
-async function othersConnected(presence: Client): Promise<boolean> {
+async function isSomebodyElseConnected(presence: Client): Promise<boolean> {
+  const deadline = Date.now() + lingeringMs;
   try {
-    const { rows } = await presence.query<{ others: number }>(
-      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    );
-    return rows[0]!.others > 0;
+    while ((await othersConnected(presence)) > 0) {
+      if (Date.now() > deadline) return true;
+      await wait(10);
+    }
+    return false;
   } catch {
     return false;
   }
+}
+
+async function othersConnected(presence: Client): Promise<number> {
+  const { rows } = await presence.query<{ others: number }>(
+    `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+  );
+  return rows[0]!.others;
 }

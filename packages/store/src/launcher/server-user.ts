@@ -1,6 +1,16 @@
 // PostgreSQL refuses to run as root: then it runs as nobody, and what it needs must be within that user's reach.
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Binaries, movedTo } from './binaries.ts';
 import { makeLinks } from './make-links.ts';
@@ -31,14 +41,20 @@ function isReachable(path: string): boolean {
 }
 
 /**
- * The folder for the database's files: `wanted`, unless the server runs as nobody and the way there is closed to it (a checkout in
- * root's home). Then a folder of root's own, told apart by the wanted path.
+ * The folder for the database: `wanted`, unless the server runs as nobody and the way there is closed to it (a checkout in root's
+ * home). A closed folder in an open place is opened for passing through; otherwise it is a folder of root's own, told apart by the wanted path, which gets a note that says so.
  */
-export function clusterFolder(wanted: string, user: ServerUser | null): string {
-  if (!user || isReachable(dirname(wanted))) return wanted;
+export function reachableFolder(wanted: string, user: ServerUser | null): string {
+  if (!user || isReachable(wanted)) return wanted;
+  if (isReachable(dirname(wanted))) {
+    chmodSync(wanted, statSync(wanted).mode | 0o011);
+    return wanted;
+  }
   const mark = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  mkdirSync(rootsOwnFolder, { recursive: true, mode: 0o755 });
-  return join(rootsOwnFolder, mark);
+  const folder = join(rootsOwnFolder, mark);
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  writeFileSync(join(wanted, 'database-folder.txt'), `${folder}\n`);
+  return folder;
 }
 
 /** The binaries with their links, copied to a folder of root's own where nobody cannot reach the original. */

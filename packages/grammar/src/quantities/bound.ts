@@ -1,26 +1,7 @@
 // Reads how tight an amount is: 8%以上, 不少于50个, 突破30亿元, 约3万人, 7%左右.
 import type { Bound } from '../facts.ts';
+import { boundBehind } from './bound-behind.ts';
 import type { Mention } from './mention.ts';
-
-const BEHIND: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:（含）)?(?:及其?|或)?以上/, '>='],
-  [/^(?:及其?|或)?以下/, '<='],
-  [/^(?:以内|之内|内(?!外|部|容|地|生))/, '<='],
-  [/^(?:左右|上下)/, '~'],
-  [/^(?:多|余)(?![^，。；、]?样)/, '>'],
-];
-/** 内 bounds only time and prices; 3公里内 is a place. */
-const INNER = /^内/;
-
-/** Position behind the words of bound that follow an amount ending at `end`. */
-export function behindBound(chars: string, end: number): number {
-  const text = chars.slice(end, end + 6);
-  for (const [pattern] of BEHIND) {
-    const match = pattern.exec(text);
-    if (match && !INNER.test(match[0])) return end + match[0].length;
-  }
-  return end;
-}
 
 const AT_LEAST = /(?:不少于|不低于|不小于|不得少于|不得低于|至少|最少|不下于|不短于)(?:[完成达到新增引进]{0,4})$/;
 const AT_MOST = /(?:不超过|不高于|不多于|不大于|不超|至多|最多|低于|小于|少于|控制在|压减至不足|不足)$/;
@@ -38,13 +19,12 @@ const EXCESS = /(?:计划|目标|预期|年度任务|序时进度)$/;
  */
 export function boundOf(mention: Mention, chars: string, previous: Bound | null): Bound {
   const { amount, left } = mention;
-  const text = chars.slice(amount.end, amount.end + 6);
-  for (const [pattern, bound] of BEHIND)
-    if (pattern.test(text) && !(INNER.test(text) && amount.family !== 'time')) return bound;
+  const behind = boundBehind(chars, amount.end, amount.family === 'time');
+  if (behind) return behind.bound;
   if (amount.hedge === 'within') return '<=';
   if (amount.hedge === 'more') return '>';
   if (amount.form === 'rank') return '=';
-  if (mention.isListed && previous !== null && /[><]=?/.test(previous) && !wasBehind(mention.beforeInClause, chars))
+  if (mention.isListed && previous !== null && /[><]=?/.test(previous) && !wasBehind(mention.beforeInClause))
     return previous;
   if (EXCESS.test(left)) return '=';
   if (AT_LEAST.test(left)) return '>=';
@@ -55,6 +35,6 @@ export function boundOf(mention: Mention, chars: string, previous: Bound | null)
   return FLOOR_OF_CLAUSE.test(clauseLeft) && amount.family === 'count' ? '>=' : '=';
 }
 
-function wasBehind(mention: Mention | null, chars: string): boolean {
-  return mention !== null && behindBound(chars, mention.amount.end) > mention.amount.end;
+function wasBehind(mention: Mention | null): boolean {
+  return mention !== null && mention.behind > mention.amount.end;
 }

@@ -9,6 +9,8 @@ export interface KindRead {
 
 const RISE = '增长|增加|增幅|增速|增量|涨幅|上涨|上升|提高|提升|攀升|回升|净增|增收|扩大|翻|增';
 const FALL = '下降|降低|减少|下滑|回落|压减|压缩|缩减|缩短|节约|节省|削减|精简|收窄|减轻|减|降幅|降';
+/** 精简会议5%, 减少碳排放3%: the fall's object stands between. */
+const FALL_WITH_OBJECT = /(?:精文减会|(?:精简|压减|压缩|减少|削减|降低|缩减)(?![到至为])[^，、；到至]{2,12})$/;
 /** Words between the verb and the amount that leave it a difference: 同比增长约8%, 增长目标为6%, 下降了3个百分点. */
 const BETWEEN =
   '(?:了|率|目标|预期|预期目标|指导性目标|速度|幅度|水平|达|达到|达到了|为|约|近|超|超过|突破|不低于|不少于|不高于|不超过|保持在|稳定在|力争|均|均为|分别|分别为|分别达到|分别达|平均|在|约为|高于|低于|左右|保持|控制在|:|：|“)*';
@@ -38,7 +40,7 @@ export function kindOf(mention: Mention, leader: KindRead | null): KindRead {
 
 function kindOfRatio(mention: Mention, near: string, right: string): KindRead {
   const { unit } = mention.amount;
-  const isFall = FALL_BEFORE.test(near) && !ARRIVES.test(near);
+  const isFall = (FALL_BEFORE.test(near) || (unit === '%' && FALL_WITH_OBJECT.test(near))) && !ARRIVES.test(near);
   if (unit.includes('百分点') || unit.includes('基点') || unit === '番') return { kind: 'change', isFall };
   if (GROWTH_BEHIND.test(right)) return { kind: 'change', isFall: false };
   if (RATE_OF_CHANGE.test(near)) return { kind: 'change', isFall: /降幅/.test(near) };

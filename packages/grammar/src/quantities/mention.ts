@@ -2,7 +2,7 @@
 import type { Clause, Sentences } from '../sentences/clauses.ts';
 import { clauseAt } from '../sentences/clauses.ts';
 import type { Amount } from './amount.ts';
-import { behindBound } from './bound.ts';
+import { boundBehind } from './bound-behind.ts';
 
 /** All positions are plain positions. */
 export interface Mention {
@@ -36,7 +36,7 @@ export function mentionsOf(chars: string, amounts: readonly Amount[], { clauses 
     const before = mentions[mentions.length - 1] ?? null;
     const beforeInClause = before && before.clause === clause ? before : null;
     const leftStart = Math.max(beforeInClause?.behind ?? clause.start, amount.start - REACH);
-    const behind = behindBound(chars, amount.end);
+    const behind = boundBehind(chars, amount.end, amount.family === 'time')?.end ?? amount.end;
     const next = amounts[index + 1];
     const rightEnd = Math.max(behind, Math.min(next ? next.start : clause.end, clause.end, behind + REACH));
     const left = chars.slice(leftStart, amount.start);

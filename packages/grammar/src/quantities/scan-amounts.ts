@@ -2,12 +2,10 @@
 import { CHINESE_NUMERALS } from '../numerals/chinese.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import type { Amount } from './amount.ts';
+import type { Found } from './found.ts';
 import { readDigits } from './rules/digits.ts';
 import { readRank } from './rules/rank.ts';
 import { readSpelled } from './rules/spelled.ts';
-
-/** What a rule says of a place: an amount read, or that the run up to `end` is none. */
-export type Found = Amount | { readonly form: 'none'; readonly end: number };
 
 /** All amounts and ranks in text order, not overlapping. */
 export function scanAmounts(plain: PlainText): Amount[] {

@@ -1,6 +1,6 @@
 // Source text into its printed lines, each with the runs that belong to the sentences.
 import type { Span } from '../span.ts';
-import { isSpace } from './plain-text.ts';
+import { isSpace } from './space.ts';
 
 /** A printed line that shows something. */
 export interface Line {

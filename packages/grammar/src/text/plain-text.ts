@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import { foldUnit } from './fold.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endsParagraph } from './paragraph-end.ts';
+import { isSpace } from './space.ts';
 
 /** Text for the rules. Positions in `chars` are called plain positions; facts carry source positions. */
 export interface PlainText {
@@ -55,24 +56,6 @@ function copyLine(source: string, line: Line, units: Uint16Array, at: Int32Array
     }
   }
   return length;
-}
-
-/** White space, controls and marks that print nothing. */
-export function isSpace(unit: number): boolean {
-  return (
-    unit <= 32 ||
-    unit === 0x3000 ||
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200f) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x2060 ||
-    unit === 0x7f ||
-    unit === 0xad
-  );
 }
 
 /** Bold marks (`**`) that a converter left in the text. */

@@ -56,6 +56,11 @@ export function isAspect(name: string): boolean {
   return SIDE.test(name) || SIDE_OF_PROJECT.test(name) || SIDE_OF_CROP.test(name);
 }
 
+/** Whether `aspect` is a project's side and `name` a project, a park, a firm. */
+export function isSideOfProject(aspect: string, name: string): boolean {
+  return SIDE_OF_PROJECT.test(aspect) && PROJECT.test(name);
+}
+
 /** `aspect` said of `topic`: 粮食播种面积 and 总产量 → 粮食总产量; just the aspect where they do not belong together. */
 export function aspectOf(topic: string, aspect: string): string {
   if (SIDE_OF_CROP.test(aspect) && CROP.test(topic)) return topic.replace(CROP, '') + aspect;

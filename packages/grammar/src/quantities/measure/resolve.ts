@@ -1,7 +1,7 @@
 // Decides what each amount measures, reading each sentence from left to right and remembering its subject.
 import type { Amount } from '../amount.ts';
 import type { Mention } from '../mention.ts';
-import { aspectOf, isAspect } from './indicators.ts';
+import { aspectOf, isAspect, isSideOfProject } from './indicators.ts';
 import { type NounBefore, nounBefore } from './noun-before.ts';
 import { type NounRun, nounBehind } from './noun-behind.ts';
 import { subjectsOf } from './subjects.ts';
@@ -117,7 +117,7 @@ function measureOf(chars: string, mentions: readonly Mention[], index: number, m
   if (use) return remember(memory, use);
   if (behind && (behind.isOf || mention.amount.family !== 'ratio'))
     return remember(memory, named(chars, mentions, index, behind, before));
-  if (before.text !== '') return fromBefore(before, memory);
+  if (before.text !== '') return fromBefore(before, nearProject(chars, mention, before.text) ?? memory.topic, memory);
   const known = memory.last !== null && memory.topic !== null ? memory.last : subjectOfClauseBefore(chars, mention);
   if (known) return { ...known, how: 'inherited' };
   if (memory.last && (mention.amount.family === 'ratio' || mention.amount.form === 'rank'))
@@ -286,10 +286,10 @@ function predicateBehind(chars: string, end: number): string {
   return /^[^，。；、\n]{0,16}/.exec(chars.slice(end, end + 16))?.[0] ?? '';
 }
 
-function fromBefore(before: NounBefore, memory: Memory): MeasureRead {
+function fromBefore(before: NounBefore, topic: MeasureRead | null, memory: Memory): MeasureRead {
   const isPart = isAspect(before.text) || COMPARED.test(before.text);
   const measure: MeasureRead = {
-    text: isPart && memory.topic ? partOf(memory.topic.text, before.text) : before.text,
+    text: isPart && topic ? partOf(topic.text, before.text) : before.text,
     start: before.start,
     end: before.end,
     how: 'before',
@@ -306,6 +306,12 @@ function countOfScope(chars: string, mention: Mention): MeasureRead | null {
     return null;
   const noun = nounBehind(mention.right, mention.behind);
   return noun && /^(?:个)?(?:县|区|市|旗|镇|乡)/.test(noun.text) ? { ...noun, how: 'behind' } : null;
+}
+
+/** The project that the clause before speaks of, when `aspect` is a side of projects: 储能项目签约落地，总投资|32亿元. */
+function nearProject(chars: string, mention: Mention, aspect: string): MeasureRead | null {
+  const near = isAspect(aspect) && mention.beforeInClause === null ? subjectOfClauseBefore(chars, mention) : null;
+  return near && isSideOfProject(aspect, near.text) ? near : null;
 }
 
 /** Said of what was named before: 占全市84%, 高于目标1.2个百分点. */

@@ -3,7 +3,7 @@
 import { isDigit, readArabic } from '../../numerals/arabic.ts';
 import { readUnit, type UnitRead } from '../../units/read-unit.ts';
 import type { Amount } from '../amount.ts';
-import type { Found } from '../scan-amounts.ts';
+import type { Found } from '../found.ts';
 import { isTimeOfCalendar } from './calendar.ts';
 import { isInName } from './in-name.ts';
 
@@ -24,12 +24,21 @@ export function readDigits(chars: string, start: number): Found {
   const range = readRange(chars, first.end);
   const number = range ?? { value: null, end: first.end };
   const unit = readUnit(chars, number.end);
-  if (unit === null) return none;
+  if (unit === null)
+    return isIndexValue(chars, start, number.end) ? amountOf(start, first.value, range, NO_UNIT, number.end) : none;
   if (isGluedToLatin(chars, start, unit)) return none;
   if (isTimeOfCalendar(chars, start, number.end, number.value ?? first.value, unit))
     return { form: 'none', end: unit.end };
   if (isInName(chars, start, unit.end)) return { form: 'none', end: unit.end };
   return amountOf(start, first.value, range, unit);
+}
+
+const NO_UNIT: UnitRead = { end: 0, text: '', family: 'bare', factor: 1, base: '', hedged: false };
+/** 系数达到0.565, 收入比由2.07缩小到1.85: a decimal that is the value of an index. */
+const INDEX_BEFORE = /(?:系数|指数|收入比|得分|价格比|密度|PMI)[^，。；、]{0,14}$/;
+
+function isIndexValue(chars: string, start: number, end: number): boolean {
+  return chars.slice(start, end).includes('.') && INDEX_BEFORE.test(chars.slice(Math.max(0, start - 20), start));
 }
 
 /** `\n16.3个…` behind an item 15.: the point ends the list number. Position behind it, else null. */
@@ -41,12 +50,12 @@ function behindListNumber(chars: string, start: number): number | null {
   return new RegExp(`(?:^|\\n)${Number(number) - 1}[.．、]`).test(before) ? start + number.length + 1 : null;
 }
 
-function amountOf(start: number, value: number, range: RangeEnd | null, unit: UnitRead): Amount {
+function amountOf(start: number, value: number, range: RangeEnd | null, unit: UnitRead, numberEnd = unit.end): Amount {
   const scale = range?.firstFactor ? range.firstFactor / unit.factor : 1;
   return {
     form: 'amount',
     start,
-    end: unit.end,
+    end: numberEnd,
     value: value * scale,
     upper: range?.value ?? null,
     unit: unit.text,

@@ -3,7 +3,7 @@
 import { readArabic } from '../../numerals/arabic.ts';
 import { readChinese } from '../../numerals/chinese.ts';
 import type { Amount } from '../amount.ts';
-import type { Found } from '../scan-amounts.ts';
+import type { Found } from '../found.ts';
 import { isInName } from './in-name.ts';
 
 /** Words before the rank that make it one; they stand in the same clause. */

@@ -2,7 +2,7 @@
 // Declines catchwords and groupings: 三大战略, 四好农村路, 一枚印章, 两个维护.
 import { readChinese } from '../../numerals/chinese.ts';
 import { readUnit, type UnitRead } from '../../units/read-unit.ts';
-import type { Found } from '../scan-amounts.ts';
+import type { Found } from '../found.ts';
 import { isInName } from './in-name.ts';
 
 const MEASURES: ReadonlySet<string> = new Set(['money', 'area', 'mass', 'power', 'volume', 'data']);

@@ -1,0 +1,19 @@
+// Tells characters that print nothing.
+
+/** White space, controls and marks that print nothing. */
+export function isSpace(unit: number): boolean {
+  return (
+    unit <= 32 ||
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x2060 ||
+    unit === 0x7f ||
+    unit === 0xad
+  );
+}

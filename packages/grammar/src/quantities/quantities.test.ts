@@ -103,6 +103,38 @@ const understood: Record<string, readonly Example[]> = {
     ['改善幅度位居全市⟦首位⟧。', { value: 1, kind: 'rank' }],
     ['总量、增速分别排名全市⟦第3⟧、⟦第1⟧。', { value: 3 }, { value: 1 }],
   ],
+  'figures without a noun of their own': [
+    [
+      '财政收入突破⟦20亿元⟧大关，达⟦20.6亿元⟧，是2015年的⟦2.1倍⟧，年均增长⟦9%⟧。',
+      { measure: '财政收入' },
+      { measure: '财政收入' },
+      { measure: '财政收入' },
+      { measure: '财政收入', kind: 'change' },
+    ],
+    [
+      '接待游客⟦200万人次⟧、实现收入⟦11亿元⟧，分别增长⟦25%⟧、⟦30%⟧。',
+      {},
+      {},
+      { measure: '接待游客' },
+      { measure: '收入' },
+    ],
+    ['规上工业增加值增长⟦8%⟧以上、力争⟦10%⟧。', { kind: 'change' }, { kind: 'change', measure: '规上工业增加值' }],
+    ['甲厂搬迁项目完工，乙电站项目签约落地，总投资⟦32亿元⟧。', { measure: '乙电站项目总投资' }],
+    [
+      '贫困发生率由2015年底的⟦12.3%⟧下降至⟦0.4%⟧。',
+      { measure: '贫困发生率', year: null },
+      { measure: '贫困发生率', year: 2024 },
+    ],
+    ['农田灌溉水有效利用系数达到⟦0.58⟧。', { value: 0.58, unit: '', measure: '农田灌溉水有效利用系数' }],
+    [
+      '精简各类文件⟦5%⟧，办件满意率⟦98%⟧、回访率⟦90%⟧。',
+      { value: -5, kind: 'change' },
+      { measure: '办件满意率' },
+      { measure: '回访率' },
+    ],
+    ['培育营收超⟦10亿元⟧企业⟦5家⟧。', { bound: '>', measure: '营收' }, { measure: '10亿元企业' }],
+    ['综合实力在全省⟦90个⟧县（市）中排名⟦第15⟧。', { measure: '县（市）' }, { value: 15, kind: 'rank' }],
+  ],
   'where a figure came from': [
     [
       '集体收入过百万元的村由⟦6个⟧增加到⟦15个⟧。',

@@ -7,7 +7,7 @@ export interface DeadlineRead extends Run {
   readonly date: string | null;
 }
 
-const YEAR = '(?:(\\d{4})年|到|今年|本年|明年)?(?:的)?';
+const YEAR = '(?:(\\d{4})年?|到|今年|本年|明年)?(?:的)?';
 const COMPILED = DEADLINE_PATTERNS.map((pattern) => ({
   pattern,
   expression: new RegExp(`^${YEAR}(?:${pattern.source})`),

@@ -11,7 +11,7 @@ import { COMMITMENT_RULES } from '../rules/in-order.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
 import type { ClauseQuantity, PlanClause } from './plan-clause.ts';
 
-/** Longer runs without a mark are no clauses of a report. In characters. */
+/** Longer runs are no clauses of a report, nor commitments joined of several. In characters. */
 const LONGEST_CLAUSE = 600;
 const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、])/;
@@ -55,7 +55,8 @@ function joined(
 ): CommitmentDraft | null {
   if (before === null || before.sentence !== clause.sentence) return null;
   const latest = drafts.at(-1);
-  const last = latest && latest.end === before.start + before.text.length ? latest : null;
+  const adjoins = latest !== undefined && latest.end === before.start + before.text.length;
+  const last = adjoins && clause.start + clause.text.length - latest.start <= LONGEST_CLAUSE ? latest : null;
   for (const joiner of COMMITMENT_JOINERS) {
     const draft = joiner.join({ clause, parsed, before, last });
     if (draft === null) continue;

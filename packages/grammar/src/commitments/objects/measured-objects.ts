@@ -8,7 +8,9 @@ import { MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
 import { wordSet } from '../lexicon/word-index.ts';
 import { splitObjects } from './split-objects.ts';
 
-const HEADS = wordSet([...LEAD_WORDS, ...MEASURE_VERBS]);
+/** Lead words that are as often the beginning of a noun: 重点项目, 集中供热, 规范化改造. */
+const NOUN_BEGINNINGS = new Set('重点 集中 系统 规范 科学 统筹 分类 优先 精准 主动 组织 广泛'.split(' '));
+const HEADS = wordSet([...LEAD_WORDS.filter((word) => !NOUN_BEGINNINGS.has(word)), ...MEASURE_VERBS]);
 const REACH = wordSet(REACH_WORDS);
 
 /** In text order; empty where nothing but verbs and amounts stands in the clause. */

@@ -1,6 +1,7 @@
 // What kind of thing a phrase names, by its last noun.
 import {
   ABSTRACT_NOUNS,
+  DOCUMENT_NOUNS,
   EVENT_NOUNS,
   FACILITY_NOUNS,
   LANDSCAPE_NOUNS,
@@ -10,7 +11,15 @@ import {
 } from '../lexicon/head-nouns.ts';
 import { wordIndex } from '../lexicon/word-index.ts';
 
-export type NounKind = 'facility' | 'landscape' | 'title' | 'event' | 'undertaking' | 'process' | 'abstract';
+export type NounKind =
+  | 'facility'
+  | 'landscape'
+  | 'title'
+  | 'event'
+  | 'undertaking'
+  | 'process'
+  | 'document'
+  | 'abstract';
 
 const KINDS: readonly (readonly [NounKind, readonly string[]])[] = [
   ['facility', FACILITY_NOUNS],
@@ -19,6 +28,7 @@ const KINDS: readonly (readonly [NounKind, readonly string[]])[] = [
   ['event', EVENT_NOUNS],
   ['undertaking', UNDERTAKING_NOUNS],
   ['process', PROCESS_NOUNS],
+  ['document', DOCUMENT_NOUNS],
   ['abstract', ABSTRACT_NOUNS],
 ];
 const NOUNS = wordIndex<NounKind>(KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));

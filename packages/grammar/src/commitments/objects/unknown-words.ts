@@ -2,6 +2,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import {
   ABSTRACT_NOUNS,
+  DOCUMENT_NOUNS,
   EVENT_NOUNS,
   FACILITY_NOUNS,
   LANDSCAPE_NOUNS,
@@ -19,6 +20,7 @@ const COMMON = wordSet([
   ...EVENT_NOUNS,
   ...PROCESS_NOUNS,
   ...ABSTRACT_NOUNS,
+  ...DOCUMENT_NOUNS,
   ...UNDERTAKING_NOUNS,
 ]);
 const MARK = /[\s、，“”‘’（）《》「」【】·—～+\-.%\d]/;

@@ -1,5 +1,6 @@
 // An item of the listed livelihood projects (民生实事): done or not done at year's end, so `complete` where no later stage is named.
 import { parsedMilestone } from '../clause/milestone-of.ts';
+import { nounKindAt } from '../objects/noun-kind.ts';
 import { splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
@@ -20,7 +21,9 @@ export const livelihoodItem: CommitmentRule = {
     }
     const { objects } = splitObjects(clause.text, parsed.object, clause.quantities);
     if (objects.length === 0 && !amount) return null;
-    const milestone = found === null || found === 'advance' ? 'complete' : found;
+    const last = objects.at(-1);
+    const isEvent = last !== undefined && nounKindAt(clause.text, last.start, last.end) === 'event';
+    const milestone = found === null || found === 'advance' || (found === 'hold' && !isEvent) ? 'complete' : found;
     return { milestone, objects, confidence: 0.85 };
   },
 };

@@ -72,6 +72,9 @@ function promisesTheAmount(clause: PlanClause, parsed: ParsedClause, milestone: 
   return /^(?:以上|以下|左右|以内|及以上|[余多])?$/.test(clause.text.slice(last.end));
 }
 
+/** Verbs that put a document into the world. */
+const ISSUING = /出台|印发|制定|制订|修订|修编|编制|发布|编纂|出版|《/u;
+
 /** 开展, 组织: verbs for anything. */
 function isLoose(parsed: ParsedClause): boolean {
   return parsed.verbs.some((verb) => /开展|组织|参与/.test(verb.word));
@@ -83,8 +86,10 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
   if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
+    if (/对外开放$/u.test(clause.text) && named.kind !== 'facility') return 2;
     return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
   }
+  if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
@@ -92,7 +97,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (alone && !anyThing) return 2;
   if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
   if (parsed.verbs.some((verb) => /完善|扩大|壮大/.test(verb.word)) && named.unknown < 2 && !named.counted) return 2;
-  if (isRunInHead(clause) && !/\d/.test(clause.text) && !named.listed) return 2;
+  if (isRunInHead(clause, named)) return 2;
   if (parsed.verbs.some((verb) => verb.force === 'build')) return 0.4;
   return parsed.verbs.some((verb) => /打造|提升/.test(verb.word)) ? 0.6 : 0.45;
 }
@@ -114,7 +119,7 @@ function madeTitle(parsed: ParsedClause): boolean {
 }
 
 const WORK =
-  /(?:建设|改造|编制|修订|搬迁|整合|审计|普查|修缮|评估|确权|登记|安装|铺设|治理|整治|绿化|选址|移交|改制|重组|划定|换届)$/u;
+  /(?:建设|改造|编制|修订|搬迁|整合|审计|普查|修缮|评估|确权|登记|安装|铺设|治理|整治|绿化|选址|移交|改制|重组|划定|换届|验收|认定|复审)$/u;
 
 /** 完成 with a piece of work: done or not done, whatever its name. */
 function finishesWork(text: string, parsed: ParsedClause): boolean {
@@ -122,8 +127,9 @@ function finishesWork(text: string, parsed: ParsedClause): boolean {
 }
 
 /** A short sentence of one clause opens a paragraph: it announces what the others say. */
-function isRunInHead(clause: PlanClause): boolean {
-  return clause.isWholeSentence && clause.text.length <= 20;
+function isRunInHead({ isWholeSentence, text }: PlanClause, named: Namedness): boolean {
+  if (!isWholeSentence || text.length > 20 || named.listed || /\d/.test(text)) return false;
+  return named.unknown < 2 || !(named.kind === 'facility' || named.kind === 'undertaking');
 }
 
 function confidenceOf(named: Namedness): number {

@@ -15,11 +15,14 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
   [/“两个高于”|达规入统$|只[减降]不[增升]$/u, 'before'],
 ];
 
+/** Every pattern has one of these; most clauses have none. */
+const TELLTALE = /同步|于|指标|全覆盖|零增长|清零|全部|办[结成]|入统|只[减降]/u;
+
 export const unnumberedTarget: CommitmentRule = {
   name: 'unnumbered target',
   read: (clause) => {
     const { text, zone } = clause;
-    if (opensAdverbial(text) || hasAmount(clause)) return null;
+    if (!TELLTALE.test(text) || opensAdverbial(text) || hasAmount(clause)) return null;
     for (const [pattern, where] of PATTERNS) {
       const match = pattern.exec(text);
       if (match === null || (match[0] === '全覆盖' && text.includes('完成'))) continue;

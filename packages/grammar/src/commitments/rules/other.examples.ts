@@ -1,0 +1,55 @@
+// Examples of the smaller rules and of the joiners.
+import type { Example } from '../testing/example.ts';
+
+export const sustainedExamples: readonly Example[] = [
+  {
+    text: '⟦粮食播种面积稳定在32万亩以上⟧，⟦总产保持在11万吨左右⟧。',
+    milestones: ['sustain', 'sustain'],
+    objects: [['粮食播种面积'], ['总产']],
+  },
+  { text: '⟦确保零就业家庭动态清零⟧。', milestones: ['sustain'], objects: [['零就业家庭']] },
+  { text: '⟦居民消费价格涨幅控制在3%以内⟧。', milestones: ['sustain'] },
+  { text: '⟦确保空气质量稳居全市第一⟧。', milestones: ['sustain'] },
+  { text: '⟦国控断面水质稳定达标⟧。', milestones: ['sustain'] },
+  { text: '保持社会大局和谐稳定。', because: 'an attitude' },
+  { text: '坚持“动态清零”总方针。', because: 'only leads in' },
+];
+
+export const unnumberedExamples: readonly Example[] = [
+  { text: '⟦居民收入与经济增长同步⟧。', milestones: ['reach'], objects: [['居民收入']], zone: 'targets' },
+  { text: '⟦农村居民人均可支配收入增速高于全省平均水平⟧。', milestones: ['reach'], zone: 'targets' },
+  { text: '⟦约束性指标完成省定目标⟧。', milestones: ['reach'], objects: [['约束性指标']], zone: 'targets' },
+  { text: '⟦推动县城集中供热全覆盖⟧。', milestones: ['reach'], objects: [['县城集中供热']] },
+  { text: '⟦较大以上安全事故零增长⟧。', milestones: ['reach'] },
+  { text: '⟦实现新办企业一日办结⟧。', milestones: ['reach'] },
+  { text: '坚持好于预期的工作标准。', because: 'no indicator' },
+];
+
+export const datedExamples: readonly Example[] = [
+  { text: '⟦年底前实现高频事项全程网办⟧。', milestones: ['complete'] },
+  { text: '⟦6月底前完成机构改革任务⟧。', milestones: ['complete'] },
+  { text: '实现高质量发展。', because: 'no date' },
+];
+
+export const livelihoodExamples: readonly Example[] = [
+  { text: '⟦全力办好10件民生实事⟧。', milestones: ['complete'], objects: [['民生实事']] },
+  {
+    text: '一是⟦新建6座公厕⟧；二是⟦改造提升文昌市场⟧；三是⟦开通2条城乡公交线路⟧。',
+    milestones: ['complete', 'complete', 'operate'],
+    zone: 'livelihood',
+  },
+  { text: '1.⟦为1200名适龄妇女免费开展“两癌”筛查⟧。', milestones: ['complete'], zone: 'livelihood' },
+  { text: '把民生实事办好办实。', because: 'no number' },
+];
+
+export const joinedExamples: readonly Example[] = [
+  { text: '⟦加快翠屏广场建设，力争年内开业⟧。', milestones: ['operate'], objects: [['翠屏广场']] },
+  {
+    text: '⟦对接引进云帆医药包装、泰和轴承等项目，力争落地开工⟧。',
+    milestones: ['start'],
+    objects: [['云帆医药包装', '泰和轴承']],
+  },
+  { text: '⟦推动锦绣化工园规划调整，年底前得到省级认定⟧。', milestones: ['award'] },
+  { text: '⟦实施12个古城项目，包括鼓楼街、文庙路等5个道路项目，瓮城、角楼等7个修缮项目⟧。', milestones: ['advance'] },
+  { text: '推动产业升级，力争早见成效。', because: 'nothing named' },
+];

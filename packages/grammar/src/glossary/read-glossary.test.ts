@@ -142,6 +142,14 @@ const examples: readonly Example[] = [
       ['双增', '增加活动。'],
     ],
   },
+  {
+    why: 'a page number between entries',
+    text: '1.双减：减负。\n- 14 -\n2.双增：增加活动。\n—15—\n',
+    is: [
+      ['双减', '减负。'],
+      ['双增', '增加活动。'],
+    ],
+  },
   { why: 'no entry at all', text: '（略）\n', is: [] },
 ];
 

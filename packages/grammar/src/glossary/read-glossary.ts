@@ -1,6 +1,7 @@
 // The entries of the explanation of terms at the end of a report (名词解释).
 import type { GlossaryEntry } from '../facts.ts';
 import { type Ordinal, type OrdinalStyle, ordinalAt, ordinalBeforeDigit } from '../outline/ordinal.ts';
+import { endWithoutPageNumber } from '../outline/page-number.ts';
 import type { Section } from '../outline/structure.ts';
 import { squeezed } from '../squeezed.ts';
 import { type PlainText, sourceSpan } from '../text/plain-text.ts';
@@ -94,8 +95,7 @@ function nearLineEnd(chars: string, at: number, end: number): number {
 }
 
 function entryOf(plain: PlainText, { start, term }: EntryStart, next: number): GlossaryEntry | null {
-  let end = next;
-  while (end > term.definitionStart && plain.chars.charCodeAt(end - 1) === LINE_END) end--;
+  const end = endWithoutPageNumber(plain.chars, term.definitionStart, next);
   const definition = squeezed(plain, term.definitionStart, end).replace(/^[：:，、]+/u, '');
   if (!definition) return null;
   return { term: bare(squeezed(plain, term.start, term.end)), definition, ...sourceSpan(plain, start, end) };

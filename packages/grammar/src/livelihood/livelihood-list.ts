@@ -1,5 +1,6 @@
 // Finds the lists of livelihood projects (民生实事) that a report spells out item by item.
 import type { OrdinalStyle } from '../outline/ordinal.ts';
+import { endWithoutPageNumber } from '../outline/page-number.ts';
 import { ancestor, sectionAt } from '../outline/section-at.ts';
 import type { Section } from '../outline/structure.ts';
 import { firstBehind, type ListOrdinal, type ListOrdinals, scanOrdinals } from './list-ordinals.ts';
@@ -103,7 +104,7 @@ function lastItemEnd(chars: string, at: number, start: number, end: number): num
 }
 
 function trimmedEnd(chars: string, start: number, end: number): number {
-  let to = end;
+  let to = endWithoutPageNumber(chars, start, end);
   while (to > start && CLOSING_MARKS.includes(chars.charAt(to - 1))) to--;
   return to;
 }

@@ -35,6 +35,11 @@ const examples: readonly { readonly why: string; readonly plan: string; readonly
     plan: '民生实事项目共2项，经票决产生，即：一是修路，二是架桥。',
     is: ['修路', '架桥'],
   },
+  {
+    why: 'a page number between items',
+    plan: '全力办好2件民生实事：\n1.修建公厕五座；\n- 12 -\n2.改造农村道路。',
+    is: ['修建公厕五座', '改造农村道路'],
+  },
   { why: 'a mention', plan: '全力办好12件民生实事。加快城市更新，完善基础设施。', is: [] },
   {
     why: 'a list too far from the cue',

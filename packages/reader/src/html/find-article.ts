@@ -41,7 +41,7 @@ export function findArticle(page: PageDocument): Article | null {
   return { element, isBounded: !isWholePage || found.linkTextCount === 0 };
 }
 
-/** Takes in what stands around the element as long as it is running text too: the rest of an article cut into blocks. */
+/** Takes in what stands around the element as long as it is not the site's links: tables, and the rest of an article cut into blocks. */
 function widen(element: PageElement, measures: ReadonlyMap<PageElement, Measures>): PageElement {
   let widest = element;
   for (let own = measures.get(widest); own; own = measures.get(widest)) {
@@ -50,8 +50,7 @@ function widen(element: PageElement, measures: ReadonlyMap<PageElement, Measures
     if (!around || !outer || !('tagName' in outer) || outer.tagName === 'body' || outer.tagName === 'html') break;
     const text = around.textCount - own.textCount;
     const links = around.linkTextCount - own.linkTextCount;
-    const isMore = around.markCount - own.markCount >= MIN_MARKS && links <= text * MAX_AROUND_LINK_SHARE;
-    if (!isMore && text > 0) break;
+    if (links > text * MAX_AROUND_LINK_SHARE) break;
     widest = outer;
   }
   return widest;

@@ -9,7 +9,7 @@ const MIN_CHARACTERS = 4;
 const MAX_SHIFT_EM = 0.35;
 const MAX_STEP_EM = 1.5;
 /** A character with a neighbour this near on its line belongs to a line. In em. */
-const NEIGHBOUR_EM = 0.7;
+const NEIGHBOUR_EM = 0.5;
 /** Text larger than its neighbour by this factor is not on one line with it, however near. */
 const SAME_LINE_SIZE = 1.4;
 /** A page with more pieces than this is no newspaper; comparing them all would take too long. */

@@ -37,12 +37,20 @@ export function parseClause(text: string): ParsedClause {
   }
   const head = readHead(text, 0);
   if (head.verbs.length > 0) return withTail(text, null, head);
-  const tail = readTail(text, head.end, false);
-  if (tail.stages.length > 0)
-    return { topic: null, verbs: [], object: { start: head.end, end: tail.start }, stages: tail.stages };
+  const tail = readTail(text, head.end, text.includes('通过'));
+  if (tail.stages.length > 0) {
+    const object = { start: head.end, end: behindThing(text, head.end, tail.start) };
+    return { topic: null, verbs: [], object, stages: tail.stages };
+  }
   const inner = innerVerb(text, head.end + 2);
   if (inner < 0) return { topic: null, verbs: [], object: { start: head.end, end: text.length }, stages: [] };
   return withTail(text, { start: head.end, end: inner }, readHead(text, inner));
+}
+
+/** X 馆完成布展并开放: an earlier step stands between the thing and its last stage. */
+function behindThing(text: string, start: number, end: number): number {
+  const step = text.indexOf('完成', start + 2);
+  return step > start && step < end ? step : end;
 }
 
 function withTail(text: string, topic: Run | null, head: Head): ParsedClause {

@@ -1,7 +1,6 @@
 // A clause that is only a stage takes its object from the clause before: 加快 X 建设，力争年内开业.
 import { parsedMilestone } from '../clause/milestone-of.ts';
 import { parseClause } from '../clause/parse-clause.ts';
-import { laterMilestone } from '../lexicon/milestone-rank.ts';
 import { namednessOf } from '../objects/namedness.ts';
 import { splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentJoiner } from './joiner.ts';
@@ -16,11 +15,10 @@ export const stageTakenUp: CommitmentJoiner = {
     const list = splitObjects(before.text, earlier.object, before.quantities);
     const named = namednessOf(before.text, earlier.object, list, before.quantities);
     if (list.objects.length === 0 || named.score < 0.2) return null;
-    const first = parsedMilestone(earlier);
     return {
       start: before.start,
       end: clause.start + clause.text.length,
-      milestone: first === null || first === 'plan' ? stage : laterMilestone(first, stage),
+      milestone: stage,
       objects: list.objects.map((run) => ({ start: before.start + run.start, end: before.start + run.end })),
       confidence: Math.round((0.5 + 0.4 * named.score) * 100) / 100,
       rule: 'stage taken up',

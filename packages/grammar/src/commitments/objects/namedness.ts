@@ -1,4 +1,5 @@
 // How particular the promised things are, from 0 (更多项目) to 1 (a proper name): the test for what a third party could check.
+import { countsDecrees } from '../clause/counts-decrees.ts';
 import type { ClauseQuantity, Run } from '../clause/plan-clause.ts';
 import { INDEFINITE_WORDS } from '../lexicon/head-nouns.ts';
 import { wordSet } from '../lexicon/word-index.ts';
@@ -40,7 +41,11 @@ export function namednessOf(
   const kind = kindOf(text, run, last, list);
   const unknown = unknownIn(text, run.start, list.hasMore ? last.end : run.end);
   const counted = quantities.some(
-    (each) => each.start >= run.start && each.end <= run.end && each.draft.quantity.status !== 'context',
+    (each) =>
+      each.start >= run.start &&
+      each.end <= run.end &&
+      each.draft.quantity.status !== 'context' &&
+      !countsDecrees(text, each),
   );
   const listed = list.objects.length >= 2;
   const content = text.slice(run.start, run.end);

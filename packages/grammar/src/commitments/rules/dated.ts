@@ -1,4 +1,4 @@
-// A deadline and 实现 or 完成: 年底前实现证照免提交. The date makes it checkable, however general its object.
+// A deadline and 实现 or 完成: 年底前实现证照免提交, 收尾工程5月底前完成. The date makes it checkable, however general its object.
 import { findDeadline } from '../clause/deadline.ts';
 import { splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule } from './rule.ts';
@@ -10,10 +10,10 @@ export const dated: CommitmentRule = {
   read: (clause) => {
     const { text } = clause;
     const done = DONE.exec(text);
-    if (done === null) return null;
-    const deadline = findDeadline(text, null);
-    if (deadline === null || deadline.start > done.index) return null;
-    const run = { start: done.index + done[0].length, end: text.length };
+    const deadline = done && findDeadline(text, null);
+    if (!done || !deadline || deadline.start > done.index) return null;
+    const behind = { start: done.index + done[0].length, end: text.length };
+    const run = behind.start < behind.end ? behind : { start: 0, end: deadline.start };
     const { objects } = splitObjects(text, run, clause.quantities);
     return objects.length === 0 ? null : { milestone: 'complete', objects, confidence: 0.7 };
   },

@@ -42,6 +42,7 @@ export const measuredExamples: readonly Example[] = [
   { text: '⟦新建农村公路120公里⟧，⟦解决1.2万人的安全饮水问题⟧。', milestones: ['reach', 'reach'] },
   { text: '聚焦煤矿、危化等16个重点领域，加强隐患排查。', because: 'a size of something attended to' },
   { text: '加强对周边10公里企业的管控。', because: 'a size of something attended to' },
+  { text: '推动支持民营经济的20条措施落地见效。', because: 'the number of measures decreed' },
   { text: '健全8个片区联动机制。', because: 'an attitude' },
   { text: '严守18万亩耕地红线。', because: 'an attitude' },
   { text: '以5万亩示范基地建设为重点，发展特色种植。', because: 'only leads in' },

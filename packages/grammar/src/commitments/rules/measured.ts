@@ -1,5 +1,6 @@
 // A planned amount to reach that no stage word governs: 增长8%, 新增公交车50辆, 占比达到70%以上.
 import { opensAdverbial } from '../clause/adverbial.ts';
+import { countsDecrees } from '../clause/counts-decrees.ts';
 import type { ClauseQuantity, PlanClause } from '../clause/plan-clause.ts';
 import { measuredObjects } from '../objects/measured-objects.ts';
 import type { CommitmentRule } from './rule.ts';
@@ -10,6 +11,7 @@ const ATTITUDE =
 
 /** No amount ends the clause and none is led in by a word of reaching. */
 function keepsUp({ text }: PlanClause, planned: readonly ClauseQuantity[]): boolean {
+  if (planned.every((each) => countsDecrees(text, each))) return true;
   if (!ATTITUDE.test(text)) return false;
   return planned.every(
     (each) => text.length - each.end > 2 && !/[到过达于长高低在降增超成至]$/u.test(text.slice(0, each.start)),

@@ -28,6 +28,7 @@ export const unnumberedExamples: readonly Example[] = [
 export const datedExamples: readonly Example[] = [
   { text: '⟦年底前实现高频事项全程网办⟧。', milestones: ['complete'] },
   { text: '⟦6月底前完成机构改革任务⟧。', milestones: ['complete'] },
+  { text: '⟦北环路收尾工程5月底前完成⟧。', milestones: ['complete'], objects: [['北环路收尾工程']] },
   { text: '实现高质量发展。', because: 'no date' },
 ];
 
@@ -51,5 +52,6 @@ export const joinedExamples: readonly Example[] = [
   },
   { text: '⟦推动锦绣化工园规划调整，年底前得到省级认定⟧。', milestones: ['award'] },
   { text: '⟦实施12个古城项目，包括鼓楼街、文庙路等5个道路项目，瓮城、角楼等7个修缮项目⟧。', milestones: ['advance'] },
+  { text: '⟦完成青石岭风电场核准，力争年底前开工⟧。', milestones: ['start'], objects: [['青石岭风电场核准']] },
   { text: '推动产业升级，力争早见成效。', because: 'nothing named' },
 ];

@@ -93,6 +93,8 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
+  const stands = named.kind === 'facility' || named.kind === 'landscape' || named.kind === 'undertaking';
+  if (stands && parsed.verbs.some((verb) => /建成|投运|启用|开通/.test(verb.word))) return 0.15;
   if (parsed.verbs.some((verb) => verb.force === 'stage')) return alone && named.unknown < 2 ? 0.45 : 0.35;
   if (alone && !anyThing) return 2;
   if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
@@ -121,9 +123,10 @@ function madeTitle(parsed: ParsedClause): boolean {
 const WORK =
   /(?:建设|改造|编制|修订|搬迁|整合|审计|普查|修缮|评估|确权|登记|安装|铺设|治理|整治|绿化|选址|移交|改制|重组|划定|换届|验收|认定|复审)$/u;
 
-/** 完成 with a piece of work: done or not done, whatever its name. */
+/** 完成, 启动, 通过 with a piece of work: done or not done, whatever its name. */
 function finishesWork(text: string, parsed: ParsedClause): boolean {
-  return parsed.verbs.some((verb) => /完成/.test(verb.word)) && WORK.test(text);
+  const said = parsed.verbs.some((verb) => /完成|启动/.test(verb.word)) || /^.{0,6}通过/u.test(text);
+  return said && WORK.test(text);
 }
 
 /** A short sentence of one clause opens a paragraph: it announces what the others say. */

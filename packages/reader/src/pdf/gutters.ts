@@ -18,6 +18,7 @@ interface Lane {
 /** Resolution of the search in points. */
 const STEP_POINTS = 1;
 const MIN_GUTTER_EM = 0.8;
+const MAX_GUTTER_EM = 4;
 /** Headlines may cross a gutter; so many of the segments at most. */
 const MAX_CROSSING_SHARE = 0.15;
 /** What a side must have to be columns of text and not a table: lines enough, wide enough, mostly filled to the end. */
@@ -75,7 +76,7 @@ function findLanes(segments: readonly Segment[], em: number): Lane[] {
     const isLow = i < cover.length && (cover[i] ?? 0) <= maxCrossings;
     if (isLow && from === -1) from = i;
     if (isLow || from === -1) continue;
-    const lane = emptiest(cover, from, i);
+    const lane = laneWithin(cover, from, i, MAX_GUTTER_EM * em);
     const isInside = from > 0 && i < cover.length;
     if (isInside && (lane.to - lane.from) * STEP_POINTS >= MIN_GUTTER_EM * em) {
       lanes.push({
@@ -105,6 +106,12 @@ function coverage(segments: readonly Segment[], start: number): number[] {
     sum += change;
     return sum;
   });
+}
+
+/** The whole stretch where few segments lie, as long as it is as narrow as gutters are; else its emptiest part. */
+function laneWithin(cover: readonly number[], from: number, to: number, maxPoints: number): Lane {
+  const lane = emptiest(cover, from, to);
+  return (to - from) * STEP_POINTS <= maxPoints ? { ...lane, from, to } : lane;
 }
 
 /** The longest stretch with the fewest crossings between two steps. */

@@ -86,6 +86,11 @@ const examples: readonly Example[] = [
     is: { name: '恩施土家族苗族自治州', level: 'prefecture', speaker: '覃大山' },
   },
   {
+    why: 'a long name without a dot, behind a web page’s heading and bullets',
+    head: '（云岭）2024年云岭县人民政府工作报告（全文）\n• 政府工作报告\n• ——2024年1月15日在云岭县第九届人民代表大会第四次会议上\n代县长 阿斯根其木格\n',
+    is: { title: '政府工作报告', name: '云岭县', deliveredOn: '2024-01-15', speaker: '阿斯根其木格' },
+  },
+  {
     why: 'a banner and its head',
     head: '政府工作报告\n2024年1月12日在准格尔旗第十七届人民代表大会第三次会议上\n旗人民政府旗长 巴图\n',
     is: { name: '准格尔旗', level: 'county', speaker: '巴图' },
@@ -119,6 +124,16 @@ const examples: readonly Example[] = [
     why: 'a name alone below the session',
     head: '政府工作报告\n（2024年1月18日在澜溪县第九届人民代表大会第三次会议上）\n林 深\n',
     is: { speaker: '林深' },
+  },
+  {
+    why: 'a name alone with a rare surname',
+    head: '政府工作报告\n2024年1月18日在澜溪县第九届人民代表大会第三次会议上\n亓 官 明\n',
+    is: { speaker: '亓官明' },
+  },
+  {
+    why: 'a line of the head that is no name',
+    head: '政府工作报告\n2024年1月18日在澜溪县第九届人民代表大会第三次会议上\n（摘要）\n',
+    is: { speaker: null },
   },
   {
     why: 'post and name on two lines',

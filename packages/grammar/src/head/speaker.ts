@@ -2,7 +2,8 @@
 import { SURNAMES } from './surnames.ts';
 
 const POST = '(?:县长|市长|区长|州长|旗长|省长|主席|盟长|镇长|乡长|专员|总理|行政长官|管委会主任)';
-const HAN_NAME = '[\\u4e00-\\u9fa5]{2,4}';
+/** Names of the national minorities written without a dot may have six characters. */
+const HAN_NAME = '[\\u4e00-\\u9fa5]{2,6}';
 const DOTTED_NAME = '[\\u4e00-\\u9fa5]{1,12}(?:·[\\u4e00-\\u9fa5]{1,12}){1,3}';
 const NAME = `(${DOTTED_NAME}|${HAN_NAME})`;
 const BEHIND_POST = new RegExp(`(?<!副)${POST}[：:、，]?${NAME}(?=$|[（(]|\\d{4}年|—)`, 'u');
@@ -45,11 +46,12 @@ function nameBelow(line: string, next: string): string | null {
   return ENDS_WITH_POST.test(line) ? named(ONLY_A_NAME.exec(next)) : null;
 }
 
-/** A name alone on a line below the session, known by its surname. */
+/** A name alone on a line below the session: the last line of the head, or known by its surname. */
 function loneName(lines: readonly string[]): string | null {
   const session = lines.findIndex((line) => /会议(?:上|）|$)/u.test(line));
   if (session < 0) return null;
-  return first(lines.slice(session + 1), (line) =>
-    line.length <= 3 && SURNAMES.has(line.charAt(0)) ? named(ONLY_A_NAME.exec(line)) : null,
+  const below = lines.slice(session + 1);
+  return first(below, (line, next) =>
+    line.length <= 3 && (next === '' || SURNAMES.has(line.charAt(0))) ? named(ONLY_A_NAME.exec(line)) : null,
   );
 }

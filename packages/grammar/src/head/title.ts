@@ -5,16 +5,23 @@ import type { HeadLine } from './head-lines.ts';
 
 const LONGEST = 40;
 const TITLE = /工作报告(?:（.{1,14}）)?$/u;
+const BARE = /^政府工作报告(?:[（(][^）)]{1,12}[）)])?$/u;
+const ORNAMENT = /^[•·●■◆★#—-]+/u;
 const SENTENCE = /[。，；！]|现在/u;
 
-/** The title without white space; lines of a broken title are put together; null when no line is one. */
+/**
+ * The title without white space; lines of a broken title are put together. A line that is nothing but 政府工作报告 goes
+ * before a web page's own heading above it. Null when no line is a title.
+ */
 export function titleOf(plain: PlainText, lines: readonly HeadLine[]): string | null {
-  for (const [index, line] of lines.entries()) {
-    const start = line.text.includes('政府工作报告') ? line.start : brokenTitleStart(lines, index);
-    if (start === null || line.end - start > LONGEST) continue;
-    if (TITLE.test(line.text) && !SENTENCE.test(line.text)) return squeezed(plain, start, line.end);
-  }
-  return null;
+  const titles = lines.flatMap((line, index) => titleAt(plain, lines, line, index) ?? []);
+  return titles.find((title) => BARE.test(title)) ?? titles[0] ?? null;
+}
+
+function titleAt(plain: PlainText, lines: readonly HeadLine[], line: HeadLine, index: number): string | null {
+  const start = line.text.includes('政府工作报告') ? line.start : brokenTitleStart(lines, index);
+  if (start === null || line.end - start > LONGEST || !TITLE.test(line.text) || SENTENCE.test(line.text)) return null;
+  return squeezed(plain, start, line.end).replace(ORNAMENT, '');
 }
 
 /** Start of a title whose last line is `index` and which begins on the line above: 某县人民政府 / 工作报告. */

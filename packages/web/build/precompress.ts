@@ -1,6 +1,6 @@
 // Writes .br and .gz beside every text file of the build and prints what the first view costs.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { firstView } from './first-view.ts';
@@ -13,7 +13,7 @@ export function precompress(): Plugin {
     name: 'luoshi-precompress',
     apply: 'build',
     configResolved: (config) => {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     closeBundle: () => {
       for (const file of filesUnder(outDir)) {

@@ -20,7 +20,7 @@ export function WarningList({ view, onPlace }: WarningListProps) {
         {warnings.map((warning) => (
           <li key={`${warning.code}${warning.start}-${warning.end}`}>
             <div>
-              <p>{words.warnings.codes[warning.code] ?? warning.message}</p>
+              <p>{words.warnings.sentence(warning)}</p>
               <p className="warning-place" lang="zh-CN">
                 {source.text.slice(warning.start, Math.min(warning.end, warning.start + 60))}
               </p>

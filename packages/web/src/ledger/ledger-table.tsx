@@ -1,5 +1,5 @@
 // One table of the ledger. Rows far below are drawn when one comes near them, so that long tables open at once.
-import type { SourceText } from '@luoshi/reader';
+import type { Reading } from '@luoshi/ledger';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RowTab, ViewRow } from '../account/row.ts';
 import { reveal } from '../desk/reveal.ts';
@@ -9,7 +9,7 @@ import type { Words } from '../words/zh.ts';
 import { LedgerRow } from './ledger-row.tsx';
 
 interface LedgerTableProps {
-  readonly source: SourceText;
+  readonly source: Reading['source'];
   readonly tab: RowTab;
   readonly rows: readonly ViewRow[];
   /** Rows before filtering. */

@@ -67,8 +67,10 @@ function Head() {
             menu={{ items: [{ key: 'leave', label: words.sign.signOut, onClick: () => void leave() }] }}
           >
             <Button type="text" size="small">
-              <span className="signed-as">{words.sign.signedAs}</span>
-              {session.name}
+              <span>
+                <span className="signed-as">{words.sign.signedAs}</span>
+                {session.name}
+              </span>
             </Button>
           </Dropdown>
         )}

@@ -1,4 +1,4 @@
-// The targets that can stand on one axis with last year's results: growth, rates and shares in per cent.
+// The targets that can stand on one axis with last year's results: growth in per cent. Shares and levels are in the table.
 import type { CitedQuantity, TargetRow } from '@luoshi/ledger';
 
 export interface ComparableTarget {
@@ -10,13 +10,12 @@ export interface ComparableTarget {
 
 export function comparableTargets(targets: readonly TargetRow[]): ComparableTarget[] {
   return targets.flatMap((row) => {
-    const planned = [row.plannedChange, row.plannedLevel].find((each) => isPercent(each));
-    if (!planned) return [];
-    const achieved = planned === row.plannedChange ? row.achievedChange : row.achievedLevel;
+    const { plannedChange: planned, achievedChange: achieved } = row;
+    if (!isPercent(planned)) return [];
     return [{ name: row.measure, planned, achieved: isPercent(achieved) ? achieved : null, place: row.passage }];
   });
 }
 
-function isPercent(cited: CitedQuantity | null | undefined): cited is CitedQuantity {
-  return cited !== null && cited !== undefined && /^[%％]$/.test(cited.unit);
+function isPercent(cited: CitedQuantity | null): cited is CitedQuantity {
+  return cited !== null && /^[%％]$/.test(cited.unit);
 }

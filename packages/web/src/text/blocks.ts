@@ -1,14 +1,22 @@
 // The printed text as blocks: a title, headings, paragraphs joined over hard wraps, and what the reader set aside.
 import type { Reading } from '@luoshi/ledger';
 import type { Span } from '../span.ts';
+import { endsSentence, goesOn, habitsOf, type PageHabits } from './hard-wraps.ts';
 import type { Omitted } from './pieces.ts';
 import { squeeze } from './squeezed.ts';
 
-/** `aside` holds only omitted runs (page numbers, running heads, a web page's navigation) for the reason `why`. */
-export type Block =
-  | (Span & { readonly kind: 'title' | 'paragraph' })
-  | (Span & { readonly kind: 'heading'; readonly level: number; readonly section: string })
-  | (Span & { readonly kind: 'aside'; readonly why: string });
+/**
+ * `aside` holds only omitted runs (page numbers, running heads, a web page's navigation) for the reason `why`.
+ * `joints` are the line ends inside a block, in text order, which are not drawn.
+ */
+export type Block = Span & { readonly joints: readonly Span[] } & (
+    | { readonly kind: 'title' | 'paragraph' }
+    | { readonly kind: 'heading'; readonly level: number; readonly section: string }
+    | { readonly kind: 'aside'; readonly why: string }
+  );
+
+/** A line that is a block of its own until it is joined with the next. */
+type LineBlock = Block & { readonly words: string; readonly isIndented: boolean };
 
 /** Span of the printed heading of each titled part, in the order of the outline. */
 export function headingSpans(reading: Reading): (Span & { readonly section: string; readonly level: number })[] {
@@ -17,7 +25,7 @@ export function headingSpans(reading: Reading): (Span & { readonly section: stri
     const wanted = node.title.replace(/\s/g, '');
     if (wanted === '') return [];
     const window = { start: node.start, end: Math.min(node.end, node.start + wanted.length * 3 + 40) };
-    const found = squeeze(text, omitted, window);
+    const found = squeeze(text, omittedIn(omitted, window), window);
     const from = found.text.indexOf(wanted);
     if (from < 0) return [];
     const start = found.at[from]!;
@@ -27,43 +35,85 @@ export function headingSpans(reading: Reading): (Span & { readonly section: stri
 
 /** Blocks in text order; blank lines are left out, everything else is inside exactly one block. */
 export function blocksOf(reading: Reading): Block[] {
-  const { text, omitted } = reading.source;
   const headings = headingSpans(reading);
+  const lines = lineBlocks(reading, headings);
+  const habits = habitsOf(lines.filter((line) => line.kind === 'paragraph'));
+  const headed = new Set(headings.map((heading) => heading.start));
+  return joinLines(reading.source.text, lines, (line, next) => isJoined(line, next, habits, headed));
+}
+
+function lineBlocks(reading: Reading, headings: ReturnType<typeof headingSpans>): LineBlock[] {
+  const { text, omitted } = reading.source;
   const title = reading.report.title?.replace(/\s/g, '') ?? '';
   let titled = title === '';
-  const out: Block[] = [];
+  const out: LineBlock[] = [];
   for (const line of lines(text, omitted)) {
     const range = trim(text, line);
     if (range === null) continue;
-    const kept = squeeze(text, omittedIn(omitted, range), range);
-    if (kept.text === '') {
-      out.push({ kind: 'aside', ...range, why: omittedIn(omitted, range)[0]!.why });
+    const within = omittedIn(omitted, range);
+    const kept = squeeze(text, within, range);
+    const shared = {
+      ...range,
+      joints: [],
+      words: kept.text,
+      isIndented: /^(　|\s{2})/.test(text.slice(line.start, range.start + 1)),
+    };
+    const first = kept.at[0];
+    const last = kept.at[kept.at.length - 1];
+    if (first === undefined || last === undefined) {
+      out.push({ ...shared, kind: 'aside', why: within[0]?.why ?? 'wrap' });
       continue;
     }
     if (!titled && kept.text === title) {
       titled = true;
-      out.push({ kind: 'title', ...range });
+      out.push({ ...shared, kind: 'title' });
       continue;
     }
-    const first = kept.at[0]!;
-    const last = kept.at[kept.at.length - 1]!;
     const heading = headings.find((each) => each.start <= first && last <= each.end);
-    if (heading) out.push({ kind: 'heading', ...range, level: heading.level, section: heading.section });
-    else out.push({ kind: 'paragraph', ...range });
-  }
-  return joinAsides(out);
-}
-
-/** A web page's navigation comes in many short lines: one aside is enough. */
-function joinAsides(blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
-  for (const block of blocks) {
-    const before = out[out.length - 1];
-    if (block.kind === 'aside' && before?.kind === 'aside' && before.why === block.why) {
-      out[out.length - 1] = { ...before, end: block.end };
-    } else out.push(block);
+    if (heading) out.push({ ...shared, kind: 'heading', level: heading.level, section: heading.section });
+    else out.push({ ...shared, kind: 'paragraph' });
   }
   return out;
+}
+
+function isJoined(line: LineBlock, next: LineBlock, habits: PageHabits, headed: ReadonlySet<number>): boolean {
+  if (line.kind === 'aside' && next.kind === 'aside') return line.why === next.why;
+  if (line.kind === 'heading' && next.kind === 'heading') return line.section === next.section;
+  return (
+    line.kind === 'paragraph' && next.kind === 'paragraph' && !headed.has(next.start) && goesOn(line, next, habits)
+  );
+}
+
+/** Joins each line with the next where `isJoined` says so; a sentence goes on over the asides of a page's foot and head. */
+function joinLines(
+  text: string,
+  lines: readonly LineBlock[],
+  isJoined: (line: LineBlock, next: LineBlock) => boolean,
+): Block[] {
+  const out: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const joints: Span[] = [];
+    let last = i;
+    for (;;) {
+      let next = last + 1;
+      if (lines[i]!.kind === 'paragraph' && !endsSentence(lines[last]!)) {
+        while (lines[next]?.kind === 'aside') next++;
+      }
+      if (next >= lines.length || !isJoined(lines[last]!, lines[next]!)) break;
+      for (let k = last; k < next; k++) joints.push(...joint(text, lines[k]!.end, lines[k + 1]!.start));
+      last = next;
+    }
+    const { words: _, isIndented: __, ...block } = lines[i]!;
+    out.push({ ...block, end: lines[last]!.end, joints: block.kind === 'aside' ? [] : joints });
+    i = last;
+  }
+  return out;
+}
+
+/** White space between two lines is not drawn, except between two Latin words. */
+function joint(text: string, start: number, end: number): Span[] {
+  const isLatin = /[A-Za-z]/.test(text[start - 1] ?? '') && /[A-Za-z]/.test(text[end] ?? '');
+  return isLatin || start >= end ? [] : [{ start, end }];
 }
 
 /** Lines of the text, a line end inside an omitted `wrap` run not counting as one. */

@@ -3,7 +3,7 @@ import type { Reading } from '@luoshi/ledger';
 import type { Span } from '../span.ts';
 import { type Block, blocksOf, omittedIn } from './blocks.ts';
 import type { Mark } from './mark.ts';
-import { type Piece, pieces } from './pieces.ts';
+import { type Omitted, type Piece, pieces } from './pieces.ts';
 
 export interface LaidOut {
   readonly block: Block;
@@ -27,10 +27,16 @@ export function layOut(reading: Reading, marks: readonly Mark[]): LaidOut[] {
     before = block.end - 1;
     return {
       block,
-      pieces: pieces(block, own, { omitted: omittedIn(omitted, block), pageStarts }),
+      pieces: pieces(block, own, { omitted: unseen(block, omitted), pageStarts }),
       signature: own.map((mark) => `${mark.kind}${mark.row}:${mark.start}-${mark.end}`).join(),
     };
   });
+}
+
+/** The block's omitted runs and its line ends, in text order. */
+function unseen(block: Block, omitted: readonly Omitted[]): readonly Omitted[] {
+  const joints = block.joints.map((joint) => ({ ...joint, why: 'wrap' }));
+  return [...omittedIn(omitted, block), ...joints].sort((a, b) => a.start - b.start);
 }
 
 function distribute(blocks: readonly Span[], marks: readonly Mark[]): Mark[][] {

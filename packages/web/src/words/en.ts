@@ -3,6 +3,20 @@ import type { Words } from './zh.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+const WARNINGS: Readonly<Record<string, string>> = {
+  'undecodable-bytes': 'Bytes that could not be decoded stand here as �.',
+  'unread-page': 'No text was found on this page; it may be an image.',
+  'unread-part': 'This part of the file was not read.',
+  'guessed-encoding': 'The encoding was guessed; if characters look wrong, save the file as UTF-8 and try again.',
+  'article-not-found': 'The article of the web page was not found; the whole page was read.',
+  'text-cut': 'The file is too long; its later part was not read.',
+  'not-a-report': 'Nothing in the text is typical of a government work report; check that it is the right file.',
+  'no-headings': 'No heading names the review or the plan; past and future were told apart by their words.',
+  'jurisdiction-unknown': 'The government whose report this is was not found; enter it when you keep the report.',
+  'date-unknown': 'The head of the report states no day of delivery.',
+  'year-unknown': 'The years reviewed and planned for were not found.',
+};
+
 export const en: Words = {
   language: 'en',
   brand: 'Luoshi',
@@ -245,8 +259,7 @@ export const en: Words = {
   },
   summary: {
     targets: 'Targets of the year against last year’s results',
-    targetsHint:
-      'Growth and rate targets in %: hollow is last year’s result, solid is the target. Click for the sentence.',
+    targetsHint: 'Growth targets in %: hollow is last year’s result, solid is the target. Click for the sentence.',
     result: 'Last year’s result',
     target: 'Target',
     indicator: 'Indicator',
@@ -273,14 +286,7 @@ export const en: Words = {
     title: 'Warnings',
     hint: 'These places were not fully read; please compare with the text.',
     goto: 'Show the place',
-    codes: {
-      'undecodable-bytes': 'Bytes that could not be decoded stand here as �.',
-      'unread-page': 'No text was found on this page; it may be an image.',
-      'unread-part': 'This part of the file was not read.',
-      'guessed-encoding': 'The encoding was guessed; if characters look wrong, save the file as UTF-8 and try again.',
-      'article-not-found': 'The article of the web page was not found; the whole page was read.',
-      'text-cut': 'The file is too long; its later part was not read.',
-    },
+    sentence: ({ code, message }) => WARNINGS[code] ?? message,
   },
   search: {
     title: 'Search',

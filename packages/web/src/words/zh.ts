@@ -234,7 +234,7 @@ export const zh = {
   },
   summary: {
     targets: '今年目标与上年完成',
-    targetsHint: '增速与比率类目标，单位 %；空心为上年完成，实心为今年目标。点击回到原句。',
+    targetsHint: '增速类目标，单位 %；空心为上年完成，实心为今年目标。点击回到原句。',
     result: '上年完成',
     target: '今年目标',
     indicator: '指标',
@@ -261,14 +261,8 @@ export const zh = {
     title: '读取提醒',
     hint: '这些地方没有完全读懂，请对照原文。',
     goto: '到原文',
-    codes: {
-      'undecodable-bytes': '这里有无法解码的字节，已用 � 代替。',
-      'unread-page': '这一页没有读出文字，可能是图片。',
-      'unread-part': '文件的这一部分没有读到。',
-      'guessed-encoding': '文字编码是推断的，如有乱码请另存为 UTF-8 再试。',
-      'article-not-found': '没有认出网页正文的范围，已按全页读取。',
-      'text-cut': '文件太长，后面的部分没有读。',
-    } as Readonly<Record<string, string>>,
+    /** The server writes warnings in Chinese. */
+    sentence: (warning: Sentence) => warning.message,
   },
   search: {
     title: '查找',
@@ -305,6 +299,12 @@ function formatTime(iso: string): string {
   const at = new Date(iso);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** A warning as the server gives it: its code, and its sentence in Chinese. */
+interface Sentence {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** The shape every language fills. */

@@ -1,0 +1,28 @@
+// The whole of it for a browser test: pages, server and an embedded database, each of this test's own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '@luoshi/server';
+import { openDatabase } from '@luoshi/store';
+import { buildPages } from './built-pages.ts';
+
+export interface RunningPages {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** With the sample county's reports loaded. */
+export async function runPages(): Promise<RunningPages> {
+  const webDist = await buildPages();
+  const dataDir = mkdtempSync(join(tmpdir(), 'luoshi-data-'));
+  const database = await openDatabase({ dataDir });
+  const server = await startServer({ database, port: 0, sample: true, webDist });
+  return {
+    address: server.address,
+    close: async () => {
+      await server.close();
+      await database.close();
+      for (const folder of [webDist, dataDir]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Partial<Record<Milestone, string>>> = {
 
 const VERBS: Readonly<Partial<Record<Milestone, string>>> = {
   plan: '完成前期 完成前期工作 完成立项 完成前期手续 完成可研 完成可研批复 完成初步设计',
-  sign: '早落地 签约落地 引进合作主体',
+  sign: '早落地 签约落地',
   start:
     '开工 开工建设 动工 动工建设 破土动工 启动 启动建设 启动实施 复工 开建 落地开工 落地建设 全面开工 全面启动 奠基 开钻 早开工 进场施工 开工动建 实质性开工 复工复产 复工建设',
   main: '主体完工 主体竣工 主体封顶 封顶 主体建成 主体工程完工 主体完成 主体工程完成 主体结构封顶 完成主体 完成主体工程 完成主体建设',

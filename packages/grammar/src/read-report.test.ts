@@ -120,10 +120,10 @@ describe('a whole report', () => {
 
   test('headings by the ten thousand are all read', () => {
     const headings = Array.from(
-      { length: 20_000 },
+      { length: 10_000 },
       (_, index) => `${'一二三四五六七八九'[index % 9]}、${2000 + (index % 30)}年工作回顾`,
     );
-    expect(readReport(headings.join('\n')).outline).toHaveLength(20_000);
+    expect(readReport(headings.join('\n')).outline).toHaveLength(10_000);
   });
 
   test.each([
@@ -136,8 +136,8 @@ describe('a whole report', () => {
     '（',
     '附件',
     '：',
-  ])('a line of 300,000 characters of %s is read to its end', (part) => {
-    const source = `一、2023年工作回顾\n二、2024年工作安排\n${part.repeat(Math.ceil(300_000 / part.length))}`;
+  ])('a line of 100,000 characters of %s is read to its end', (part) => {
+    const source = `一、2023年工作回顾\n二、2024年工作安排\n${part.repeat(Math.ceil(100_000 / part.length))}`;
     expectSound(source, readReport(source));
   });
 

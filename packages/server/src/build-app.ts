@@ -1,9 +1,10 @@
 // The application without a port: plugins, guards, routes, pages.
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyError } from 'fastify';
+import Fastify, { type ConnectionError, type FastifyError } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { addGuards } from './guards/guards.ts';
 import { isLoopback } from './guards/own-names.ts';
@@ -11,6 +12,7 @@ import { type AppOptions, DEFAULT_LIMITS } from './options.ts';
 import { collectDescription, describe } from './pages/api-description.ts';
 import { serveWeb } from './pages/web-pages.ts';
 import { openReading } from './reading/read-upload.ts';
+import { apiFailure } from './refusals/api-failure.ts';
 import { failureFrom } from './refusals/from-error.ts';
 import { routes } from './routes/routes.ts';
 import type { App } from './routes/routes-context.ts';
@@ -50,6 +52,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     logger: logLevel ? { level: logLevel, stream: process.stderr } : false,
     forceCloseConnections: true,
     return503OnClosing: true,
+    clientErrorHandler: answerUnreadable,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -80,4 +83,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
   describe(app);
   await serveWeb(app, webDist);
   return app;
+}
+
+/** A request so malformed that no route sees it is answered in the same shape as any other. */
+function answerUnreadable(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const { status, body } = apiFailure('input-invalid', { field: 'request', detail: error.message });
+  const text = JSON.stringify(body);
+  const head = [`HTTP/1.1 ${status} Bad Request`, 'content-type: application/json; charset=utf-8', 'connection: close'];
+  socket.end(`${head.join('\r\n')}\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
 }

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import readingSchema from '@luoshi/ledger/reading.schema.json' with { type: 'json' };
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { WithForm } from '../routes/upload-body.ts';
 import { VERSION } from '../version.ts';
 import { apiPage, type OpenApi } from './api-page.ts';
 
@@ -23,8 +24,9 @@ export async function collectDescription(app: FastifyInstance): Promise<void> {
       },
     },
     transform: (document) => {
-      const transformed = transform(document as Parameters<typeof transform>[0]);
-      return { url: transformed.url, schema: transformed.schema as object };
+      const { url, schema } = transform(document as Parameters<typeof transform>[0]);
+      const { form, ...rest } = schema as WithForm;
+      return { url, schema: form ? { ...rest, body: form } : rest };
     },
   });
 }

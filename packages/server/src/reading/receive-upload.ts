@@ -19,7 +19,7 @@ const formBytes = 16 * 1024;
  */
 export async function receiveUpload(request: FastifyRequest, maxBytes: number): Promise<Upload> {
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > maxBytes + formBytes) throw tooLarge('', announced, maxBytes);
+  if (announced > maxBytes + formBytes) throw tooLarge('upload', announced, maxBytes);
   const fields: Record<string, string> = {};
   let file: Pick<Upload, 'name' | 'bytes'> | null = null;
   for await (const part of request.parts({ limits: { fileSize: maxBytes } })) {
@@ -31,16 +31,20 @@ export async function receiveUpload(request: FastifyRequest, maxBytes: number): 
   return { ...file, fields };
 }
 
-async function collected({ file, filename }: MultipartFile, maxBytes: number): Promise<Pick<Upload, 'name' | 'bytes'>> {
+/** Ends at the limit, not at the end of what is sent: the parser goes on throwing the rest away. */
+function collected({ file, filename }: MultipartFile, maxBytes: number): Promise<Pick<Upload, 'name' | 'bytes'>> {
   const name = shownName(filename);
   const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of file as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    length += chunk.length;
-  }
-  if (file.truncated) throw tooLarge(name, length + 1, maxBytes);
-  return { name, bytes: new Uint8Array(Buffer.concat(chunks, length)) };
+  return new Promise((resolve, reject) => {
+    file.on('data', (chunk: Buffer) => chunks.push(chunk));
+    file.once('limit', () => {
+      chunks.length = 0;
+      reject(tooLarge(name, maxBytes + 1, maxBytes));
+    });
+    file.once('error', reject);
+    file.once('close', () => reject(apiFailure('upload-broken')));
+    file.once('end', () => resolve({ name, bytes: new Uint8Array(Buffer.concat(chunks)) }));
+  });
 }
 
 async function skipped<Kept>({ file }: MultipartFile, kept: Kept): Promise<Kept> {

@@ -33,6 +33,9 @@ const databaseAway = new Set([
   'ENOTFOUND',
 ]);
 
+/** What the form's parser says, which gives its errors no code. */
+const formBroken = /^(?:Multipart: |Unexpected end of |Part terminated early|Malformed part header|Premature close)/;
+
 /** A defect keeps its cause for the log and shows nothing of it to the caller. */
 export function failureFrom(error: FastifyError, contentType: string): ApiFailure {
   if (error instanceof ApiFailure) return error;
@@ -49,6 +52,7 @@ export function failureFrom(error: FastifyError, contentType: string): ApiFailur
     /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
   )
     return apiFailure('database-away');
+  if (formBroken.test(error.message)) return apiFailure('upload-broken');
   if (error.statusCode !== undefined && error.statusCode < 500)
     return apiFailure('input-invalid', { field: 'request', detail: error.message });
   return apiFailure('defect');

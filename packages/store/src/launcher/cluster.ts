@@ -1,5 +1,5 @@
 // The files of one database server and what is needed to run it.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { reachableBinaries, reachableFolder, type ServerUser, serverUser } from './server-user.ts';
@@ -27,7 +27,7 @@ export function clusterIn(wanted: string, binaries: Binaries): Cluster {
       home,
       data: join(home, `postgresql-${binaries.major}`),
       lockFile: join(home, 'database.lock'),
-      passwordFile: join(home, 'database.password'),
+      passwordFile: join(home, `postgresql-${binaries.major}.password`),
       logFile: join(home, 'database.log'),
       binaries: reachableBinaries(binaries, user),
       user,
@@ -38,6 +38,17 @@ export function clusterIn(wanted: string, binaries: Binaries): Cluster {
 }
 
 export const isInitialised = ({ data }: Cluster): boolean => existsSync(join(data, 'PG_VERSION'));
+
+/**
+ * Throws `other-version` when the folder holds a database of another major version and none of ours: to make an empty one beside it
+ * would look as if everything were lost.
+ */
+export function checkVersion({ home, binaries }: Cluster): void {
+  const majors = readdirSync(home).flatMap((name) => /^postgresql-(\d+)$/.exec(name)?.[1] ?? []);
+  const [other] = majors;
+  if (other === undefined || majors.includes(String(binaries.major))) return;
+  throw new DatabaseUnavailable('other-version', { folder: home, database: other, program: binaries.major });
+}
 
 /** The password of the server's only role; a file only we can read. */
 export function passwordOf({ passwordFile }: Cluster): string {

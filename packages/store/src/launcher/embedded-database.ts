@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import type { Database } from '../database.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { type Cluster, clusterIn, isInitialised, passwordOf } from './cluster.ts';
+import { type Cluster, checkVersion, clusterIn, isInitialised, passwordOf } from './cluster.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { initialise, ROLE } from './initialise.ts';
 import { poolSettings } from './pool-settings.ts';
@@ -60,7 +60,19 @@ interface Joined {
 
 /** Connects to the running server or starts one; one that was just killed may still look alive, so that this is tried again. */
 async function join(cluster: Cluster, startTimeoutMs: number): Promise<Joined> {
+  checkVersion(cluster);
   if (!isInitialised(cluster)) await initialise(cluster);
+  const wasRunning = runningPostmaster(cluster) !== null;
+  try {
+    return await connected(cluster, startTimeoutMs);
+  } catch (error) {
+    const running = runningPostmaster(cluster);
+    if (running && !wasRunning) await stopPostmaster(cluster, running);
+    throw error;
+  }
+}
+
+async function connected(cluster: Cluster, startTimeoutMs: number): Promise<Joined> {
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
     const { port } = await runningOrStarted(cluster, startTimeoutMs);

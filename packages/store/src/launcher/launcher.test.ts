@@ -61,9 +61,9 @@ describe('a data folder', () => {
   });
 
   it('has a password that only its owner can read and that stands in no log and on no command line', async () => {
+    const database = await openEmbedded({ dataDir });
     const { passwordFile, logFile } = cluster();
     const password = readFileSync(passwordFile, 'utf8').trim();
-    const database = await openEmbedded({ dataDir });
     const commands = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout;
     await database.close();
     expect(statSync(passwordFile).mode & 0o077).toBe(0);
@@ -142,6 +142,7 @@ describe('a data folder', () => {
       facts: { file: passwordFile },
     });
     writeFileSync(passwordFile, password);
+    expect(runningPostmaster(cluster())).toBeNull();
   });
 });
 
@@ -186,6 +187,16 @@ it('loses nothing acknowledged when server and writer are killed with -9, five t
 }, 180_000);
 
 describe('a database that cannot be had', () => {
+  it('is not replaced by an empty one when another version of PostgreSQL is found', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'postgresql-12'));
+    await expect(openEmbedded({ dataDir: folder })).rejects.toMatchObject({
+      code: 'other-version',
+      facts: { database: '12', program: binaries.major },
+    });
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it.each([
     { url: 'mysql://localhost/x', code: 'url-invalid' },
     { url: 'not a url', code: 'url-invalid' },

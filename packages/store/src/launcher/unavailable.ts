@@ -11,6 +11,7 @@ export const unavailableReasons = {
   'start-failed': 'the server ended while starting',
   'start-too-slow': 'the server did not answer in time',
   'password-lost': 'the data folder has a database but its password file is gone or wrong',
+  'other-version': 'the data folder has a database of another major version of PostgreSQL',
   'url-invalid': 'DATABASE_URL is not a postgres:// URL',
   'url-unreachable': 'the server of DATABASE_URL does not answer or refuses us',
   'migration-edited': 'an applied migration differs from the file of this version',

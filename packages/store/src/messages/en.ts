@@ -19,6 +19,8 @@ export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
     `The database was not ready within ${seconds} seconds. Look into ${log} and try again.`,
   'password-lost': ({ file }) =>
     `The database’s password file ${file} is missing or does not fit. Restore it from a backup.`,
+  'other-version': ({ folder, database, program }) =>
+    `The data folder ${folder} has a database of PostgreSQL ${database}, but version ${program} was found. Run npm ci again or install version ${database}.`,
   'url-invalid': () => 'DATABASE_URL is malformed. It should read postgres://user:password@host:port/database.',
   'url-unreachable': ({ host, detail }) => `The database of DATABASE_URL (${host}) cannot be reached: ${detail}`,
   'migration-edited': ({ migration }) =>

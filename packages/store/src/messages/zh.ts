@@ -14,6 +14,8 @@ export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
   'start-failed': ({ log, detail }) => `数据库没有启动成功：${detail}。详细记录见 ${log}。`,
   'start-too-slow': ({ log, seconds }) => `数据库在 ${seconds} 秒内没有就绪，请查看 ${log} 后重试。`,
   'password-lost': ({ file }) => `数据库口令文件 ${file} 缺失或不符，请从备份中恢复该文件。`,
+  'other-version': ({ folder, database, program }) =>
+    `数据目录 ${folder} 中是 PostgreSQL ${database} 的数据库，而现在找到的是 ${program} 版的程序；请重新执行 npm ci，或安装 ${database} 版。`,
   'url-invalid': () => 'DATABASE_URL 格式不对，应为 postgres://用户:口令@主机:端口/数据库。',
   'url-unreachable': ({ host, detail }) => `连不上 DATABASE_URL 指定的数据库（${host}）：${detail}`,
   'migration-edited': ({ migration }) => `数据库升级脚本 ${migration} 与已执行的内容不一致，请换回原来的程序版本。`,

@@ -22,7 +22,7 @@ export function findImprintLines(text: string, lines: readonly Line[]): Omission
 
 /** True for a line, without its white space, that says who made the page and nothing else. */
 export function isImprint(words: string): boolean {
-  if (words.length === 0 || words.length > MAX_IMPRINT_UTF16 || /[。；！？]/.test(words)) return false;
+  if (words.length > MAX_IMPRINT_UTF16 || !/[:：]/.test(words) || /[。；！？]/.test(words)) return false;
   const marks = words.match(MARK)?.length ?? 0;
   if (marks >= 2) return true;
   return marks === 1 && words.length <= MAX_SINGLE_UTF16 && BEGINS.test(words) && !WEAK_ALONE.test(words);

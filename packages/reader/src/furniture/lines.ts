@@ -28,7 +28,8 @@ export function linesOf(text: string): Line[] {
 }
 
 function wordsOf(text: string, start: number, end: number): string {
-  return text.slice(start, Math.min(end, start + MAX_WORDS_UTF16)).replace(/\s+/g, '');
+  const words = text.slice(start, Math.min(end, start + MAX_WORDS_UTF16));
+  return /\s/.test(words) ? words.replace(/\s+/g, '') : words;
 }
 
 /** The line without white space at its ends. */

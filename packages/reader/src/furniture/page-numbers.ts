@@ -9,6 +9,9 @@ const SURE_FORMS: readonly RegExp[] = [
   /^第\d{1,4}页(?:[,，/／]?共\d{1,4}页)?$/,
   /^(?:page|p\.?)\d{1,4}(?:of\d{1,4}|\/\d{1,4})?$/i,
 ];
+/** The longest of these forms; most lines are longer and need no look. */
+const MAX_NUMBER_UTF16 = 24;
+const HAS_DIGIT = /[\d０-９]/;
 const BARE_NUMBER = /^\d{1,4}$/;
 
 /** A page of text between two bare numbers is at least this long; shorter gaps are rows of a table. */
@@ -27,7 +30,7 @@ export function findPageNumbers(text: string, lines: readonly Line[]): Omission[
 
 /** True for a line, without its white space, that can only be a page number: -25-, 第3页共20页. */
 export function isPageNumber(words: string): boolean {
-  return SURE_FORMS.some((form) => form.test(words));
+  return words.length <= MAX_NUMBER_UTF16 && HAS_DIGIT.test(words) && SURE_FORMS.some((form) => form.test(words));
 }
 
 function standsAlone(lines: readonly Line[], i: number): boolean {

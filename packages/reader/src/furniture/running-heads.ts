@@ -8,6 +8,8 @@ const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/;
 const EDITION =
   /^[A-Z]?\d{1,3}(?!\d{0,3}年)|[^\d日]\d{1,3}$|第?[\d一二三四五六七八九十]{1,3}版|版$|日报|晚报|晨报|时报|周报|导报|都市报|农民报/;
 const MAX_HEAD_UTF16 = 60;
+/** A date and a weekday alone are longer than this. */
+const MIN_HEAD_UTF16 = 12;
 
 /** How often a line must return beside a page break before it counts as a running head. */
 const MIN_REPEATS = 3;
@@ -25,7 +27,7 @@ export function findRunningHeads(text: string, lines: readonly Line[], breaks: r
 
 /** `8 县域·某县 2025年4月3日 星期四`: date, weekday and an edition, and no sentence around them. */
 export function isNewspaperHead(words: string): boolean {
-  if (words.length > MAX_HEAD_UTF16 || /[。，；！？（(]/.test(words)) return false;
+  if (words.length < MIN_HEAD_UTF16 || words.length > MAX_HEAD_UTF16 || /[。，；！？（(]/.test(words)) return false;
   return DATE.test(words) && WEEKDAY.test(words) && EDITION.test(words.replace(DATE, '日'));
 }
 
@@ -47,11 +49,12 @@ function repeatedAtEdges(text: string, lines: readonly Line[], breaks: readonly 
 }
 
 function linesAtEdges(text: string, lines: readonly Line[], breaks: readonly Run[]): Set<Line> {
+  if (breaks.length === 0 && !lines.some(({ startsPage, start }) => startsPage && start > 0)) return new Set();
   const written = lines.filter(({ words }) => words !== '');
   const numbers = new Set(breaks.map(({ start }) => start));
   const edges = new Set<Line>();
   for (const [i, line] of written.entries()) {
-    const isNumber = numbers.has(contentRun(text, line).start);
+    const isNumber = line.words.length <= MAX_HEAD_UTF16 && numbers.has(contentRun(text, line).start);
     if (!isNumber && !(line.startsPage && i > 0)) continue;
     for (let near = i - LINES_FROM_EDGE; near <= i + LINES_FROM_EDGE; near++) {
       const neighbour = written[near];

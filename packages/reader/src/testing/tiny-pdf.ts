@@ -22,6 +22,23 @@ export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   return new TextEncoder().encode(file(objects));
 }
 
+/** One line of Chinese in a font that the file names but does not hold, as old typesetting programs wrote it. */
+export function borrowedFontPdf(line: string): Uint8Array {
+  const hex = [...line].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  const system = '/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >>';
+  return new TextEncoder().encode(
+    file([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [7 0 R] /Count 1 >>',
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+      `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light ${system} /DW 1000 /FontDescriptor 5 0 R >>`,
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 93 >>',
+      stream('', `BT /F1 16 Tf 60 700 Td <${hex}> Tj ET`),
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 6 0 R >>',
+    ]),
+  );
+}
+
 function pageObject(content: number): string {
   const resources = '<< /Font << /F1 3 0 R >> /XObject << /Im0 4 0 R >> >>';
   return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${content} 0 R >>`;

@@ -45,10 +45,12 @@ function findWide(bytes: Uint8Array): Unmarked | null {
 function findNarrow(bytes: Uint8Array): Unmarked {
   const utf8 = countUtf8(bytes);
   if (utf8.good + utf8.bad === 0) return { encoding: 'utf-8', isCertain: true };
+  // Chinese in UTF-8 always has three bytes, so what is whole and has them needs no second look.
+  if (utf8.bad === 0 && utf8.threeBytes > 0) return { encoding: 'utf-8', isCertain: true };
   const gb = countGb18030(bytes);
   if (utf8.bad === 0) {
-    // Short GBK words can be valid two-byte UTF-8 (the famous 联通); Chinese in UTF-8 always has three bytes.
-    const isShortGb = utf8.threeBytes === 0 && gb.bad === 0 && gb.common === gb.good;
+    // Short GBK words can be valid two-byte UTF-8 (模 is ģ).
+    const isShortGb = gb.bad === 0 && gb.common === gb.good;
     return isShortGb ? { encoding: 'gb18030', isCertain: false } : { encoding: 'utf-8', isCertain: true };
   }
   if (gb.bad === 0 && utf8.good <= utf8.bad) return { encoding: 'gb18030', isCertain: true };

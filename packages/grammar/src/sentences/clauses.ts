@@ -1,5 +1,6 @@
 // Plain text into sentences and their clauses; quotes and brackets are not cut open.
 import type { PlainText } from '../text/plain-text.ts';
+import { isIdeograph } from '../text/space.ts';
 
 /** A run of plain text without its closing mark. Positions are plain positions. */
 export interface Clause {
@@ -68,6 +69,7 @@ export function cutSentences(plain: PlainText): Sentences {
   };
   for (let i = 0; i < chars.length; i++) {
     const unit = chars.charCodeAt(i);
+    if (isIdeograph(unit)) continue;
     if (unit > 0x2000 && CLOSING.has(unit)) i = behindEnclosed(chars, i, CLOSING.get(unit) as number);
     else if (unit === COMMA || unit === SEMICOLON || unit === COLON) closeClause(i);
     else if (unit === STOP || unit === EXCLAIM || unit === QUESTION || unit === LINE_END) closeSentence(i);

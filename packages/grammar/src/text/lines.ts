@@ -1,6 +1,6 @@
 // Source text into its printed lines, each with the runs that belong to the sentences.
 import type { Span } from '../span.ts';
-import { isSpace } from './space.ts';
+import { isIdeograph, isSpace } from './space.ts';
 
 /** A printed line that shows something. */
 export interface Line {
@@ -38,6 +38,8 @@ export function linesOf(source: string, omitted: readonly Span[]): Line[] {
       runStart = omission.end;
       i = omission.end - 1;
       skip++;
+    } else if (isIdeograph(source.charCodeAt(i))) {
+      // Most characters are: the dearer questions are for the others.
     } else if (i === source.length || isLineEnd(source.charCodeAt(i))) {
       close(i);
       runStart = i + 1;
@@ -55,19 +57,27 @@ function isLineEnd(unit: number): boolean {
 function lineOf(source: string, runs: readonly Span[], end: number): Line | null {
   let width = 0;
   let units = 0;
-  let head = '';
-  let lastRunEnd = end;
   for (const run of runs) {
     units += run.end - run.start;
-    lastRunEnd = run.end;
     for (let i = run.start; i < run.end; i++) {
       const unit = source.charCodeAt(i);
-      if (isSpace(unit)) continue;
-      width += unit < 0x100 ? 0.5 : 1;
-      if (head.length < HEAD_LENGTH) head += source[i];
+      if (isIdeograph(unit)) width += 1;
+      else if (!isSpace(unit)) width += unit < 0x100 ? 0.5 : 1;
     }
   }
-  return width === 0 ? null : { runs, end: lastRunEnd, units, width, head, tail: tailOf(source, runs) };
+  if (width === 0) return null;
+  const lastRunEnd = runs[runs.length - 1]?.end ?? end;
+  return { runs, end: lastRunEnd, units, width, head: headOf(source, runs), tail: tailOf(source, runs) };
+}
+
+function headOf(source: string, runs: readonly Span[]): string {
+  let head = '';
+  for (const run of runs) {
+    for (let i = run.start; i < run.end && head.length < HEAD_LENGTH; i++) {
+      if (!isSpace(source.charCodeAt(i))) head += source[i];
+    }
+  }
+  return head;
 }
 
 function tailOf(source: string, runs: readonly Span[]): string {

@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { foldUnit } from './fold.ts';
 import { type Line, linesOf } from './lines.ts';
 import { endsParagraph } from './paragraph-end.ts';
-import { isSpace } from './space.ts';
+import { isIdeograph, isSpace } from './space.ts';
 
 /** Text for the rules. Positions in `chars` are called plain positions; facts carry source positions. */
 export interface PlainText {
@@ -35,12 +35,12 @@ export function plainText(source: string, omitted: readonly Span[] = []): PlainT
   const at = new Int32Array(size + 1);
   const units = new Uint16Array(size);
   let length = 0;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     length = copyLine(source, line, units, at, length);
-    if (index + 1 < lines.length && !endsParagraph(lines, index)) return;
+    if (index + 1 < lines.length && !endsParagraph(lines, index)) continue;
     units[length] = 10;
     at[length++] = Math.max(line.end - 1, 0);
-  });
+  }
   at[length] = source.length;
   return { source, chars: decode(units.subarray(0, length)), at: at.subarray(0, length + 1) };
 }
@@ -50,6 +50,11 @@ function copyLine(source: string, line: Line, units: Uint16Array, at: Int32Array
   for (const run of line.runs) {
     for (let i = run.start; i < run.end; i++) {
       const unit = source.charCodeAt(i);
+      if (isIdeograph(unit)) {
+        units[length] = unit;
+        at[length++] = i;
+        continue;
+      }
       if (isSpace(unit) || (unit === 42 && isEmphasis(source, i))) continue;
       units[length] = unit === 44 && isBetweenDigits(source, i) ? unit : foldUnit(unit);
       at[length++] = i;

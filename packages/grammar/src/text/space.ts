@@ -2,6 +2,7 @@
 
 /** White space, controls and marks that print nothing. */
 export function isSpace(unit: number): boolean {
+  if (isIdeograph(unit)) return false;
   return (
     unit <= 32 ||
     unit === 0x3000 ||
@@ -16,4 +17,9 @@ export function isSpace(unit: number): boolean {
     unit === 0x7f ||
     unit === 0xad
   );
+}
+
+/** Chinese characters and what stands between them and the full-width forms: always printed, never punctuation. */
+export function isIdeograph(unit: number): boolean {
+  return unit >= 0x3400 && unit < 0xfe00;
 }

@@ -14,37 +14,57 @@ export interface Found<T> {
 
 /** `[word, value]` pairs; empty words are refused by being left out. The first value of a repeated word counts. */
 export function wordIndex<T>(pairs: Iterable<readonly [string, T]>): WordIndex<T> {
-  const byFirst = new Map<number, Found<T>[]>();
-  const byLast = new Map<number, Found<T>[]>();
+  const openings = new Map<number, Found<T>[]>();
+  const endings = new Map<number, Found<T>[]>();
   const seen = new Set<string>();
   for (const [word, value] of pairs) {
     if (word === '' || seen.has(word)) continue;
     seen.add(word);
-    add(byFirst, word.charCodeAt(0), { word, value });
-    add(byLast, word.charCodeAt(word.length - 1), { word, value });
+    add(openings, pairOf(word.charCodeAt(0), word.charCodeAt(1)), { word, value });
+    add(endings, pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)), { word, value });
   }
-  for (const lists of [byFirst, byLast]) {
+  for (const lists of [openings, endings]) {
     for (const list of lists.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
   return {
     at: (text, start, limit) => {
-      const list = byFirst.get(text.charCodeAt(start));
-      if (list === undefined) return null;
-      for (const found of list) {
-        if (start + found.word.length <= limit && text.startsWith(found.word, start)) return found;
-      }
-      return null;
+      const first = text.charCodeAt(start);
+      const list = openings.get(pairOf(first, text.charCodeAt(start + 1)));
+      return opening(list, text, start, limit) ?? opening(openings.get(pairOf(first, Number.NaN)), text, start, limit);
     },
     endingAt: (text, end, floor) => {
-      const list = byLast.get(text.charCodeAt(end - 1));
-      if (list === undefined) return null;
-      for (const found of list) {
-        const start = end - found.word.length;
-        if (start >= floor && text.startsWith(found.word, start)) return found;
-      }
-      return null;
+      const last = text.charCodeAt(end - 1);
+      const list = endings.get(pairOf(last, text.charCodeAt(end - 2)));
+      return ending(list, text, end, floor) ?? ending(endings.get(pairOf(last, Number.NaN)), text, end, floor);
     },
   };
+}
+
+/** Two characters as one key; `second` is NaN for words of one character. Two, because hundreds of words share a first. */
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + (second || 0);
+}
+
+function opening<T>(
+  list: readonly Found<T>[] | undefined,
+  text: string,
+  start: number,
+  limit: number,
+): Found<T> | null {
+  if (list === undefined) return null;
+  for (const found of list) {
+    if (start + found.word.length <= limit && text.startsWith(found.word, start)) return found;
+  }
+  return null;
+}
+
+function ending<T>(list: readonly Found<T>[] | undefined, text: string, end: number, floor: number): Found<T> | null {
+  if (list === undefined) return null;
+  for (const found of list) {
+    const start = end - found.word.length;
+    if (start >= floor && text.startsWith(found.word, start)) return found;
+  }
+  return null;
 }
 
 /** An index of words that carry no value. */

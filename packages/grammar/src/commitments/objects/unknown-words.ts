@@ -23,7 +23,7 @@ const COMMON = wordSet([
   ...DOCUMENT_NOUNS,
   ...UNDERTAKING_NOUNS,
 ]);
-const MARK = /[\s、，“”‘’（）《》「」【】·—～+\-.%\d]/;
+const MARKS: ReadonlySet<string> = new Set(' \n\t、，“”‘’（）《》「」【】·—～+-.%0123456789');
 /** Last characters of place names: with one unknown character before them they are one (X村, X河). */
 const PLACE_SUFFIX = '村镇乡庄屯堡寨沟坡岭山峰河湖江溪泉湾港口桥街路城关店营坪塬峪洼川州县市区岛门';
 
@@ -33,7 +33,7 @@ export function longestUnknownRun(text: string, start: number, end: number): num
   let run = 0;
   for (let at = start; at < end; ) {
     const word = COMMON.at(text, at, end);
-    const covered = word !== null || MARK.test(text[at] as string);
+    const covered = word !== null || MARKS.has(text[at] as string);
     const isSuffix = run > 0 && (word === null || word.word.length === 1) && PLACE_SUFFIX.includes(text[at] as string);
     if (covered && !isSuffix) {
       run = 0;

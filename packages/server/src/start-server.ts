@@ -26,12 +26,17 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Migrates the database, loads the sample if asked, listens. Throws `DatabaseUnavailable`, or the system's error for a port in use. */
+/**
+ * Settings left out come from the environment: LUOSHI_ACCESS_CODE, LUOSHI_HOSTS (names parted by commas, as a proxy sends them).
+ * Migrates the database, loads the sample if asked, listens. Throws `DatabaseUnavailable`, or the system's error for a port in use.
+ */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { database, host = '127.0.0.1', port, sample = false } = options;
   const store = await openStore(database);
-  const accessCode = isLoopback(host) ? null : options.accessCode || newAccessCode();
-  const app = await buildApp({ ...options, store, host, accessCode: accessCode ?? undefined });
+  const { LUOSHI_ACCESS_CODE, LUOSHI_HOSTS = '' } = process.env;
+  const accessCode = isLoopback(host) ? null : options.accessCode || LUOSHI_ACCESS_CODE || newAccessCode();
+  const allowedHosts = options.allowedHosts ?? LUOSHI_HOSTS.split(',').filter(Boolean);
+  const app = await buildApp({ ...options, store, host, allowedHosts, accessCode: accessCode ?? undefined });
   if (sample) await loadSample(store);
   const address = await app.listen({ host, port });
   return { address, accessCode, store, close: () => app.close() };

@@ -16,6 +16,30 @@ it('joins a sentence over a page break whose number and line ends the reader kep
   expect(wordsOf(text, [{ start: 2, end: 5, why: 'page-number' }])).toEqual(['新修公路。']);
 });
 
+it('joins the lines of a hard-wrapped text, and not its headings', () => {
+  const text = [
+    '（一）建好路网',
+    '今年新修旅游公路三十公里并开工',
+    '建设青河大桥和配套停车场各一座',
+    '。完成河道治理。',
+    '二、其他',
+  ].join('\n');
+  expect(wordsOf(text)).toEqual([
+    '（一）建好路网',
+    '今年新修旅游公路三十公里并开工建设青河大桥和配套停车场各一座。',
+    '完成河道治理。',
+    '二、其他',
+  ]);
+});
+
+it('joins a hard-wrapped sentence over the page number between its lines', () => {
+  const text = '今年新修旅游公路三十公里并开工\n— 3 —\n建设青河大桥和配套停车场各一座。';
+  const start = text.indexOf('—');
+  expect(wordsOf(text, [{ start, end: start + 5, why: 'page-number' }])).toEqual([
+    '今年新修旅游公路三十公里并开工建设青河大桥和配套停车场各一座。',
+  ]);
+});
+
 it('cuts a text without full stops so that no sentence grows without end', () => {
   const sentences = sentencesOf({ text: '路'.repeat(100_000), omitted: [] });
   expect(Math.max(...sentences.map(({ words }) => words.length))).toBeLessThanOrEqual(2_001);

@@ -1,6 +1,7 @@
 // A reading's sentences as they are searched across reports.
 import type { Span } from '@luoshi/grammar';
 import type { Reading } from '../reading.ts';
+import { softLineEnds } from './line-ends.ts';
 
 /** A sentence at its place. `words` has no white space and nothing the reader kept out; `folded` is what searching compares. */
 export interface Sentence extends Span {
@@ -14,6 +15,7 @@ const longestSentence = 2_000;
 /** In text order, not overlapping, none without words. Sentences end at 。！？； and where a paragraph ends. */
 export function sentencesOf({ text, omitted }: Pick<Reading['source'], 'text' | 'omitted'>): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const soft = softLineEnds(text, omitted);
   let words = '';
   let start = 0;
   let next = 0;
@@ -29,7 +31,7 @@ export function sentencesOf({ text, omitted }: Pick<Reading['source'], 'text' | 
       continue;
     }
     const letter = text[at]!;
-    if (letter === '\n' || at - start >= longestSentence) close(at);
+    if ((letter === '\n' && !soft.has(at)) || at - start >= longestSentence) close(at);
     if (isWhiteSpace(letter)) continue;
     if (words === '') start = at;
     words += letter;

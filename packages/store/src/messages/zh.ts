@@ -1,5 +1,5 @@
 // Sentences of the store in Chinese: why something is not kept, and why there is no database.
-import type { UnavailableFacts, UnavailableReason } from '../launcher/unavailable.ts';
+import type { UnavailableFacts, UnavailableReason } from '../launcher/unavailable-reasons.ts';
 import type { StoreRefusalCode } from '../refusal.ts';
 
 export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: UnavailableFacts) => string>> = {

@@ -35,4 +35,4 @@ function* figuresOf(score: object, path = ''): Generator<[string, number]> {
   }
 }
 
-const COUNTS = new Set(['gold', 'found', 'matched', 'checks', 'right']);
+const COUNTS = new Set(['gold', 'found', 'matched', 'invented', 'checks', 'right']);

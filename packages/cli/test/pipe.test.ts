@@ -42,16 +42,13 @@ test('a line is answered while the list is still open', async () => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-test('a reader that stops reading stops the reading, and nothing is lost when it goes on', async () => {
-  const child = spawn(process.execPath, [LUOSHI, 'read', '-', '--jobs', '1'], { env: plainEnv });
+test('a reader that comes late still gets every line', async () => {
   const FILES = 300;
-  // More than any pipe holds; what is not taken stays with the writer, and `writableLength` shows it.
-  child.stdin.write(`${report}\n`.repeat(FILES));
-  child.stdin.end();
+  const child = spawn(process.execPath, [LUOSHI, 'read', '-', '--jobs', '1'], { env: plainEnv });
+  child.stdin.end(`${report}\n`.repeat(FILES));
+  // By then there is more than a pipe holds, and the command waits.
   await once(child.stdout, 'readable');
-  child.stdout.pause();
-  const lines = createInterface({ input: child.stdout });
   let count = 0;
-  for await (const line of lines) if (JSON.parse(line)) count++;
+  for await (const line of createInterface({ input: child.stdout })) if (JSON.parse(line)) count++;
   expect(count).toBe(FILES);
 });

@@ -7,7 +7,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'samples/src/**/*.test.ts',
       'benchmarks/src/**/*.test.ts',
-      'scripts/**/*.test.ts',
+      'scripts/**/*.test.mjs',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

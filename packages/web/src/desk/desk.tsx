@@ -101,7 +101,7 @@ export function Desk({ view, search, onSearch, summary, isOutlineShown, review, 
           <ReviewFoot
             view={view}
             row={chosen}
-            canReview={review !== null}
+            canReview={review !== null && tab !== 'glossary'}
             isBusy={review?.isBusy ?? false}
             onKey={onKey}
             onKeep={onKeep}

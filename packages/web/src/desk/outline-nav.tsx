@@ -23,7 +23,7 @@ export function OutlineNav({ view, section, onSection }: OutlineNavProps) {
         <button
           type="button"
           key={node.id}
-          className={`outline-entry is-level-${Math.min(node.level, 3)}`}
+          className={`outline-entry is-level-${Math.min(node.level, 3)}${node.title === '' ? ' is-untitled' : ''}`}
           aria-pressed={section === node.id}
           title={words.report.counts(quantities, commitments)}
           onClick={() => onSection(node.id)}

@@ -7,6 +7,7 @@ import { layOut } from '../text/lay-out.ts';
 import { TextBlock } from '../text/text-block.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { MarkCard } from './mark-card.tsx';
+import { MarkKey } from './mark-key.tsx';
 import { reveal } from './reveal.ts';
 
 interface TextPaneProps {
@@ -87,6 +88,7 @@ export function TextPane({ view, chosen, passage, section, onChoose, paneRef }: 
           ))}
         </article>
       </div>
+      <MarkKey />
       {hovered !== null && <MarkCard row={view.byId.get(hovered.row)} box={hovered.box} />}
     </section>
   );

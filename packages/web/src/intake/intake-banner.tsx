@@ -15,7 +15,6 @@ export function IntakeBanner() {
           type="error"
           showIcon
           title={sentenceOf(phase.failure, words)}
-          description={phase.name}
           action={
             <Button size="small" onClick={choose}>
               {words.read.again}

@@ -14,7 +14,7 @@ export interface Unsaved {
 export type IntakePhase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly sent: number }
-  | { readonly kind: 'refused'; readonly name: string; readonly failure: unknown };
+  | { readonly kind: 'refused'; readonly failure: unknown };
 
 interface Intake {
   readonly phase: IntakePhase;
@@ -58,7 +58,7 @@ export function IntakeProvider({ children }: { readonly children: ReactNode }) {
         void navigate({ to: '/reading', search: {} });
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure;
-        if (isCurrent()) setPhase({ kind: 'refused', name: file.name, failure });
+        if (isCurrent()) setPhase({ kind: 'refused', failure });
       }
     },
     [navigate],

@@ -11,18 +11,20 @@ interface LedgerRowProps {
   /** The row's words as printed, joined over line ends. */
   readonly passage: string;
   readonly isChosen: boolean;
+  /** One row of the table is reached by Tab; J and K lead to the others. */
+  readonly isTabStop: boolean;
   readonly onChoose: (row: string) => void;
 }
 
-export const LedgerRow = memo(function LedgerRow({ row, passage, isChosen, onChoose }: LedgerRowProps) {
+export const LedgerRow = memo(function LedgerRow({ row, passage, isChosen, isTabStop, onChoose }: LedgerRowProps) {
   const state = row.kind === 'glossary' ? undefined : row.state;
   return (
     <tr
       className={isChosen ? 'is-chosen' : undefined}
-      aria-selected={isChosen}
+      aria-current={isChosen || undefined}
       data-fact={row.id}
       data-state={state}
-      tabIndex={0}
+      tabIndex={isTabStop ? 0 : -1}
       onClick={() => onChoose(row.id)}
       onKeyDown={(event) => {
         if (event.key !== ' ' || event.target !== event.currentTarget) return;

@@ -41,12 +41,13 @@ export function LedgerTable({ source, tab, rows, all, chosen, onChoose }: Ledger
       <table className={`ledger is-${tab}`} aria-label={words.tabs[tab]} aria-rowcount={rows.length + 1}>
         <Head tab={tab} />
         <tbody>
-          {rows.slice(0, drawn).map((row) => (
+          {rows.slice(0, drawn).map((row, index) => (
             <LedgerRow
               key={row.id}
               row={row}
               passage={printed(source, row.effective)}
               isChosen={row.id === chosen}
+              isTabStop={index === Math.max(chosenIndex, 0)}
               onChoose={onChoose}
             />
           ))}
@@ -87,7 +88,7 @@ function Head({ tab }: { readonly tab: RowTab }) {
       <tr>
         {tab !== 'glossary' && (
           <th scope="col" className="cell-state">
-            {columns.state}
+            <span className="unseen">{columns.state}</span>
           </th>
         )}
         {tab === 'quantities' && (

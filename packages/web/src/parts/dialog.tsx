@@ -37,9 +37,7 @@ export function Dialog({
       onOk={onSubmit}
       onCancel={onCancel}
       width={width}
-      afterOpenChange={(open) =>
-        open && form.current?.querySelector<HTMLElement>('[autofocus], input, textarea')?.focus()
-      }
+      afterOpenChange={(open) => open && focusFirst(form.current)}
     >
       <form
         className="form"
@@ -59,4 +57,9 @@ export function Dialog({
       </form>
     </Modal>
   );
+}
+
+/** The field marked as first, else the form's first. */
+function focusFirst(form: HTMLFormElement | null): void {
+  (form?.querySelector<HTMLElement>('[data-first]') ?? form?.querySelector<HTMLElement>('input, textarea'))?.focus();
 }

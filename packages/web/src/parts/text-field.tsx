@@ -24,7 +24,7 @@ export function TextField(props: TextFieldProps) {
     id,
     name,
     value,
-    autoFocus: isFirst,
+    ...(isFirst ? { 'data-first': true } : {}),
     status: problem === null ? ('' as const) : ('error' as const),
     'aria-invalid': problem !== null,
     'aria-describedby': `${id}-note`,

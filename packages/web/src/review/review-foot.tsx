@@ -74,6 +74,9 @@ function Standing({ view, row }: { readonly view: ReportView; readonly row: Ledg
       : undefined;
   return (
     <>
+      <span className="unseen" lang="zh-CN">
+        {row.kind === 'quantity' ? `${row.effective.measure.text} ${row.effective.text}` : row.effective.text}
+      </span>
       {standing(row, words)}
       {before !== undefined && (
         <span className="review-was">

@@ -54,3 +54,8 @@ export function mentionsOf(chars: string, amounts: readonly Amount[], { clauses 
   });
   return mentions;
 }
+
+/** What stands behind the mention in its clause, up to twenty characters. */
+export function restOfClause(chars: string, mention: Mention): string {
+  return chars.slice(mention.behind, Math.min(mention.clause.end, mention.behind + 20));
+}

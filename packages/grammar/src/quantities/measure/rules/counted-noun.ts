@@ -1,0 +1,41 @@
+// The noun behind the amount: 55个|重点项目, 3万亩|高标准农田, 甲公司年产|20万吨|铸管.
+import { asTopic, type Clue, type MeasureRule } from '../measure-read.ts';
+import { nounBehind } from '../noun-behind.ts';
+
+const GRADE = /级$/;
+const CAPACITY: ReadonlySet<string> = new Set(['power', 'mass', 'volume', 'rate']);
+
+export const countedNoun: MeasureRule = (clue) => {
+  const { behind, mention, before } = clue;
+  if (behind === null || (mention.amount.family === 'ratio' && !behind.isOf)) return null;
+  const { text, start, end } = behind;
+  const head = GRADE.test(text) ? headOfList(clue) : null;
+  if (head !== null) return asTopic({ text: text + head, start, end, how: 'behind' });
+  const owner = CAPACITY.has(mention.amount.family) ? ownerOf(before.text) : '';
+  const whole = text.length > 1 ? owner + text : contextOf(clue) + text;
+  return asTopic({ text: whole, start, end, how: 'behind' });
+};
+
+/** The head that a later item of the list ends in: 1个国家级、2个省级|美丽乡村 → 美丽乡村. */
+function headOfList({ mention, following }: Clue): string | null {
+  for (let distance = 1; ; distance++) {
+    const item = following(distance);
+    if (item === null || item.clause !== mention.clause) return null;
+    const noun = nounBehind(item.right, item.behind)?.text ?? '';
+    const head = /^.{1,4}级(.+)$/.exec(noun)?.[1];
+    if (head !== undefined) return head;
+    if (!GRADE.test(noun)) return null;
+  }
+}
+
+/** The project that a capacity in its name belongs to: 甲公司年产|20万吨|铸管 → 甲公司年产铸管. */
+function ownerOf(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf('、'), before.lastIndexOf('和')) + 1);
+}
+
+/** One character alone says too little: 6个村|46栋安置楼 → 安置楼村. */
+function contextOf({ chars, behind, next, before }: Clue): string {
+  const end = behind?.end ?? 0;
+  const nextNoun = next !== null && next.amount.start === end ? nounBehind(next.right, next.behind)?.text : undefined;
+  return nextNoun ?? (before.text || (/^[^，。；、\n]{0,16}/.exec(chars.slice(end, end + 16))?.[0] ?? ''));
+}

@@ -1,0 +1,41 @@
+// Gives each value of a list its own subject: 分别增长6.3%、27%、20%.
+import type { Mention } from '../mention.ts';
+import { aspectOf, isAspect } from './indicators.ts';
+import type { MeasureRead, Memory } from './measure-read.ts';
+import { nounBefore } from './noun-before.ts';
+import { subjectsOf } from './subjects.ts';
+
+/**
+ * Measures for the `size` values of the list that `leader` begins, where as many subjects were named: before 分别,
+ * earlier in the sentence as a list, or one by one with amounts of their own (游客200万人、收入11亿元，分别增长25%、30%).
+ * Null where they were not. Remembers the subjects for the lists that follow.
+ */
+export function sharedMeasures(leader: Mention, size: number, memory: Memory): MeasureRead[] | null {
+  const apart = leader.left.lastIndexOf('分别');
+  const noun = nounBefore(apart > 0 ? leader.left.slice(0, apart) : leader.left, leader.leftStart);
+  const said = noun.text.replace(/^(?:.*的)?(?=城乡)/, '');
+  const names = said === '' ? null : subjectsOf(said, size);
+  if (names) memory.subjects = { names, start: noun.start, end: noun.end };
+  const { subjects } = memory;
+  if (subjects === null || subjects.names.length !== size) {
+    return said === '' && apart >= 0 ? lastNamed(size, memory) : null;
+  }
+  if (names === null && said !== '' && !isAspect(said)) return null;
+  const side = names === null ? said : '';
+  return subjects.names.map((name) => ({
+    text: whole(name, memory) + side,
+    start: subjects.start,
+    end: subjects.end,
+    how: 'shared',
+  }));
+}
+
+/** 总量、增速分别位居第4、第2: the sides of what the sentence speaks of. */
+function whole(name: string, memory: Memory): string {
+  return isAspect(name) && memory.topic ? aspectOf(memory.topic.text, name) : name;
+}
+
+function lastNamed(size: number, memory: Memory): MeasureRead[] | null {
+  const named = memory.named.slice(-size);
+  return named.length < size ? null : named.map((measure) => ({ ...measure, how: 'shared' }));
+}

@@ -72,6 +72,37 @@ describe('blocks', () => {
       want: ['heading 一、今后工作', 'paragraph 正文。'],
     },
     {
+      name: 'a line that stops within a sentence is joined with the next, blank lines or not',
+      text: '一二三四五六七八九十百\n\n千万亿。\n下一段从这里开始写起，',
+      kinds: [],
+      want: ['paragraph 一二三四五六七八九十百\n\n千万亿。', 'paragraph 下一段从这里开始写起，'],
+    },
+    {
+      name: 'where paragraphs are indented, a full line that ends a sentence goes on without one',
+      text: '　　我们修了很长的一条路。\n又架起了桥。\n　　第二段也是这样写成的。\n它也有两行。',
+      kinds: [],
+      want: ['paragraph 我们修了很长的一条路。\n又架起了桥。', 'paragraph 第二段也是这样写成的。\n它也有两行。'],
+    },
+    {
+      name: 'a line before an indented one is left alone',
+      text: '　　县长　某某\n　　各位代表：',
+      kinds: [],
+      want: ['paragraph 县长　某某', 'paragraph 各位代表：'],
+    },
+    {
+      name: 'a sentence goes on over a page number on a line of its own',
+      text: '一二三四五六七八九十百\n⟦- 2 -⟧\n千万亿。',
+      kinds: [pageNumber],
+      want: ['paragraph 一二三四五六七八九十百\n- 2 -\n千万亿。'],
+    },
+    {
+      name: 'a heading over two lines is one heading',
+      text: '一、今后\n工作\n正文。',
+      kinds: [],
+      outline: [part('一、今后工作', 0, 11)],
+      want: ['heading 一、今后\n工作', 'paragraph 正文。'],
+    },
+    {
       name: 'a heading that runs into its paragraph leaves it a paragraph',
       text: '（一）兴工业。扩产能。',
       kinds: [],

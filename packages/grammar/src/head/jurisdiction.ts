@@ -40,8 +40,13 @@ export function jurisdictionOf(sources: NameSources): Jurisdiction | null {
 }
 
 function jurisdiction(found: FoundDivision | null): Jurisdiction | null {
-  return found && { name: found.name, level: found.level, code: found.code };
+  if (!found) return null;
+  const name = found.found === 'unlisted' ? found.name.replace(SUPERIOR, '') : found.name;
+  return { name, level: found.level, code: found.code };
 }
+
+/** 某某市|某某区: the superiors written before the name of a government that the table of divisions does not know. */
+const SUPERIOR = /^.+(?:省|自治区|市|自治州|盟|地区)(?=[^省市州盟]{2,}(?:县|区|市|旗)$)/u;
 
 function nameBefore(session: Session | null, text: string): string[] {
   if (!session) return [];

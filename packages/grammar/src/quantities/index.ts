@@ -11,6 +11,7 @@ import { resolveMeasures } from './measure/resolve.ts';
 import { type Mention, mentionsOf } from './mention.ts';
 import { scanAmounts } from './scan-amounts.ts';
 import { scopeOf } from './scope.ts';
+import { isInSpans, termSpans } from './term-spans.ts';
 import { timeOf } from './time.ts';
 
 /** A quantity with the plain positions other rules need. */
@@ -28,12 +29,20 @@ export function readQuantities(context: ReadContext): PlacedQuantity[] {
   );
   const mentions = mentionsOf(chars, amounts, context.sentences);
   const measures = resolveMeasures(chars, mentions);
+  const terms = termSpans(context);
+  const isOfTerm = (mention: Mention) => isInSpans(terms, mention.amount.start);
   let kind: KindRead | null = null;
   let bound: Bound | null = null;
   return mentions.map((mention, index) => {
     kind = kindOf(mention, kind);
     bound = boundOf(mention, chars, bound);
-    const quantity = quantityOf(context, mention, { kind, bound, measure: measures[index] as MeasureRead, index });
+    const quantity = quantityOf(context, mention, {
+      kind,
+      bound,
+      measure: measures[index] as MeasureRead,
+      index,
+      isOfTerm,
+    });
     return { quantity, start: mention.amount.start, end: mention.amount.end };
   });
 }
@@ -43,6 +52,7 @@ interface Meaning {
   readonly bound: Bound;
   readonly measure: MeasureRead;
   readonly index: number;
+  readonly isOfTerm: (mention: Mention) => boolean;
 }
 
 function quantityOf(context: ReadContext, mention: Mention, meaning: Meaning): Quantity {
@@ -65,7 +75,7 @@ function quantityOf(context: ReadContext, mention: Mention, meaning: Meaning): Q
     bound: meaning.bound,
     measure: { text: measure.text, ...measureSpan, indicator: indicatorOf(measure.text) },
     kind: meaning.kind.kind,
-    ...timeOf(mention, context),
+    ...timeOf(mention, context, meaning.isOfTerm),
     scope: amount.form === 'rank' ? scopeOf(plain.chars, amount.start) : null,
     section: sectionAt(sections, amount.start).id,
     confidence: CONFIDENCE[measure.how],

@@ -122,7 +122,7 @@ const understood: Record<string, readonly Example[]> = {
     ['甲厂搬迁项目完工，乙电站项目签约落地，总投资⟦32亿元⟧。', { measure: '乙电站项目总投资' }],
     [
       '贫困发生率由2015年底的⟦12.3%⟧下降至⟦0.4%⟧。',
-      { measure: '贫困发生率', year: null },
+      { measure: '贫困发生率', year: 2015 },
       { measure: '贫困发生率', year: 2024 },
     ],
     ['农田灌溉水有效利用系数达到⟦0.58⟧。', { value: 0.58, unit: '', measure: '农田灌溉水有效利用系数' }],
@@ -196,6 +196,18 @@ describe('status and year follow the part and what the sentence says', () => {
     ['即工业园区每亩产出200万元。', 'glossary', { status: 'context', year: null }],
   ])('%s in the %s', (text, role, wanted) => {
     expect(read(text, role)[0]).toMatchObject(wanted);
+  });
+});
+
+describe('totals of a term of years belong to no single year', () => {
+  const text = '五年来，地区生产总值由2020年的150亿元增加到210亿元，累计完成投资600亿元。\n过去一年，完成投资130亿元。';
+  it.each([
+    ['150亿元', 2020],
+    ['210亿元', 2024],
+    ['600亿元', null],
+    ['130亿元', 2024],
+  ])('%s is of %s', (amount, year) => {
+    expect(read(text).find((it) => it.text === amount)?.year).toBe(year);
   });
 });
 

@@ -10,9 +10,9 @@ export interface TimeRead {
 }
 
 /** 由4个增加到11个: the first figure is where it came from. */
-const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去|\d{4}年[底末初]?)?的?$/;
+const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去|(\d{4})年[底末初]?)?的?$/;
 const TO_BEHIND =
-  /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变)[为到至]/;
+  /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变|整合|合并|精简|优化|调整)[为到至成]/;
 /** What the plan only uses: 充分发挥10个专班作用. */
 const USES =
   /(?:^|充分|更好|切实|全面|持续|积极|有效|继续)(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|已建成|原有|用好|(?<!有效)利用(?![系率]))[^，；]{0,24}$/;
@@ -24,8 +24,12 @@ const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)[^，；]{0,30}$/;
 const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
 const SPELLED: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 
-/** Status and year by the part it stands in, corrected by what its own sentence says. */
-export function timeOf(mention: Mention, context: ReadContext): TimeRead {
+/** 达到, 增加到: where a figure stood at the term's end, so in the year reviewed. */
+const ARRIVES =
+  /(?:达到|达|突破|增[加长]?到|增至|提高到|提升到|上升到|下降到|降至|缩小到|增加到|跃升至|发展到|稳定在|保持在|仅|[到至])(?:了)?$/;
+
+/** Status and year by the part it stands in, corrected by what its own sentence says; totals of a term of years have none. */
+export function timeOf(mention: Mention, context: ReadContext, isOfTerm: (mention: Mention) => boolean): TimeRead {
   const { plain, head } = context;
   const role = sectionAt(context.sections, mention.amount.start).role;
   if (role === 'glossary' || role === 'imprint' || role === 'opening') return { status: 'context', year: null };
@@ -33,11 +37,15 @@ export function timeOf(mention: Mention, context: ReadContext): TimeRead {
   const base: TimeRead = isReview
     ? { status: 'achieved', year: head.reviewYear }
     : { status: 'planned', year: head.planYear };
-  if (FROM.test(mention.left) && TO_BEHIND.test(mention.right))
-    return isReview ? { status: 'achieved', year: null } : { status: 'context', year: null };
+  const from = FROM.exec(mention.left);
+  if (from && TO_BEHIND.test(mention.right)) {
+    return { status: isReview ? 'achieved' : 'context', year: from[1] === undefined ? null : Number(from[1]) };
+  }
   const clauseLeft = plain.chars.slice(Math.max(mention.clause.start, mention.amount.start - 80), mention.amount.start);
   if (!isReview && USES.test(clauseLeft)) return { status: 'context', year: null };
-  return statedTime(mention, context, base, clauseLeft) ?? base;
+  const stated = statedTime(mention, context, base, clauseLeft);
+  if (stated !== null) return stated;
+  return isOfTerm(mention) && isReview && !ARRIVES.test(mention.left) ? { status: 'achieved', year: null } : base;
 }
 
 function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clauseLeft: string): TimeRead | null {

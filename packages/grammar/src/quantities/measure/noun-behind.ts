@@ -11,6 +11,9 @@ export interface NounRun {
 }
 
 const CLOSES = /[，。；：！？\n、（—]/;
+/** 由61家|整合为|27家: a verb that leads to the next amount, no noun. */
+const CHANGES_TO =
+  /^(?:整合|合并|精简|优化|压减|调整|缩减|增加|减少|提高|提升|下降|发展|扩大|缩短|压缩|跃升|升|降|增|变)(?:为|到|至|成)$/;
 const TRAILING =
   /(?:[、和及与“的由从共达为]|(?<=指标|项目|企业|）)中|以及|等|等(?:一批)?(?:重点|重大|民生)?项目(?:建设)?|(?<=项目|工程)建设)$/;
 /** 县（市、区）, 台（套）: the bracket is part of the word. */
@@ -24,7 +27,7 @@ export function nounBehind(right: string, start: number): NounRun | null {
   const isOf = right.startsWith('的');
   const from = isOf ? 1 : 0;
   let text = right.slice(from, from + LONGEST);
-  if (BEGINS_TELLING.test(text)) return null;
+  if (BEGINS_TELLING.test(text) || (text === right.slice(from) && CHANGES_TO.test(text))) return null;
   text = text.slice(0, closedAt(text));
   const told = TOLD_OF.exec(text);
   if (told && told.index > 0) text = text.slice(0, told.index);

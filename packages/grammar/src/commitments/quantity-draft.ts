@@ -5,5 +5,5 @@ import type { Quantity } from '../facts.ts';
 export interface QuantityDraft {
   readonly start: number;
   readonly end: number;
-  readonly quantity: Pick<Quantity, 'id' | 'unit' | 'kind' | 'status'>;
+  readonly quantity: Pick<Quantity, 'id' | 'unit' | 'kind' | 'status' | 'year' | 'measure'>;
 }

@@ -10,6 +10,8 @@ export interface Run {
 
 /** A quantity that lies in the clause; `run` is its place in the clause's text. */
 export interface ClauseQuantity extends Run {
+  /** What it measures, where the report names it in this clause; null where it stands elsewhere or nowhere. */
+  readonly measure: Run | null;
   readonly draft: QuantityDraft;
 }
 

@@ -4,12 +4,13 @@ import type { Section } from '../../outline/structure.ts';
 import type { Zone, ZoneKind } from '../../outline/zones.ts';
 import type { ReadContext } from '../../read-context.ts';
 import type { Clause } from '../../sentences/clauses.ts';
+import type { PlainText } from '../../text/plain-text.ts';
 import type { CommitmentDraft } from '../draft.ts';
 import { COMMITMENT_JOINERS } from '../joiners/in-order.ts';
 import type { QuantityDraft } from '../quantity-draft.ts';
 import { COMMITMENT_RULES } from '../rules/in-order.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
-import type { ClauseQuantity, PlanClause } from './plan-clause.ts';
+import type { ClauseQuantity, PlanClause, Run } from './plan-clause.ts';
 
 /** Longer runs are no clauses of a report, nor commitments joined of several. In characters. */
 const LONGEST_CLAUSE = 600;
@@ -32,7 +33,7 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
     }
     const whole = sentences.sentences[clause.sentence];
     const alone = whole !== undefined && whole.endClause - whole.firstClause === 1;
-    const view = viewOf(plain.chars, clause, zone, alone, quantities, next);
+    const view = viewOf(plain, clause, zone, alone, quantities, next);
     const draft = readClause(view, before, drafts);
     if (draft) drafts.push(draft);
     before = view;
@@ -107,21 +108,26 @@ function tooLong(clause: Clause): boolean {
 }
 
 function viewOf(
-  chars: string,
+  plain: PlainText,
   clause: Clause,
   zone: ZoneKind | null,
   isWholeSentence: boolean,
   quantities: readonly QuantityDraft[],
   from: number,
 ): PlanClause {
-  const whole = chars.slice(clause.start, clause.end);
+  const whole = plain.chars.slice(clause.start, clause.end);
   const start = clause.start + (ORDINAL.exec(whole)?.[0].length ?? 0);
   const inside: ClauseQuantity[] = [];
   for (let at = from; at < quantities.length; at++) {
     const draft = quantities[at] as QuantityDraft;
     if (draft.start >= clause.end) break;
     if (draft.start >= start && draft.end <= clause.end) {
-      inside.push({ start: draft.start - start, end: draft.end - start, draft });
+      inside.push({
+        start: draft.start - start,
+        end: draft.end - start,
+        measure: measureIn(plain, start, clause.end, draft),
+        draft,
+      });
     }
   }
   return {
@@ -132,4 +138,26 @@ function viewOf(
     isWholeSentence,
     quantities: inside,
   };
+}
+
+/** Where the words of the draft's measure stand in the clause `[start, end)`, counted from `start`. */
+function measureIn({ at }: PlainText, start: number, end: number, { quantity, ...draft }: QuantityDraft): Run | null {
+  const { measure } = quantity;
+  if (measure.text === '' || measure.start < (at[start] as number) || measure.end > (at[end] as number)) return null;
+  const from = plainPosition(at, measure.start, start, end);
+  const to = plainPosition(at, measure.end, start, end);
+  const isAmountItself = from < draft.end && to > draft.start;
+  return isAmountItself || to <= from ? null : { start: from - start, end: to - start };
+}
+
+/** The plain position in `[low, high]` of the first character at or behind the source position `wanted`. */
+function plainPosition(at: Int32Array, wanted: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((at[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -7,11 +7,15 @@ import { LEAD_WORDS } from '../lexicon/lead-words.ts';
 import { MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
 import { wordSet } from '../lexicon/word-index.ts';
 import { splitObjects } from './split-objects.ts';
+import { ordinaryWordAt, ordinaryWordBefore } from './unknown-words.ts';
 
 /** Lead words that are as often the beginning of a noun: 重点项目, 集中供热, 规范化改造. */
 const NOUN_BEGINNINGS = new Set('重点 集中 系统 规范 科学 统筹 分类 优先 精准 主动 组织 广泛'.split(' '));
 const HEADS = wordSet([...LEAD_WORDS.filter((word) => !NOUN_BEGINNINGS.has(word)), ...MEASURE_VERBS]);
 const REACH = wordSet(REACH_WORDS);
+
+/** More than a verb before the measure tells whose it is: 东环路完成路基80%. In characters. */
+const LONGEST_VERB = 3;
 
 /** In text order; empty where nothing but verbs and amounts stands in the clause. */
 export function measuredObjects(clause: PlanClause): Run[] {
@@ -20,12 +24,8 @@ export function measuredObjects(clause: PlanClause): Run[] {
   let from = 0;
   for (const quantity of clause.quantities) {
     if (quantity.start < from || isThreshold(clause, quantity)) continue;
-    const before = trimmed(text, from, quantity.start);
-    if (before.end - before.start >= 2) objects.push(before);
-    else {
-      const behind = trimmed(text, quantity.end, nextCut(text, quantity.end));
-      if (behind.end - behind.start >= 2) objects.push(behind);
-    }
+    const object = objectOf(clause, quantity, Math.max(from, objects.at(-1)?.end ?? 0));
+    if (object) objects.push(object);
     from = Math.max(quantity.end, nextCutOr(text, quantity.end));
   }
   if (objects.length > 0) return objects;
@@ -33,11 +33,47 @@ export function measuredObjects(clause: PlanClause): Run[] {
   return whole.end - whole.start >= 2 ? [whole] : [];
 }
 
+/**
+ * The amount's own measure where this part of the clause names it; else what stands before the amount from `from` on,
+ * or behind it, freed of verbs.
+ */
+function objectOf({ text }: PlanClause, quantity: ClauseQuantity, from: number): Run | null {
+  const before = trimmed(text, from, quantity.start);
+  if (isThing(before)) return within(text, quantity.measure, before) ?? before;
+  const behind = trimmed(text, behindHedge(text, quantity.end), nextCut(text, quantity.end));
+  return isThing(behind) ? (within(text, quantity.measure, behind) ?? behind) : null;
+}
+
+/** The measure without its verbs where it lies in `part`, else null. */
+function within(text: string, measure: Run | null, part: Run): Run | null {
+  if (measure === null || measure.start < part.start || measure.end > part.end) return null;
+  const bare = trimmed(text, measure.start, measure.end);
+  return isThing(bare) && bare.start - part.start <= LONGEST_VERB ? bare : null;
+}
+
+function isThing({ start, end }: Run): boolean {
+  return end - start >= 2;
+}
+
+/** 120项以上事项: a hedge behind the amount belongs to it. */
+function behindHedge(text: string, end: number): number {
+  const hedge = /^(?:以上|以下|以内|左右|及以上)?的?/u.exec(text.slice(end, end + 5));
+  return end + (hedge?.[0].length ?? 0);
+}
+
 /** What a target without an amount is about: what stands before the words that state it, at `end`. */
 export function objectsBefore(text: string, end: number): Run[] {
-  const whole = trimmed(text, 0, end > 2 ? end : text.length);
+  const whole = trimmed(text, 0, end > 2 ? outsideQuotes(text, end) : text.length);
   if (whole.end - whole.start < 2) return [];
   return [...splitObjects(text, whole, []).objects];
+}
+
+/** `end`, or the end of the quotation that it would cut. */
+function outsideQuotes(text: string, end: number): number {
+  const open = text.lastIndexOf('“', end - 1);
+  if (open < 0) return end;
+  const close = text.indexOf('”', open);
+  return close >= end ? close + 1 : end;
 }
 
 /** 收入30万元以上村达到85%: the first amount says which things are counted, the second is promised. */
@@ -59,20 +95,26 @@ function behindHead(text: string, from: number, to: number): number {
       at = deadline.end;
       continue;
     }
-    const word = HEADS.at(text, at, to);
-    if (word === null || at + word.word.length > to) break;
-    if (word.word.length === 1 && at + 2 >= to) break;
-    if (/^[率额数量者面]/u.test(text.slice(at + word.word.length))) break;
-    at += word.word.length;
+    const word = HEADS.at(text, at, to)?.word;
+    if (word === undefined || beginsNoun(text, at, word, to)) break;
+    at += word.length;
   }
   return at;
+}
+
+/** 新 of 新能源, 保障 of 保障性, 绿化 of 绿化率: the word is only the beginning of what is measured. */
+function beginsNoun(text: string, at: number, word: string, to: number): boolean {
+  const behind = at + word.length;
+  if (word.length === 1 && at + 2 >= to) return true;
+  if (/^(?:[率额数量者面度区]|用地|占比)/u.test(text.slice(behind, behind + 2))) return true;
+  return ordinaryWordAt(text, at, to).length > word.length;
 }
 
 function beforeReach(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     const word = REACH.endingAt(text, end, from);
-    if (word === null) return end;
+    if (word === null || ordinaryWordBefore(text, end, from).length > word.word.length) return end;
     end -= word.word.length;
   }
 }

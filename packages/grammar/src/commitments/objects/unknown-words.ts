@@ -47,6 +47,16 @@ export function longestUnknownRun(text: string, start: number, end: number): num
   return longest;
 }
 
+/** The longest ordinary word at `start` that ends at or before `end`; '' where none does. */
+export function ordinaryWordAt(text: string, start: number, end: number): string {
+  return COMMON.at(text, start, end)?.word ?? '';
+}
+
+/** The longest ordinary word that ends at `end` and begins at or behind `start`; '' where none does. */
+export function ordinaryWordBefore(text: string, end: number, start: number): string {
+  return COMMON.endingAt(text, end, start)?.word ?? '';
+}
+
 /** True where words of two and more characters cover all of `[start, end)`: 城乡, 水利; false for X西, X村. */
 export function isOrdinaryWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; ) {

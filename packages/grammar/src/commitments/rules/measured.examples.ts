@@ -40,6 +40,35 @@ export const measuredExamples: readonly Example[] = [
   { text: '⟦单位地区生产总值能耗下降3%⟧，⟦粮食产量1.3万亿斤左右⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   { text: '⟦完成财政总收入3.6亿元⟧，⟦农民人均纯收入达到2860元⟧。', milestones: ['reach', 'reach'] },
   { text: '⟦新建农村公路120公里⟧，⟦解决1.2万人的安全饮水问题⟧。', milestones: ['reach', 'reach'] },
+  // what is measured, without the verb before it and with all of its own words
+  {
+    text: '⟦打造省级智能工厂3家⟧，⟦实施技术改造项目18个⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['省级智能工厂'], ['技术改造项目']],
+  },
+  {
+    text: '⟦筹集保障性租赁住房260套⟧，⟦基本养老保险参保率达到96%⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['保障性租赁住房'], ['基本养老保险参保率']],
+  },
+  {
+    text: '⟦新增新能源装机9万千瓦⟧，⟦新建高标准农田2万亩⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['新能源装机'], ['高标准农田']],
+  },
+  { text: '⟦企业注销时间压缩至5个工作日以内⟧。', milestones: ['reach'], objects: [['企业注销时间']] },
+  {
+    text: '⟦技术合同成交额占比提高到3%⟧，⟦城乡居民收入比缩小到1.9以内⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['技术合同成交额占比'], ['城乡居民收入比']],
+  },
+  { text: '⟦培育1个市级农机合作社和2户种粮大户⟧。', milestones: ['reach'], objects: [['市级农机合作社', '种粮大户']] },
+  { text: '⟦柳河快速路完成路基工程70%以上⟧。', milestones: ['reach'], objects: [['柳河快速路完成路基工程']] },
+  {
+    text: '⟦开展技能培训4000人次⟧，⟦新增上市企业1家⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['技能培训'], ['上市企业']],
+  },
   { text: '聚焦煤矿、危化等16个重点领域，加强隐患排查。', because: 'a size of something attended to' },
   { text: '加强对周边10公里企业的管控。', because: 'a size of something attended to' },
   { text: '推动支持民营经济的20条措施落地见效。', because: 'the number of measures decreed' },

@@ -69,9 +69,17 @@ function bestOf(run: string, sources: NameSources): FoundDivision | null {
   if (whole && whole.found !== 'unlisted') return whole;
   for (let from = 1; from <= name.length - 2; from++) {
     const found = lookUp(name.slice(from), sources);
-    if (found?.found === 'listed') return found;
+    if (found?.found === 'listed' && mayPrecede(name.slice(0, from))) return found;
   }
   return whole && name.length >= 3 ? whole : null;
+}
+
+/**
+ * Whether a name can begin behind `before`: behind its superior (某某市|某某县) or behind other words, but not in the
+ * middle of a name that the table lacks (固|陵县).
+ */
+function mayPrecede(before: string): boolean {
+  return /[省市区州盟县旗]$/u.test(before) || (before.length >= 3 && !/[省市州盟]/u.test(before));
 }
 
 function lookUp(name: string, { year, hints }: NameSources): FoundDivision | null {

@@ -25,6 +25,16 @@ interface Example {
 
 const examples: readonly Example[] = [
   {
+    why: 'a county that the table lacks and whose name ends like a listed one',
+    head: '政府工作报告\n——2012年2月20日在固陵县第十四届人民代表大会第一次会议上\n固陵县人民政府代县长 周 明\n',
+    is: { name: '固陵县', level: 'county', code: null },
+  },
+  {
+    why: 'a district named with its city, neither in the table',
+    head: '政府工作报告\n——2024年1月9日在临洲市澄江区第三届人民代表大会第四次会议上\n区长 孙 立\n',
+    is: { name: '澄江区', level: 'county', code: null },
+  },
+  {
     why: 'a county with a dash before the date, the session broken over two lines',
     head: '政府工作报告\n\n——2024年1月9日在沙河县第十六届\n人民代表大会第四次会议上\n\n县长 孙 立\n',
     is: {

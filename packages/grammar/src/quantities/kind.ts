@@ -23,6 +23,9 @@ const RATE_OF_CHANGE =
   /(?:增速|增幅|增长率|涨幅|降幅|增长速度|下降率|净增长|增长)[^，、到至]{0,4}(?:达到|达|为|到|至|在|于|过|破|稳定在|保持在|不低于)?(?:约|近)?$/;
 const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅)/;
 const AGAINST_BEFORE = /(?:同比|比上年|较上年|比去年|较去年|比前一年|环比|较\d{4}年|比\d{4}年)[^，；]*$/;
+/** 用水总量压减2亿立方米: a total can only be cut against what it was. */
+const FALL_OF_TOTAL =
+  /(?:总量|强度|浓度|天数|人数|排放量|消费量|起数)(?:再|将|分别|累计)?(?:压减|下降|减少|降低|缩减|削减)$/;
 const NET = /净增(?:加)?$/;
 
 /** 增长8%以上、力争|10%: a second aim for the same growth. */
@@ -52,7 +55,7 @@ function kindOfRatio(mention: Mention, near: string, right: string): KindRead {
 
 function kindOfAmount(near: string): KindRead {
   if (ARRIVES.test(near)) return { kind: 'level', isFall: false };
-  const isAgainst = AGAINST_BEFORE.test(near);
+  const isAgainst = AGAINST_BEFORE.test(near) || FALL_OF_TOTAL.test(near);
   if (isAgainst && FALL_BEFORE.test(near)) return { kind: 'change', isFall: true };
   if ((isAgainst && RISE_BEFORE.test(near)) || NET.test(near)) return { kind: 'change', isFall: false };
   return { kind: 'level', isFall: false };

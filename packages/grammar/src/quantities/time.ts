@@ -19,7 +19,7 @@ const USES =
 const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
 /** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
 const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
-const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)[^，；]{0,30}$/;
+const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
 /** 力争两年内…: holds to the end of the sentence. */
 const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
 const SPELLED: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };

@@ -75,11 +75,11 @@ function bestOf(run: string, sources: NameSources): FoundDivision | null {
 }
 
 /**
- * Whether a name can begin behind `before`: behind its superior (某某市|某某县) or behind other words, but not in the
- * middle of a name that the table lacks (固|陵县).
+ * Whether a name can begin behind `before`: behind its superior (某某市|某某县) or a word of the head (会议上|某某县), but
+ * not in the middle of a name that the table lacks (固|陵县).
  */
 function mayPrecede(before: string): boolean {
-  return /[省市区州盟县旗]$/u.test(before) || (before.length >= 3 && !/[省市州盟]/u.test(before));
+  return /(?:[省市区州盟县旗]|上|会议|资料|文件|材料|全体|各位)$/u.test(before);
 }
 
 function lookUp(name: string, { year, hints }: NameSources): FoundDivision | null {

@@ -5,6 +5,7 @@ import type { ReadContext } from '../read-context.ts';
 import { sourceSlice, sourceSpan } from '../text/plain-text.ts';
 import { boundOf } from './bound.ts';
 import { type KindRead, kindOf } from './kind.ts';
+import { listBounds } from './list-bounds.ts';
 import { indicatorOf } from './measure/indicators.ts';
 import type { MeasureRead } from './measure/measure-read.ts';
 import { resolveMeasures } from './measure/resolve.ts';
@@ -29,13 +30,14 @@ export function readQuantities(context: ReadContext): PlacedQuantity[] {
   );
   const mentions = mentionsOf(chars, amounts, context.sentences);
   const measures = resolveMeasures(chars, mentions);
+  const shared = listBounds(chars, mentions);
   const terms = termSpans(context);
   const isOfTerm = (mention: Mention) => isInSpans(terms, mention.amount.start);
   let kind: KindRead | null = null;
   let bound: Bound | null = null;
   return mentions.map((mention, index) => {
     kind = kindOf(mention, kind);
-    bound = boundOf(mention, chars, bound);
+    bound = shared[index] ?? boundOf(mention, chars, bound);
     const quantity = quantityOf(context, mention, {
       kind,
       bound,

@@ -52,6 +52,8 @@ const understood: Record<string, readonly Example[]> = {
       { bound: '>=', measure: '开工项目' },
     ],
     ['税费优惠超⟦1.2亿元⟧。', { bound: '>' }],
+    ['城乡居民收入分别增长⟦6%⟧、⟦8%⟧左右。', { bound: '~' }, { bound: '~' }],
+    ['新增甲类企业⟦6户⟧、乙类企业⟦3户⟧以上。', { bound: '=' }, { bound: '>=' }],
   ],
   ranges: [
     ['新修步道⟦20至30公里⟧。', { value: 20, upper: 30, unit: '公里' }],

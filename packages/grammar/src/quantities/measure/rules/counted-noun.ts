@@ -11,7 +11,8 @@ export const countedNoun: MeasureRule = (clue) => {
   const { text, start, end } = behind;
   const head = GRADE.test(text) ? headOfList(clue) : null;
   if (head !== null) return asTopic({ text: text + head, start, end, how: 'behind' });
-  const owner = CAPACITY.has(mention.amount.family) ? ownerOf(before.text) : '';
+  const isListed = /[、和及与]$/.test(mention.left);
+  const owner = CAPACITY.has(mention.amount.family) && !isListed ? ownerOf(before.text) : '';
   const whole = text.length > 1 ? owner + text : contextOf(clue) + text;
   return asTopic({ text: whole, start, end, how: 'behind' });
 };

@@ -56,6 +56,16 @@ describe('luoshi read with one file', () => {
     for (const word of words) expect(stdout).toContain(word);
   });
 
+  test.each([
+    ['en', {}, 'Nothing in the text is typical'],
+    ['zh', inChinese, '文中没有政府工作报告的特征'],
+  ])('tells warnings in %s below the tables', async (_, env, words) => {
+    const plain = join(folder, 'plain.txt');
+    writeFileSync(plain, '今年全县新建公路12公里。\n明年计划改造老旧管网8公里。\n');
+    const { stdout } = await luoshi(['read', plain, '--table'], { env });
+    expect(stdout).toContain(words);
+  });
+
   test('prints CSV that Excel takes for UTF-8, with a row for each fact', async () => {
     const { stdout } = await luoshi(['read', report, '--csv'], { env: inChinese });
     const { quantities, commitments, livelihood } = JSON.parse((await luoshi(['read', report])).stdout) as Reading;

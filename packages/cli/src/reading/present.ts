@@ -1,6 +1,5 @@
 // A reading in the form that was asked for.
 import type { Reading } from '@luoshi/ledger';
-import { messagesIn } from '../messages/say.ts';
 import { csvOf } from './csv.ts';
 import type { Task } from './outcome.ts';
 import { tableOf } from './table.ts';
@@ -15,6 +14,6 @@ export function present(reading: Reading, { path, format, language, columns }: T
     case 'csv':
       return csvOf(reading, path, language);
     case 'table':
-      return tableOf(reading, messagesIn(language), columns);
+      return tableOf(reading, language, columns);
   }
 }

@@ -1,8 +1,10 @@
 // A reading as tables for people on a terminal.
 import type { Commitment, Quantity, ReportHead } from '@luoshi/grammar';
 import type { Reading } from '@luoshi/ledger';
-import type { Messages } from '../messages/say.ts';
+import type { Language } from '../language.ts';
+import { type Messages, messagesIn } from '../messages/say.ts';
 import { displayWidth, fitted } from '../terminal/display-width.ts';
+import { warningWords } from './warning-words.ts';
 
 type Row = readonly string[];
 
@@ -10,13 +12,14 @@ type Row = readonly string[];
  * The head of the report, then its figures, commitments, livelihood projects and warnings. `columns` is the width that the
  * last column of each table is cut to; 0 (not a terminal) cuts nothing.
  */
-export function tableOf(reading: Reading, messages: Messages, columns: number): string {
+export function tableOf(reading: Reading, language: Language, columns: number): string {
+  const messages = messagesIn(language);
   const blocks = [
     headOf(reading.report, messages),
     block(messages['table.quantities'], quantityRows(reading.quantities, messages), columns),
     block(messages['table.commitments'], commitmentRows(reading.commitments, messages), columns),
     block(messages['table.livelihood'], numbered(reading.livelihood.map(({ text }) => text)), columns),
-    block(messages['table.warnings'], numbered(reading.warnings.map(({ message }) => message)), 0),
+    block(messages['table.warnings'], numbered(reading.warnings.map((warning) => warningWords(warning, language))), 0),
   ];
   return `${blocks.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -61,10 +64,10 @@ function commitmentRows(commitments: readonly Commitment[], messages: Messages):
 
 const numbered = (texts: readonly string[]): Row[] => texts.map((text, at) => [String(at + 1), folded(text)]);
 
-/** A heading with the number of rows, and the rows under it; nothing at all without rows. */
+/** A heading and the rows under it; nothing at all without rows. */
 function block(title: string, rows: readonly Row[], columns: number): string {
   if (rows.length === 0) return '';
-  return [`${title}`, ...aligned(rows, columns)].join('\n');
+  return [title, ...aligned(rows, columns)].join('\n');
 }
 
 const GAP = '  ';

@@ -22,7 +22,7 @@ const VERBS = wordIndex(HEAD_VERBS.map((verb) => [verb.word, verb] as const));
 const STAGES = wordIndex(TAIL_STAGES.map((stage) => [stage.word, stage] as const));
 /** Verbs that may follow a topic; the others are too often nouns in the middle of a name. */
 const INNER_VERBS: WordIndex<true> = wordSet(
-  '加快 推进 加快推进 完成 启动 实施 新建 改建 建成 举办 承办 创建 争创 开工建设 引进 推出 开展 打造 全面完成 出台 启用 创成 获批 入选 跻身 获评 列入 纳入 新增 设立 抓好 配备 谋划'.split(
+  '加快 推进 加快推进 完成 启动 实施 新建 改建 建成 举办 承办 创建 争创 开工建设 引进 推出 开展 打造 全面完成 出台 启用 创成 获批 入选 跻身 获评 列入 纳入 新增 设立 抓好 配备 谋划 加速推进 全面启动 申报 冲刺'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import type { CommitmentDraft } from '../draft.ts';
 import { COMMITMENT_JOINERS } from '../joiners/in-order.ts';
 import type { QuantityDraft } from '../quantity-draft.ts';
 import { COMMITMENT_RULES } from '../rules/in-order.ts';
+import { aimsAtLaterYears, isForLaterYears, opensLaterYears, returnsToThisYear } from './later-years.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
 import type { ClauseQuantity, PlanClause, Run } from './plan-clause.ts';
 
@@ -24,6 +25,7 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
   const place = walker(sections, zones);
   let next = 0;
   let before: PlanClause | null = null;
+  const isLater = laterYears(context);
   for (const clause of sentences.clauses) {
     while (next < quantities.length && (quantities[next] as QuantityDraft).end <= clause.start) next++;
     const { section, zone } = place(clause);
@@ -34,6 +36,10 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
     const whole = sentences.sentences[clause.sentence];
     const alone = whole !== undefined && whole.endClause - whole.firstClause === 1;
     const view = viewOf(plain, clause, zone, alone, quantities, next);
+    if (isLater(view, section)) {
+      before = null;
+      continue;
+    }
     const draft = readClause(view, before, drafts);
     if (draft) drafts.push(draft);
     before = view;
@@ -96,6 +102,25 @@ function walker(sections: readonly Section[], zones: readonly Zone[]) {
       section: sections[sectionIndex] as Section,
       zone: zone && zone.start <= clause.start ? zone.kind : null,
     };
+  };
+}
+
+/** Tells of clauses asked in text order whether they speak of years behind the plan year. */
+function laterYears({ sections, head }: ReadContext): (clause: PlanClause, section: Section) => boolean {
+  let sentence = -1;
+  let isLaterSentence = false;
+  let last: Section | null = null;
+  let isLaterSection = false;
+  return (clause, section) => {
+    if (section !== last) {
+      last = section;
+      isLaterSection = isForLaterYears(sections, section, head.planYear);
+    }
+    if (clause.sentence !== sentence) {
+      sentence = clause.sentence;
+      isLaterSentence = opensLaterYears(clause.text, head.planYear);
+    } else if (isLaterSentence && returnsToThisYear(clause.text, head.planYear)) isLaterSentence = false;
+    return isLaterSection || isLaterSentence || aimsAtLaterYears(clause, head.planYear);
   };
 }
 

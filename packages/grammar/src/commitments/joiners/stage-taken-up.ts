@@ -8,7 +8,12 @@ import type { CommitmentJoiner } from './joiner.ts';
 export const stageTakenUp: CommitmentJoiner = {
   name: 'stage taken up',
   join: ({ clause, parsed, before }) => {
-    if (parsed.object.end > parsed.object.start || parsed.stages.length + parsed.verbs.length === 0) return null;
+    if (
+      parsed.topic !== null ||
+      parsed.object.end > parsed.object.start ||
+      parsed.stages.length + parsed.verbs.length === 0
+    )
+      return null;
     const stage = parsedMilestone(parsed);
     if (stage === null || stage === 'advance') return null;
     const earlier = parseClause(before.text);

@@ -4,7 +4,7 @@ import { deadlineAt } from '../clause/deadline.ts';
 import { behindEnclosed } from '../clause/enclosed.ts';
 import type { ClauseQuantity, PlanClause, Run } from '../clause/plan-clause.ts';
 import { LEAD_WORDS } from '../lexicon/lead-words.ts';
-import { MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
+import { IN_FORCE, MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
 import { wordSet } from '../lexicon/word-index.ts';
 import { splitObjects } from './split-objects.ts';
 import { ordinaryWordAt, ordinaryWordBefore } from './unknown-words.ts';
@@ -40,14 +40,21 @@ export function measuredObjects(clause: PlanClause): Run[] {
 function objectOf({ text }: PlanClause, quantity: ClauseQuantity, from: number): Run | null {
   const before = trimmed(text, from, quantity.start);
   if (isThing(before)) return within(text, quantity.measure, before) ?? before;
-  const behind = trimmed(text, behindHedge(text, quantity.end), nextCut(text, quantity.end));
+  const start = behindHedge(text, quantity.end);
+  const behind = trimmed(text, start, Math.min(nextCut(text, quantity.end), stateStart(text, start)));
   return isThing(behind) ? (within(text, quantity.measure, behind) ?? behind) : null;
+}
+
+/** Where the words of the state begin that the things behind `start` are to be in; the text's end where none are. */
+function stateStart(text: string, start: number): number {
+  const at = text.slice(start).search(IN_FORCE);
+  return at < 2 ? text.length : start + at;
 }
 
 /** The measure without its verbs where it lies in `part`, else null. */
 function within(text: string, measure: Run | null, part: Run): Run | null {
-  if (measure === null || measure.start < part.start || measure.end > part.end) return null;
-  const bare = trimmed(text, measure.start, measure.end);
+  if (measure === null || measure.start < part.start || measure.start >= part.end) return null;
+  const bare = trimmed(text, measure.start, Math.min(measure.end, part.end));
   return isThing(bare) && bare.start - part.start <= LONGEST_VERB ? bare : null;
 }
 

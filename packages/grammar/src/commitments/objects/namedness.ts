@@ -75,6 +75,7 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
     case 'facility':
       return content.length >= 3 ? 0.45 : 0.3;
     case 'undertaking':
+      if (unknown < 2 && /[一二三四五六七八九十两]+大[^”]{0,6}(?:工程|行动|计划)”?$/u.test(content)) return -0.4;
       if (content.endsWith('工程') && unknown < 2 && CAMPAIGN.test(content)) return 0;
       return content.length >= 7 ? 0.5 : content.length >= 5 ? 0.3 : 0;
     case 'title':
@@ -93,10 +94,26 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
 /** A short quotation at the beginning is a name too: “X”片区综合改造. */
 function unknownIn(text: string, start: number, end: number): number {
   const quoted = /^“[^”]{1,8}”/.exec(text.slice(start, Math.min(end, start + 10)));
-  return Math.max(longestUnknownRun(text, start, end), quoted && start + quoted[0].length < end ? 2 : 0);
+  const name = named(text.slice(start, end)) ? 2 : 0;
+  return Math.max(name, longestUnknownRun(text, start, end), quoted && start + quoted[0].length < end ? 2 : 0);
 }
 
+/** Named by where it lies: 城北新区, 桥南片区, 河东水厂. */
+const BY_PLACE =
+  /(?:^|[、和])(?:[城河江湖山桥港站岭塘][东西南北]|[东西南北][城岸站门湖山江环])[^、]{0,8}?(?:区|片|组团|路|街|厂|站|园|校|院|馆|中学|小学|水系|市场|中心|方案)/u;
+/** The only one a government has: 县人民医院, 市博物馆. */
+const THE_ONE =
+  /(?:^|[、和])[省市县区州旗](?:第?[一二三四]?(?:人民|中医|妇幼|妇女|精神|传染|老年|儿童)[^、]{0,8}?院|疾控|疾病预防|(?:委)?党校|博物馆|图书馆|文化馆|档案馆|体育馆|体育中心|体育场|奥体中心|美术馆|科技馆|会展中心|融媒体中心|客运站|殡仪馆|职教中心|职业教育中心|福利院|福利中心|文化艺术中心|[一二三四]中)/u;
+
+function named(content: string): boolean {
+  return BY_PLACE.test(content) || THE_ONE.test(content);
+}
+
+/** 进社区、进小区: where something is brought, no thing. */
+const BROUGHT_TO = /^[进入](?:社区|小区|校园|企业|农村|乡村|家庭|机关|基层|课堂|网格|村|户|楼宇?|市场|景区|万家)/u;
+
 function isIndefinite(text: string, run: Run, lastObject: Run): boolean {
+  if (BROUGHT_TO.test(text.slice(lastObject.start, lastObject.end))) return true;
   for (let at = lastObject.start; at < lastObject.end; at++) {
     const word = INDEFINITE.at(text, at, lastObject.end);
     if (word && at + word.word.length === lastObject.end) return true;

@@ -1,13 +1,18 @@
 // An item of the listed livelihood projects (民生实事): done or not done at year's end, so `complete` where no later stage is named.
+import { opensAdverbial } from '../clause/adverbial.ts';
 import { parsedMilestone } from '../clause/milestone-of.ts';
 import { nounKindAt } from '../objects/noun-kind.ts';
 import { splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
+const HELD = /举办|承办|主办|举行/u;
+/** 送戏120场: performances are held, whatever the verb. */
+const SHOWS = /\d+[余多]?(?:场次?|台次)(?:以上|左右)?$/u;
+
 export const livelihoodItem: CommitmentRule = {
   name: 'livelihood item',
   read: (clause, parsed) => {
-    if (clause.zone !== 'livelihood') return null;
+    if (clause.zone !== 'livelihood' || opensAdverbial(clause.text)) return null;
     const found = parsedMilestone(parsed);
     const amount = clause.quantities.some((quantity) => quantity.draft.quantity.status === 'planned');
     if (found === null && !amount) return null;
@@ -22,7 +27,9 @@ export const livelihoodItem: CommitmentRule = {
     const { objects } = splitObjects(clause.text, parsed.object, clause.quantities);
     if (objects.length === 0 && !amount) return null;
     const last = objects.at(-1);
-    const isEvent = last !== undefined && nounKindAt(clause.text, last.start, last.end) === 'event';
+    const isEvent =
+      HELD.test(clause.text) || (last !== undefined && nounKindAt(clause.text, last.start, last.end) === 'event');
+    if (SHOWS.test(clause.text)) return { milestone: 'hold', objects, confidence: 0.85 };
     const milestone = found === null || found === 'advance' || (found === 'hold' && !isEvent) ? 'complete' : found;
     return { milestone, objects, confidence: 0.85 };
   },

@@ -1,18 +1,19 @@
-// 办好12件民生实事: all listed livelihood projects promised at once.
+// 办好12件民生实事, 办好“十件民生实事”: all listed livelihood projects promised at once.
+import { opensAdverbial } from '../clause/adverbial.ts';
 import type { CommitmentRule } from './rule.ts';
 
-const WORDS = '民生实事';
+const SUM =
+  /[“"]?(?:[一二三四五六七八九十两]{1,3}|\d{1,3})(?:件|大|项|个)(?:方面)?[^，]{0,8}?((?:民生|惠民|为民|利民|便民|民心)(?:办)?(?:实事|工程|项目)|(?:重点)?实事)(?:项目|工程)?[”"]?(?:[^，]{0,4})$/u;
+const DOING = /办好|办成|办实|落实|完成|实施|办理|推进|兑现|抓好|做好/u;
 
 export const livelihoodSum: CommitmentRule = {
   name: 'livelihood sum',
-  read: ({ text, quantities }) => {
-    const at = text.indexOf(WORDS);
-    if (at < 0 || at + WORDS.length < text.length - 4) return null;
-    if (!/办好|办成|落实|完成|实施|办理|推进|兑现/.test(text.slice(0, at))) return null;
-    const counted = quantities.find(
-      (each) => each.end <= at && at - each.end <= 8 && each.draft.quantity.unit === '件',
-    );
-    if (counted === undefined) return null;
-    return { milestone: 'complete', objects: [{ start: at, end: at + WORDS.length }], confidence: 0.95 };
+  read: ({ text }) => {
+    if (!text.includes('实事') && !text.includes('民生')) return null;
+    const match = SUM.exec(text);
+    if (match === null || !DOING.test(text.slice(0, match.index)) || opensAdverbial(text)) return null;
+    const name = match[1] as string;
+    const at = text.indexOf(name, match.index);
+    return { milestone: 'complete', objects: [{ start: at, end: at + name.length }], confidence: 0.95 };
   },
 };

@@ -69,6 +69,17 @@ export const measuredExamples: readonly Example[] = [
     milestones: ['reach', 'reach'],
     objects: [['技能培训'], ['上市企业']],
   },
+  {
+    text: '⟦推出文旅线路6条⟧，⟦开行中欧班列30列以上⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['文旅线路'], ['中欧班列']],
+  },
+  { text: '⟦推动90项以上事项“一网通办、全市通办”⟧。', milestones: ['reach'], objects: [['事项']] },
+  // years behind the plan year
+  { text: '到2029年，地区生产总值突破900亿元，森林覆盖率稳定在60%以上。', because: 'a goal for later' },
+  { text: '今后五年，新增高速公路120公里；⟦今年新增30公里⟧。', milestones: ['reach'] },
+  { text: '居民收入年均增长6%以上。', because: 'a goal for years' },
+  { text: '2025年是我县建县70周年，也是“十四五”规划收官之年。', because: 'where things stand' },
   { text: '聚焦煤矿、危化等16个重点领域，加强隐患排查。', because: 'a size of something attended to' },
   { text: '加强对周边10公里企业的管控。', because: 'a size of something attended to' },
   { text: '推动支持民营经济的20条措施落地见效。', because: 'the number of measures decreed' },

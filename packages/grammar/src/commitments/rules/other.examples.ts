@@ -11,6 +11,11 @@ export const sustainedExamples: readonly Example[] = [
   { text: '⟦居民消费价格涨幅控制在3%以内⟧。', milestones: ['sustain'] },
   { text: '⟦确保空气质量稳居全市第一⟧。', milestones: ['sustain'] },
   { text: '⟦国控断面水质稳定达标⟧。', milestones: ['sustain'] },
+  {
+    text: '⟦国控断面水质稳定达到Ⅱ类以上⟧，⟦生活垃圾无害化处理率保持100%⟧。',
+    milestones: ['sustain', 'sustain'],
+    objects: [['国控断面水质'], ['生活垃圾无害化处理率']],
+  },
   { text: '保持社会大局和谐稳定。', because: 'an attitude' },
   { text: '坚持“动态清零”总方针。', because: 'only leads in' },
 ];
@@ -22,6 +27,24 @@ export const unnumberedExamples: readonly Example[] = [
   { text: '⟦推动县城集中供热全覆盖⟧。', milestones: ['reach'], objects: [['县城集中供热']] },
   { text: '⟦较大以上安全事故零增长⟧。', milestones: ['reach'] },
   { text: '⟦实现新办企业一日办结⟧。', milestones: ['reach'] },
+  {
+    text: '⟦单位地区生产总值能耗完成市下达任务⟧。',
+    milestones: ['reach'],
+    objects: [['单位地区生产总值能耗']],
+    zone: 'targets',
+  },
+  { text: '⟦全面完成节能减排降碳任务⟧。', milestones: ['reach'], objects: [['节能减排降碳任务']], zone: 'targets' },
+  {
+    text: '⟦服务业增加值占全市份额稳中有升⟧，⟦“三公”经费只减不增⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['服务业增加值占全市份额'], ['“三公”经费']],
+  },
+  {
+    text: '⟦确保稳定实现“两个高于”目标⟧，⟦新设企业“一天办结”⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['稳定实现“两个高于”'], ['新设企业']],
+  },
+  { text: '防止重点行业产量不降反升。', because: 'what is not to happen' },
   { text: '坚持好于预期的工作标准。', because: 'no indicator' },
 ];
 
@@ -40,6 +63,9 @@ export const livelihoodExamples: readonly Example[] = [
     zone: 'livelihood',
   },
   { text: '1.⟦为1200名适龄妇女免费开展“两癌”筛查⟧。', milestones: ['complete'], zone: 'livelihood' },
+  { text: '⟦今年继续集中力量办好“十件民生实事”⟧。', milestones: ['complete'], objects: [['民生实事']] },
+  { text: '⟦送戏下乡80场⟧，⟦举办全民阅读活动200场以上⟧。', milestones: ['hold', 'hold'], zone: 'livelihood' },
+  { text: '拟由本次大会票决产生10件民生实事项目。', because: 'who chooses them' },
   { text: '把民生实事办好办实。', because: 'no number' },
 ];
 

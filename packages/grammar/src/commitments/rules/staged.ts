@@ -5,7 +5,9 @@ import { opensAdverbial } from '../clause/adverbial.ts';
 import { parsedMilestone } from '../clause/milestone-of.ts';
 import type { ParsedClause } from '../clause/parse-clause.ts';
 import type { PlanClause } from '../clause/plan-clause.ts';
+import { IN_FORCE } from '../lexicon/reach-words.ts';
 import { type Namedness, namednessOf } from '../objects/namedness.ts';
+import { nounKindAt } from '../objects/noun-kind.ts';
 import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule, Undertaking } from './rule.ts';
 
@@ -15,10 +17,14 @@ export const staged: CommitmentRule = {
   name: 'staged',
   read: (clause, parsed) => {
     const milestone = parsedMilestone(parsed);
-    if (milestone === null || parsed.object.end - parsed.object.start < 2) return null;
+    if (milestone === null) return null;
     if (opensAdverbial(clause.text) || promisesTheAmount(clause, parsed, milestone)) return null;
     if (parsed.topic !== null && INDEFINITE_TOPIC.test(clause.text.slice(parsed.topic.start, parsed.topic.end)))
       return null;
+    if (parsed.object.end - parsed.object.start < 2) {
+      const isBare = parsed.object.end === parsed.object.start && parsed.stages.length > 0;
+      return isBare ? ofTopic(clause, parsed, milestone, null) : null;
+    }
     const list = splitObjects(clause.text, parsed.object, clause.quantities);
     const named = namednessOf(clause.text, parsed.object, list, clause.quantities);
     return ofTopic(clause, parsed, milestone, named) ?? ofObject(clause, parsed, milestone, list, named);
@@ -46,19 +52,34 @@ function decided(parsed: ParsedClause, milestone: Milestone, clause: PlanClause,
   if (milestone === 'hold' && clause.text.endsWith('实事')) return 'complete';
   const builds = parsed.verbs.some((verb) => verb.force === 'build' && verb.word !== '续建');
   const first = clause.quantities.find((each) => each.draft.quantity.status === 'planned');
-  if (milestone === 'advance' && builds && first && first.start <= parsed.object.start + 1) return 'complete';
+  if (milestone === 'sign' && /试点(?:项目|工作|任务)?$/u.test(clause.text.slice(0, parsed.object.end))) return 'award';
+  const counts =
+    parsed.verbs.some((verb) => verb.word === '打造') && /^[个条座家所处]$/u.test(first?.draft.quantity.unit ?? '');
+  if (milestone === 'advance' && (builds || counts) && first && first.start <= parsed.object.start + 1)
+    return 'complete';
   return milestone;
 }
 
 /** The verb's object is a process without a name: X 矿完成智能化改造. What is promised is the topic. */
-function ofTopic(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): Undertaking | null {
-  if (parsed.topic === null || parsed.verbs.every((verb) => verb.force !== 'stage')) return null;
+function ofTopic(
+  clause: PlanClause,
+  parsed: ParsedClause,
+  milestone: Milestone,
+  named: Namedness | null,
+): Undertaking | null {
+  if (parsed.topic === null || isLoose(parsed)) return null;
+  if (parsed.verbs.every((verb) => verb.force !== 'stage') && !worksOn(clause.text, parsed)) return null;
   const awarded = milestone === 'award' || milestone === 'sign';
-  if (!awarded && named.score >= 0.45) return null;
+  if (named !== null && !awarded && named.score >= 0.45) return null;
   const list = splitObjects(clause.text, parsed.topic, clause.quantities);
   const topic = namednessOf(clause.text, parsed.topic, list, clause.quantities);
   if (list.objects.length === 0 || topic.score < 0.35 || (topic.unknown < 2 && !topic.counted)) return null;
   return { milestone, objects: list.objects, confidence: confidenceOf(topic) };
+}
+
+/** 对城东中转站实施迁建: the topic is what the work is done to. */
+function worksOn(text: string, { topic, object }: ParsedClause): boolean {
+  return topic !== null && text[topic.start - 1] === '对' && nounKindAt(text, object.start, object.end) === 'process';
 }
 
 /** The amount at the end is what is promised: 完成技改15家, 引进亿元项目10个; not so for 建成, 开工 and the like. */
@@ -66,10 +87,20 @@ function promisesTheAmount(clause: PlanClause, parsed: ParsedClause, milestone: 
   const planned = clause.quantities.filter((quantity) => quantity.draft.quantity.status === 'planned');
   if (planned.length === 0) return false;
   if (clause.zone === 'targets') return true;
+  if (parsed.verbs.every((verb) => verb.force === 'drive') && IN_FORCE.test(clause.text)) return true;
+  if (parsed.verbs.length === 1 && COUNTED_OUT.test(parsed.verbs[0]?.word ?? ''))
+    return planned.at(-1) !== undefined && endsWithAmount(clause, planned);
   if (/^(?:start|operate|main|hold|award|sustain)$/.test(milestone)) return false;
   if (parsed.verbs.some((verb) => /建成/.test(verb.word)) || parsed.stages.length > 0) return false;
-  const last = planned.at(-1) as { readonly end: number };
-  return /^(?:以上|以下|左右|以内|及以上|[余多])?$/.test(clause.text.slice(last.end));
+  return endsWithAmount(clause, planned);
+}
+
+/** Things put out by number: 推出线路8条, 开行班列50列. */
+const COUNTED_OUT = /^(?:推出|开行|投放|储备)$/u;
+
+function endsWithAmount({ text }: PlanClause, planned: readonly { readonly end: number }[]): boolean {
+  const last = planned.at(-1);
+  return last !== undefined && /^(?:以上|以下|左右|以内|及以上|[余多])?$/u.test(text.slice(last.end));
 }
 
 /** Verbs that put a document into the world. */
@@ -80,6 +111,17 @@ function isLoose(parsed: ParsedClause): boolean {
   return parsed.verbs.some((verb) => /开展|组织|参与/.test(verb.word));
 }
 
+/** 争创全国优质均衡发展区: the award names itself by who gives it. */
+function aimsAtTitle(text: string, { verbs, object }: ParsedClause): boolean {
+  return (
+    verbs.some((verb) => /创|冲刺|申报|获批|入选/u.test(verb.word)) &&
+    AWARDED_TITLE.test(text.slice(object.start, object.end))
+  );
+}
+
+const AWARDED_TITLE =
+  /(?:国家|全国|全省|省级|自治区级|国际|[3-5A]A).*(?:[区县市镇村城园校院点]|基地|城市|企业|品牌|单位|中心|试点|样板|称号)$/u;
+
 /** How particular the thing must be: the more the verb itself can be checked, the less. Above 1: never. */
 function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): number {
   const anyThing = named.counted || (named.kind === 'title' && named.listed && named.unknown >= 2 && madeTitle(parsed));
@@ -87,10 +129,15 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
     if (/对外开放$/u.test(clause.text) && named.kind !== 'facility') return 2;
+    if (parsed.stages.every((stage) => /^(?:落地|落户|提速)$/u.test(stage.word))) return 0.4;
     return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
   }
+  if (named.kind === 'document' && milestone === 'plan') return named.unknown >= 2 ? 0.4 : 2;
+  if (milestone === 'plan' && named.kind === 'abstract') return 0.6;
+  if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan') return 2;
   if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
+  if (milestone === 'award' && aimsAtTitle(clause.text, parsed)) return 0.1;
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
   const stands = named.kind === 'facility' || named.kind === 'landscape' || named.kind === 'undertaking';
@@ -109,6 +156,7 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
   const event = named.kind === 'event' || named.counted;
   if (isLoose(parsed)) {
     if (named.kind === 'undertaking') return 0.3;
+    if (named.kind === 'process' && named.unknown >= 2) return /专项|行动/u.test(text) ? 2 : 0.45;
     return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;
   }
   if (named.counted) return 0.05;

@@ -3,9 +3,9 @@ import { opensAdverbial } from '../clause/adverbial.ts';
 import { measuredObjects, objectsBefore } from '../objects/measured-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
-const WITH_AMOUNT = /稳定在|保持在|控制在|稳控在|维持在|稳定保持|稳居|稳在/;
+const WITH_AMOUNT = /稳定在|保持在|控制在|稳控在|维持在|稳定保持|稳居|稳在|保持(?:全[国省市区州]|第|前|\d)/;
 const ALONE =
-  /(?:动态清零|稳定达标|控制在.{1,12}(?:以内|之内|范围)|稳居.{2,8}(?:第[一二三四五\d]|前[一二三四五六七八九十\d]|首位|榜首))/;
+  /(?:稳定(?:达到|保持|在)[^，]{0,10}(?:[ⅠⅡⅢⅣⅤIV一二三四五]+[类级]|优良)|动态清零|稳定达标|控制在.{1,12}(?:以内|之内|范围)|稳居.{2,8}(?:第[一二三四五\d]|前[一二三四五六七八九十\d]|首位|榜首))/;
 
 export const sustained: CommitmentRule = {
   name: 'sustained',

@@ -8,24 +8,38 @@ import type { CommitmentRule } from './rule.ts';
 const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = [
   [/[与和同跟](?:地区|全[国省市县]|国民)?(?:经济增长|经济发展|生产总值|GDP|城镇居民)[^，]{0,8}同步/u, 'before'],
   [/(?:高于|快于|不低于|好于|优于)[^，]{0,12}(?:增长|增速|水平|平均|目标|指标|经济)/u, 'before'],
+  [
+    /(?:完成|达到|控制在|低于|符合)(?:上级|国家|省|市|自治区|州|年度)[^，]{0,10}(?:任务|目标|指标|要求|范围|标准|以内|之内)/u,
+    'before',
+  ],
+  [/稳中有[升降进]|只[增减降升]不[增减降升]|不[降减]反[增升]|不(?:降低|下降|反弹)$/u, 'before'],
   [/((?:约束性|节能|减排|环保|能耗|排放|污染物)[^，]{0,6}指标)[^，]{0,16}(?:完成|控制|达到)/u, 'group'],
   [/(?:完成|达到)(?=[^，]{0,16}(?:约束性指标|下达[^，]{0,8}(?:任务|目标|指标)))/u, 'behind'],
   [/全覆盖$|零增长$|清零$|全部(?:实现|达到|达标|消除|清零|接通|办结)/u, 'before'],
+  [
+    /(?:全面|圆满|全部)?完成(?=[^，]{0,4}(?:节能|减排|降碳|能耗|环保|碳排放|污染物)[^，]{0,10}(?:任务|目标))/u,
+    'behind',
+  ],
   [/“?[一1当][天日]内?办[结成]/u, 'before'],
   [/“两个高于”|达规入统$|只[减降]不[增升]$/u, 'before'],
 ];
 
 /** Every pattern has one of these; most clauses have none. */
-const TELLTALE = /同步|于|指标|全覆盖|零增长|清零|全部|办[结成]|入统|只[减降]/u;
+const TELLTALE =
+  /同步|于|指标|下达|任务|目标|标准|范围|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
+
+/** 防止指标不降反升: what is not to happen. */
+const WARDING = /^(?:坚决|切实|有效)?(?:防止|避免|严防|防范|杜绝|警惕)/u;
 
 export const unnumberedTarget: CommitmentRule = {
   name: 'unnumbered target',
   read: (clause) => {
     const { text, zone } = clause;
-    if (!TELLTALE.test(text) || opensAdverbial(text) || hasAmount(clause)) return null;
+    if (!TELLTALE.test(text) || WARDING.test(text) || opensAdverbial(text) || hasAmount(clause)) return null;
     for (const [pattern, where] of PATTERNS) {
       const match = pattern.exec(text);
-      if (match === null || (match[0] === '全覆盖' && text.includes('完成'))) continue;
+      if (match === null || (/全覆盖|清零/u.test(match[0]) && text.includes('完成'))) continue;
+      if (where === 'before' && objectsBefore(text, match.index).length === 0) continue;
       const confidence = zone === 'targets' ? 0.9 : 0.65;
       return { milestone: 'reach', objects: objectsOf(text, match, where), confidence };
     }

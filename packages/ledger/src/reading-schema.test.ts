@@ -5,7 +5,7 @@ import { readDocument } from './read-document.ts';
 import schema from './reading.schema.json' with { type: 'json' };
 import { testReading } from './testing/reading.ts';
 
-const ajv = new Ajv2020({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+const ajv = new Ajv2020({ allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 const validate = ajv.compile(schema);
 
 describe('the published schema', () => {

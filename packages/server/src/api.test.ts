@@ -39,6 +39,16 @@ describe('reading a file', () => {
     expect((await get('/api/reports')).reports).toHaveLength(before);
   });
 
+  it('answers the summary of a file as of the report kept from it, before any review', async () => {
+    const { status, body } = await test.upload('/api/readings/summary', { file });
+    expect(status).toBe(200);
+    expect(body.targets).toEqual((await get(`/api/reports/${report}/summary`)).targets);
+    expect(body.commitments.total).toBeGreaterThan(0);
+    expect(
+      (await test.upload('/api/readings/summary', { file: { name: 'empty.txt', bytes: new Uint8Array() } })).status,
+    ).toBe(422);
+  });
+
   it('takes the bare name of a file that came with its path', async () => {
     const { body } = await test.upload('/api/readings', { file: { name: 'C:\\\\docs\\\\report.txt', bytes } });
     expect(body.source.name).toBe('report.txt');
@@ -199,7 +209,7 @@ describe('the server itself', () => {
   it('describes every call of its table, uploads with their form', async () => {
     const { openapi, paths } = await get('/api/openapi.json');
     expect(openapi).toBe('3.1.0');
-    expect(Object.keys(paths)).toHaveLength(11);
+    expect(Object.keys(paths)).toHaveLength(12);
     const form = paths['/api/reports'].post.requestBody.content['multipart/form-data'].schema;
     expect(Object.keys(form.properties)).toEqual(['governmentCode', 'governmentName', 'file']);
   });

@@ -24,6 +24,7 @@ export const needed: Readonly<Record<string, Ability | 'anyone'>> = {
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'anyone',
   'POST /api/readings': 'read-file',
+  'POST /api/readings/summary': 'read-file',
   'GET /api/reports': 'see-reports',
   'POST /api/reports': 'keep-report',
   'GET /api/reports/:id': 'see-reports',

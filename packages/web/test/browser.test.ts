@@ -108,6 +108,14 @@ describe.skipIf(path === null)('in a browser', () => {
     expect(await progress()).toMatch(/^已核 1\//);
   });
 
+  it('a file that nobody keeps has its summary too', async () => {
+    await page.goto(pages.address);
+    await choose('青榆.txt', MADE_UP_REPORT);
+    await page.waitForURL(/\/reading/);
+    await page.getByRole('tab', { name: '摘要' }).click();
+    await page.locator('.is-targets .link-button').first().waitFor();
+  });
+
   it('the name is asked for once, at the first act', async () => {
     await openSample();
     await page.keyboard.press('j');

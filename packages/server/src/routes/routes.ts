@@ -8,12 +8,14 @@ import { listEvents } from './list-events.ts';
 import { listReports } from './list-reports.ts';
 import { postAct } from './post-act.ts';
 import { postReading } from './post-reading.ts';
+import { postReadingSummary } from './post-reading-summary.ts';
 import { postReport } from './post-report.ts';
 import { search } from './search.ts';
 import { sessionRoutes } from './session.ts';
 
 export const routes = [
   postReading,
+  postReadingSummary,
   listReports,
   postReport,
   getReport,

@@ -27,6 +27,18 @@ export const summaryQuery = (id: string, seq: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** The summary of a file that is kept nowhere; `sha256` tells files apart. */
+export const unsavedSummaryQuery = (file: File, sha256: string) =>
+  queryOptions({
+    queryKey: ['unsaved-summary', sha256],
+    queryFn: ({ signal }) => {
+      const body = new FormData();
+      body.append('file', file, file.name);
+      return call<ReportSummary>('/api/readings/summary', { method: 'POST', body, signal });
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const searchQuery = (q: string) =>
   queryOptions({
     queryKey: ['search', q],

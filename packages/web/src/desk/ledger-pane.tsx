@@ -16,7 +16,6 @@ interface LedgerPaneProps {
   readonly search: DeskSearch;
   readonly onSearch: (patch: DeskSearch) => void;
   readonly onChoose: (row: string) => void;
-  /** The summary, where there is one. */
   readonly summary: ReactNode;
   readonly warnings: ReactNode;
   /** Stands below the table: the chosen row and what can be done with it. */
@@ -27,7 +26,7 @@ export function LedgerPane(props: LedgerPaneProps) {
   const { view, tab, rows, chosen, search, onSearch, onChoose, summary, warnings, foot } = props;
   const words = useWords();
   const counts = countsOf(view);
-  const tabs = (Object.keys(words.tabs) as DeskTab[]).filter((each) => each !== 'summary' || summary !== null);
+  const tabs = Object.keys(words.tabs) as DeskTab[];
   return (
     <section className="ledger-pane" aria-label={words.report.ledger}>
       <Tabs

@@ -9,6 +9,7 @@ import type { DeskSearch } from '../desk/desk-search.ts';
 import { type Unsaved, useIntake } from '../intake/intake-context.tsx';
 import { KeepDialog } from '../intake/keep-dialog.tsx';
 import { saveAs } from '../parts/save-as.ts';
+import { UnsavedSummary } from '../summary/unsaved-summary.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { useOutlineShown } from './use-outline-shown.ts';
@@ -70,7 +71,7 @@ function Preview({ unsaved }: { readonly unsaved: Unsaved }) {
         view={view}
         search={search}
         onSearch={onSearch}
-        summary={null}
+        summary={<UnsavedSummary unsaved={unsaved} onSearch={onSearch} />}
         isOutlineShown={isOutlineShown}
         review={null}
         onKeep={() => setKeeping(true)}

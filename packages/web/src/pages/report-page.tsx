@@ -12,7 +12,7 @@ import { Desk } from '../desk/desk.tsx';
 import type { DeskSearch } from '../desk/desk-search.ts';
 import { download, saveAs } from '../parts/save-as.ts';
 import { useReview } from '../review/use-review.ts';
-import { SummaryPanel } from '../summary/summary-panel.tsx';
+import { KeptSummary } from '../summary/kept-summary.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { useOutlineShown } from './use-outline-shown.ts';
@@ -109,7 +109,7 @@ function Kept({ report }: { readonly report: ReportDetail }) {
         view={view}
         search={search}
         onSearch={onSearch}
-        summary={<SummaryPanel report={report} onSearch={onSearch} />}
+        summary={<KeptSummary report={report} onSearch={onSearch} />}
         isOutlineShown={isOutlineShown}
         review={review}
         onKeep={null}

@@ -1,11 +1,9 @@
 // The report at a glance: targets against last year, and what its promises can be held to.
 import type { ReportSummary } from '@luoshi/ledger';
-import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
-import type { ReportDetail } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
-import { summaryQuery } from '../api/queries.ts';
 import type { DeskSearch } from '../desk/desk-search.ts';
 import { useWords } from '../words/words-context.tsx';
 import { comparableTargets } from './comparable-targets.ts';
@@ -16,13 +14,13 @@ const TargetChart = lazy(() => import('./target-chart.tsx').then(({ TargetChart 
 const CountChart = lazy(() => import('./count-chart.tsx').then(({ CountChart }) => ({ default: CountChart })));
 
 interface SummaryPanelProps {
-  readonly report: ReportDetail;
+  /** Of a kept report or of a file just read. */
+  readonly query: Pick<UseQueryResult<ReportSummary>, 'data' | 'error'>;
   readonly onSearch: (patch: DeskSearch) => void;
 }
 
-export function SummaryPanel({ report, onSearch }: SummaryPanelProps) {
+export function SummaryPanel({ query: { data, error }, onSearch }: SummaryPanelProps) {
   const words = useWords();
-  const { data, error } = useQuery(summaryQuery(report.id, report.seq));
   if (error !== null) return <p role="alert">{sentenceOf(error, words)}</p>;
   if (data === undefined) return <Skeleton active paragraph={{ rows: 10 }} className="summary-loading" />;
   return <Summary summary={data} onSearch={onSearch} />;

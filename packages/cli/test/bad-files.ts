@@ -115,7 +115,10 @@ export const wrongBytes = written('wrong-bytes.txt', () =>
 );
 
 /** Ten million characters without one line end. */
-export const longLine = written('long-line.txt', () => '全县上下齐心协力，各项工作有序推进，'.repeat(555_556));
+export const longLine = written(
+  'long-line.txt',
+  () => `全县新建公路12公里，${'全县上下齐心协力，各项工作有序推进，'.repeat(555_556)}`,
+);
 
 export const noHeadings = written(
   'no-headings.txt',

@@ -28,6 +28,12 @@ it('refuses as data what the reader refuses', async () => {
   expect(await readDocument(new Uint8Array(), 'nothing.txt')).toMatchObject({ refused: true, code: 'empty-file' });
 });
 
+it('refuses what has neither the phrases of a report nor a figure, and reads an excerpt with figures', async () => {
+  const read = (text: string) => readDocument(new TextEncoder().encode(text), 'text.txt');
+  expect(await read('土豆切丝，大火快炒，加盐出锅。')).toMatchObject({ refused: true, code: 'not-a-report' });
+  expect(await read('旅游收入增长8%。')).toMatchObject({ quantities: [{ text: '8%' }] });
+});
+
 it('gives the same reading for the same bytes', async () => {
   const [sample] = sampleReports;
   const read = () => readDocument(sampleBytes(sample!), sample!.name);

@@ -84,7 +84,11 @@ export type RefusalCode =
   | 'damaged'
   | 'expands-too-far'
   | 'no-article'
-  | 'took-too-long';
+  | 'took-too-long'
+  /** Read, but without anything of a report; said by those who look for facts, not by the reader. */
+  | 'not-a-report'
+  /** Read, but nothing in it is of a government work report; said by who looks for facts, not by the reader. */
+  | 'not-a-report';
 
 export interface Refusal {
   readonly refused: true;

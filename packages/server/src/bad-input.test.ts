@@ -48,8 +48,16 @@ describe('a file that is no report', () => {
   });
 
   it('a text without headings is read, as it is', async () => {
+    const { status, body } = await test.upload('/api/readings', {
+      file: { name: 'a.txt', bytes: utf8('全县修路12公里。') },
+    });
+    expect([status, body.source.text]).toEqual([200, '全县修路12公里。']);
+  });
+
+  it('a text with nothing of a report and no figure is refused', async () => {
     const { status, body } = await test.upload('/api/readings', { file: { name: 'a.txt', bytes: utf8('今天下雨。') } });
-    expect([status, body.source.text]).toEqual([200, '今天下雨。']);
+    expect([status, body.error.code]).toEqual([422, 'not-a-report']);
+    expect(body.error.zh).toContain('a.txt');
   });
 
   it('a line of ten million characters is answered, one way or the other, and the server goes on', async () => {
@@ -171,7 +179,9 @@ it('an upload that breaks off half way leaves nothing and the next one works', a
   await new Promise((resolve) => setTimeout(resolve, 50));
   socket.destroy();
   await once(socket, 'close');
-  expect((await test.upload('/api/readings', { file: { name: 'a.txt', bytes: utf8('今天下雨。') } })).status).toBe(200);
+  expect(
+    (await test.upload('/api/readings', { file: { name: 'a.txt', bytes: utf8('全县修路12公里。') } })).status,
+  ).toBe(200);
   expect(await counts()).toEqual(before);
 });
 
@@ -185,7 +195,7 @@ it('a request that is no HTTP is answered in the shape of every refusal', async 
 
 it('too many files at once are refused, and the rest are read', async () => {
   const busy = await testApp({ limits: { waitingFiles: 1 } });
-  const file = { name: 'a.txt', bytes: utf8('今天下雨。') };
+  const file = { name: 'a.txt', bytes: utf8('全县修路12公里。') };
   const answers = await Promise.all(Array.from({ length: 6 }, () => busy.upload('/api/readings', { file })));
   await busy.close();
   const statuses = answers.map(({ status }) => status);

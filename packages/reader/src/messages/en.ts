@@ -32,6 +32,8 @@ export const en: Sentences = {
     `“${name}” unpacks to an abnormal size (over ${megabytes(maxBytes)}, or packed too densely) and was not read. Save it again in Word or WPS.`,
   'no-article': ({ name }) =>
     `No article was found in the page “${name}”; it may be a list, a home page or an error page. Save the page of the report itself.`,
+  'not-a-report': ({ name }) =>
+    `“${name}” has nothing of a government work report in it, neither its phrases nor a figure. Check that it is the right file.`,
   'took-too-long': ({ name }) =>
     `Reading “${name}” took longer than allowed and was stopped. Split the file, or save it as .docx or TXT.`,
   'undecodable-bytes': ({ count, shown }) =>

@@ -33,6 +33,8 @@ export const zh: Sentences = {
   'no-article': ({ name }) =>
     `在网页“${name}”中没有找到正文，可能是列表页、首页或错误页。请打开报告所在页面后重新保存。`,
   'took-too-long': ({ name }) => `读取“${name}”超过了允许的时间，已停止。请拆分文件，或另存为 .docx、TXT 再试。`,
+  'not-a-report': ({ name }) =>
+    `“${name}”里没有政府工作报告的特征（称谓、会议、回顾、目标等），也没有数字，未读入。请核对是否选错了文件。`,
   'undecodable-bytes': ({ count, shown }) =>
     `此处有 ${count} 个字符无法解码，以“�”代替${shown === undefined ? '' : `；这样的地方很多，只列出前 ${shown} 处`}。请对照原文核实。`,
   'unread-page': ({ page }) => `第 ${page} 页没有可读的文字（可能是扫描图像），未读入。`,

@@ -7,6 +7,7 @@ import {
   datedExamples,
   joinedExamples,
   livelihoodExamples,
+  passedExamples,
   sustainedExamples,
   unnumberedExamples,
 } from './rules/other.examples.ts';
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'an amount': measuredExamples,
   'a level kept': sustainedExamples,
   'a target without a number': unnumberedExamples,
+  'an examination passed': passedExamples,
   'a dated aim': datedExamples,
   'a livelihood project': livelihoodExamples,
   'clauses joined': joinedExamples,

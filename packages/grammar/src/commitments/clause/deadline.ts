@@ -15,7 +15,7 @@ const COMPILED = DEADLINE_PATTERNS.map((pattern) => ({
 /** First characters of any deadline. */
 const FIRST = new Set('到今本明年岁上下第一二三四五六七八九十两首0123456789“"国元春中端清汛主入采供冬秋新封雨任');
 /** Every deadline has one of these; most clauses have none. */
-const TELLTALE = /[底末前内旬季份初]|半年/;
+const TELLTALE = /[底末前内旬季份初]|半年|新学期|[\d一二三四五六七八九十]月/;
 const LONGEST = 16;
 
 /** The deadline that begins at `start`, or null. `planYear` null or a deadline without day: `date` is null. */

@@ -3,6 +3,7 @@ import { HEAD_VERBS, type HeadVerb } from '../lexicon/head-verbs.ts';
 import { LEAD_WORDS, TAIL_LEAD_WORDS } from '../lexicon/lead-words.ts';
 import { TAIL_STAGES, type TailStage } from '../lexicon/tail-stages.ts';
 import { type WordIndex, wordIndex, wordSet } from '../lexicon/word-index.ts';
+import { ordinaryWordAt } from '../objects/unknown-words.ts';
 import { deadlineAt } from './deadline.ts';
 import { behindEnclosed } from './enclosed.ts';
 import type { Run } from './plan-clause.ts';
@@ -74,7 +75,11 @@ function readHead(text: string, start: number): Head {
       if (NOUN_TAIL.test(text.slice(at + verb.word.length, at + verb.word.length + 6))) break;
       verbs.push(verb.value);
       at += verb.word.length;
-    } else if (lead && !(verbs.length > 0 && lead.word.length === 1 && lead.word !== '、' && lead.word !== '并')) {
+    } else if (
+      lead &&
+      !beginsWord(text, at, lead.word) &&
+      !(verbs.length > 0 && lead.word.length === 1 && lead.word !== '、' && lead.word !== '并')
+    ) {
       at += lead.word.length;
     } else {
       const deadline = deadlineAt(text, at, null);
@@ -83,6 +88,11 @@ function readHead(text: string, start: number): Head {
     }
   }
   return { verbs, end: at };
+}
+
+/** 保障 of 保障性住房, 新 of 新能源: the lead word is the beginning of a longer one. */
+function beginsWord(text: string, at: number, lead: string): boolean {
+  return ordinaryWordAt(text, at, text.length).length > lead.length;
 }
 
 /** Where the lead words and deadlines at the clause's beginning end. */
@@ -122,7 +132,7 @@ function readTail(text: string, floor: number, underVerb: boolean): Tail {
 
 /** Where a deadline that ends at `end` begins; `end` when none does. */
 function deadlineStart(text: string, end: number, floor: number): number {
-  if (!/[底前内末年度旬份]/.test(text[end - 1] ?? '')) return end;
+  if (!/[底前内末年度旬份月期学季]/.test(text[end - 1] ?? '')) return end;
   for (let start = Math.max(floor, end - 9); start < end; start++) {
     if (deadlineAt(text, start, null)?.end === end) return start;
   }

@@ -27,6 +27,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 const BEFORE = '(?:之前|以前|前)';
 const MONTH = '(1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月';
 
+/** What a promise is to come to in a month: 启用, 投产, 建成, 开工 … */
+const STAGED =
+  '(?:全面|全部|全线|正式|如期|顺利|基本|主体|实现)?(?:启[用动]|投[产用运入]|建成|竣工|完[工成]|开[工园馆学业街通诊放]|交[付房工]|通[车航水]|试|并网|正式|封顶|结顶|贯通|合龙|招生|揭牌|挂牌|达产|上线|入住|举[办行])';
+
 /** One way to write a deadline; `lastDay` gets the match's groups. `source` must not begin with a year. */
 export interface DeadlinePattern {
   readonly source: string;
@@ -51,6 +55,9 @@ export const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
   { source: `${MONTH}(?:份)?(?:底|末|下旬)${BEFORE}?`, lastDay: ([month]) => monthEnd(numberOf(month)) },
   { source: `${MONTH}(?:份)?${BEFORE}`, lastDay: ([month]) => monthEnd(numberOf(month)) },
   { source: `${MONTH}份`, lastDay: ([month]) => monthEnd(numberOf(month)) },
+  // a bare month or school term only before the stage it is for: 6月启用, never in 增长11月
+  { source: `${MONTH}(?=${STAGED})`, lastDay: ([month]) => monthEnd(numberOf(month)) },
+  { source: `(?:[秋春]季(?:新学期|学期|开学)?|新学期)(?=${STAGED})`, lastDay: () => null },
   { source: `[“"]?七一[”"]?${BEFORE}`, lastDay: () => sameYear(6, 30) },
   { source: `[“"]?五一[”"]?${BEFORE}`, lastDay: () => sameYear(4, 30) },
   { source: `[“"]?八一[”"]?${BEFORE}`, lastDay: () => sameYear(7, 31) },

@@ -4,6 +4,7 @@ import { dated } from './dated.ts';
 import { livelihoodItem } from './livelihood-item.ts';
 import { livelihoodSum } from './livelihood-sum.ts';
 import { measured } from './measured.ts';
+import { passed } from './passed.ts';
 import type { CommitmentRule } from './rule.ts';
 import { staged } from './staged.ts';
 import { sustained } from './sustained.ts';
@@ -14,6 +15,8 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   livelihoodItem,
   // Its amount counts projects; no amount to reach.
   livelihoodSum,
+  // 通过 and its examination stand at both ends of the title; `staged` would see only one of them.
+  passed,
   // 稳定在, 稳居, 动态清零 decide by themselves, also where an amount or a stage stands in the clause.
   sustained,
   // Before `staged`, which would take 推动集中供热全覆盖 for a project.

@@ -81,3 +81,9 @@ export const joinedExamples: readonly Example[] = [
   { text: '⟦完成青石岭风电场核准，力争年底前开工⟧。', milestones: ['start'], objects: [['青石岭风电场核准']] },
   { text: '推动产业升级，力争早见成效。', because: 'nothing named' },
 ];
+
+export const passedExamples: readonly Example[] = [
+  { text: '⟦县第二医院通过二级甲等医院评审⟧。', milestones: ['award'], objects: [['县第二医院']] },
+  { text: '⟦确保通过国家园林城市复检⟧。', milestones: ['award'], objects: [['国家园林城市']] },
+  { text: '通过严格考核，激励干部担当作为。', because: 'a way of working' },
+];

@@ -155,6 +155,16 @@ export const stagedElsewhere: readonly Example[] = [
   { text: '⟦加快城东新区、高铁片区开发⟧，⟦开展白沙河、清水河流域综合治理⟧。', milestones: ['advance', 'advance'] },
   { text: '⟦同步谋划桥西片区更新方案⟧。', milestones: ['plan'], objects: [['桥西片区更新方案']] },
   { text: '⟦打造20个美丽庭院示范点⟧。', milestones: ['complete'] },
+  {
+    text: '⟦保障性住房项目6月启用⟧，⟦云湖中学新校区秋季学期投用⟧。',
+    milestones: ['operate', 'operate'],
+    objects: [['保障性住房项目'], ['云湖中学新校区']],
+  },
+  { text: '⟦开工建设保障性住房300套⟧。', milestones: ['start'], objects: [['保障性住房']] },
+  {
+    text: '⟦推动青林大道南延线完成路基施工⟧，⟦支持恒丰新能源扩产⟧，⟦推动古井酒业上市⟧。',
+    milestones: ['main', 'advance', 'award'],
+  },
   { text: '推进教育“六大提升工程”，推动执法服务进社区、进校园。', because: 'campaigns' },
   { text: '巩固国家卫生县城创建成果，强力推进复工复产。', because: 'what was won before, and nothing named' },
   { text: '谋划布局低空经济、人形机器人等未来产业。', because: 'kinds of industry' },

@@ -143,6 +143,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   const stands = named.kind === 'facility' || named.kind === 'landscape' || named.kind === 'undertaking';
   if (stands && parsed.verbs.some((verb) => /建成|投运|启用|开通/.test(verb.word))) return 0.15;
   if (parsed.verbs.some((verb) => verb.force === 'stage')) return alone && named.unknown < 2 ? 0.45 : 0.35;
+  if (alone && named.unknown >= 2 && parsed.stages.some((stage) => /扩|增产/u.test(stage.word))) return 0.45;
   if (alone && !anyThing) return 2;
   if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
   if (parsed.verbs.some((verb) => /完善|扩大|壮大/.test(verb.word)) && named.unknown < 2 && !named.counted) return 2;

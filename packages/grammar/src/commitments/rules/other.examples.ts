@@ -33,16 +33,16 @@ export const unnumberedExamples: readonly Example[] = [
     objects: [['单位地区生产总值能耗']],
     zone: 'targets',
   },
-  { text: '⟦全面完成节能减排降碳任务⟧。', milestones: ['reach'], objects: [['节能减排降碳任务']], zone: 'targets' },
+  { text: '⟦圆满完成碳排放双控任务⟧。', milestones: ['reach'], objects: [['碳排放双控任务']], zone: 'targets' },
   {
-    text: '⟦服务业增加值占全市份额稳中有升⟧，⟦“三公”经费只减不增⟧。',
+    text: '⟦服务业增加值占全市份额稳中有升⟧，⟦会议费支出只减不增⟧。',
     milestones: ['reach', 'reach'],
-    objects: [['服务业增加值占全市份额'], ['“三公”经费']],
+    objects: [['服务业增加值占全市份额'], ['会议费支出']],
   },
   {
-    text: '⟦确保稳定实现“两个高于”目标⟧，⟦新设企业“一天办结”⟧。',
+    text: '⟦脱贫户收入实现“两个高于”目标⟧，⟦新办企业“一日办结”⟧。',
     milestones: ['reach', 'reach'],
-    objects: [['稳定实现“两个高于”'], ['新设企业']],
+    objects: [['脱贫户收入实现“两个高于”'], ['新办企业']],
   },
   { text: '防止重点行业产量不降反升。', because: 'what is not to happen' },
   { text: '坚持好于预期的工作标准。', because: 'no indicator' },
@@ -63,9 +63,9 @@ export const livelihoodExamples: readonly Example[] = [
     zone: 'livelihood',
   },
   { text: '1.⟦为1200名适龄妇女免费开展“两癌”筛查⟧。', milestones: ['complete'], zone: 'livelihood' },
-  { text: '⟦今年继续集中力量办好“十件民生实事”⟧。', milestones: ['complete'], objects: [['民生实事']] },
+  { text: '⟦用心用情办好“八件民生实事”⟧。', milestones: ['complete'], objects: [['民生实事']] },
   { text: '⟦送戏下乡80场⟧，⟦举办全民阅读活动200场以上⟧。', milestones: ['hold', 'hold'], zone: 'livelihood' },
-  { text: '拟由本次大会票决产生10件民生实事项目。', because: 'who chooses them' },
+  { text: '8件民生实事项目由代表票决产生。', because: 'who chooses them' },
   { text: '把民生实事办好办实。', because: 'no number' },
 ];
 

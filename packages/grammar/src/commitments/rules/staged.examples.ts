@@ -167,7 +167,7 @@ export const stagedElsewhere: readonly Example[] = [
   },
   { text: '推进教育“六大提升工程”，推动执法服务进社区、进校园。', because: 'campaigns' },
   { text: '巩固国家卫生县城创建成果，强力推进复工复产。', because: 'what was won before, and nothing named' },
-  { text: '谋划布局低空经济、人形机器人等未来产业。', because: 'kinds of industry' },
+  { text: '谋划布局量子信息、商业航天等未来产业。', because: 'kinds of industry' },
   { text: '支持宏图电子牵头开展技术攻关。', because: 'others would do it' },
   { text: '开展农村建房专项治理。', because: 'a campaign' },
   { text: '推动惠企政策落地，促进更多项目落户。', because: 'nobody could say which' },

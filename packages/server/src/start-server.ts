@@ -37,9 +37,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const accessCode = isLoopback(host) ? null : options.accessCode || LUOSHI_ACCESS_CODE || newAccessCode();
   const allowedHosts = options.allowedHosts ?? LUOSHI_HOSTS.split(',').filter(Boolean);
   const app = await buildApp({ ...options, store, host, allowedHosts, accessCode: accessCode ?? undefined });
-  if (sample) await loadSample(store);
-  const address = await app.listen({ host, port });
-  return { address, accessCode, store, close: () => app.close() };
+  try {
+    if (sample) await loadSample(store);
+    const address = await app.listen({ host, port });
+    return { address, accessCode, store, close: () => app.close() };
+  } catch (cause) {
+    // The reading threads would keep the process alive.
+    await app.close();
+    throw cause;
+  }
 }
 
 /** Twelve digits in groups of four, to be read out over the phone: 10¹² codes, ten tries a minute. */

@@ -27,6 +27,9 @@ const INNER_VERBS: WordIndex<true> = wordSet(
     ' ',
   ),
 );
+/** 向主城区供热: whom a plant begins to serve. */
+const SERVES = /向[^，、]{1,10}?(?:供[热水气电暖汽]|送[电水])$/u;
+const SERVING: TailStage = { word: '供', milestone: 'operate', isNoun: false };
 /** A verb before one of these is part of a noun: 建设用地, 新建项目, 完成率, 治理体系. */
 const NOUN_TAIL = /^(?:项目(?:[一二三四上下全年开]|$)|用地|率|者|好|方案|工作|成果|资金|成效|体系|能力|机制|目标任务$)/;
 
@@ -113,7 +116,12 @@ interface Tail {
 /** Stage words and what leads into them, from the clause's end backwards to `floor` at most. */
 function readTail(text: string, floor: number, underVerb: boolean): Tail {
   const stages: TailStage[] = [];
+  const served = text.includes('向') ? SERVES.exec(text) : null;
   let end = text.length;
+  if (served !== null && served.index >= floor) {
+    stages.push(SERVING);
+    end = served.index;
+  }
   for (;;) {
     const stage = STAGES.endingAt(text, end, floor);
     if (stage && (underVerb || !stage.value.isNoun)) {

@@ -2,12 +2,13 @@
 
 import type { PlanClause } from '../clause/plan-clause.ts';
 import type { CommitmentDraft } from '../draft.ts';
-import { MEASURE_VERBS } from '../lexicon/reach-words.ts';
+import { MEASURE_VERBS, REACH_WORDS } from '../lexicon/reach-words.ts';
 import { wordSet } from '../lexicon/word-index.ts';
 import { measuredObjects } from '../objects/measured-objects.ts';
 import { type CommitmentJoiner, extended, type Neighbours } from './joiner.ts';
 
 const MEASURING = wordSet(MEASURE_VERBS);
+const REACHING = wordSet([...REACH_WORDS, '长', '占', '突']);
 /** Measures that are always of something said before. */
 const LEANING =
   /^(?:力争|确保|预计|计划)?(?:总投资|概算投资|总概算|总规模|总量|总产量|总产值达?|总面积|总里程|总建筑面积|建筑面积|占地|覆盖|惠及|受益)/u;
@@ -49,5 +50,5 @@ function repeats({ clause, parsed, before }: Neighbours, last: CommitmentDraft):
   if (MEASURING.at(clause.text, 0, clause.text.length) !== null || /^(?:全年|力争|争取|确保)/.test(clause.text))
     return false;
   if (clause.quantities.length > 1 || first.end < clause.text.length || earlier.end < before.text.length) return false;
-  return !/[达到至增长降超突破为在于占]$/u.test(clause.text.slice(0, first.start));
+  return REACHING.endingAt(clause.text, first.start, 0) === null;
 }

@@ -101,12 +101,15 @@ function unknownIn(text: string, start: number, end: number): number {
 /** Named by where it lies: 城北新区, 桥南片区, 河东水厂. */
 const BY_PLACE =
   /(?:^|[、和])(?:[城河江湖山桥港站岭塘][东西南北]|滨[江河湖海]|环[湖城]|临[港空]|[东西南北][城岸站门湖山江环])[^、]{0,8}?(?:区|片|组团|路|街|厂|站|园|校|院|馆|中学|小学|水系|市场|中心|方案)/u;
+/** Named after a mountain or a water, however ordinary its characters: 太平山景区. */
+const BY_LANDSCAPE =
+  /(?:^|[、和])[^、和的]{1,4}[山湖河江谷岛寨峡沟洞泉岭](?:风景名胜区|风景旅游区|旅游风景区|旅游景区|风景区|景区|度假区|旅游区|水库|大桥)/u;
 /** The only one a government has: 县人民医院, 市博物馆. */
 const THE_ONE =
   /(?:^|[、和])[省市县区州旗](?:第?[一二三四]?(?:人民|中医|妇幼|妇女|精神|传染|老年|儿童)[^、]{0,8}?院|疾控|疾病预防|(?:委)?党校|博物馆|图书馆|文化馆|档案馆|体育馆|体育中心|体育场|奥体中心|美术馆|科技馆|会展中心|融媒体中心|客运站|殡仪馆|职教中心|职业教育中心|福利院|福利中心|文化艺术中心|[一二三四]中)/u;
 
 function named(content: string): boolean {
-  return BY_PLACE.test(content) || THE_ONE.test(content);
+  return BY_PLACE.test(content) || BY_LANDSCAPE.test(content) || THE_ONE.test(content);
 }
 
 /** 进社区、进小区: where something is brought, no thing. */
@@ -118,7 +121,8 @@ function isIndefinite(text: string, run: Run, lastObject: Run): boolean {
     const word = INDEFINITE.at(text, at, lastObject.end);
     if (word && at + word.word.length === lastObject.end) return true;
   }
+  const first = text.startsWith('重点', run.start - 2) && run.start >= 2 ? run.start - 2 : run.start;
   const last = Math.min(run.end, run.start + 8);
-  for (let at = run.start; at < last; at++) if (INDEFINITE.at(text, at, run.end)) return true;
+  for (let at = first; at < last; at++) if (INDEFINITE.at(text, at, run.end)) return true;
   return false;
 }

@@ -16,6 +16,8 @@ const ABSTRACT = wordSet(ABSTRACT_NOUNS.filter((word) => word.length > 1));
 /** 高等, 均等, 等级: no end of a list. */
 const BEFORE_OTHER_DENG = '高中初同平均对优劣';
 const BEHIND_OTHER_DENG = '级次于候额价';
+/** 去年续建的750套住房: since when, before the amount. */
+const BEGUN = /^(?:去年|上年|往年)(?:续建|新建|在建|开工|启动)的(?=\d)/u;
 const CONJUNCTIONS = '和及与';
 
 /** Objects in `[start, end)` of the clause, in order; amounts before and behind a thing are not part of it. */
@@ -116,6 +118,7 @@ function isFragment(text: string, part: Run): boolean {
 /** Takes amounts, 的 and an empty 建设 off the ends. A count inside the last of several ends it: A、B2个项目. */
 function trim(text: string, part: Run, quantities: readonly ClauseQuantity[], isLastOfSeveral: boolean): Run {
   let { start, end } = part;
+  start += BEGUN.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   for (const quantity of quantities) {
     if (quantity.start < start || quantity.start >= end) continue;
     if (quantity.start - start <= 1 && quantity.end < end) start = behindAmount(text, quantity.end, end);

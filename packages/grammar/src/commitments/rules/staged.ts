@@ -4,13 +4,15 @@ import type { Milestone } from '../../facts.ts';
 import { opensAdverbial } from '../clause/adverbial.ts';
 import { parsedMilestone } from '../clause/milestone-of.ts';
 import type { ParsedClause } from '../clause/parse-clause.ts';
-import type { PlanClause } from '../clause/plan-clause.ts';
+import type { PlanClause, Run } from '../clause/plan-clause.ts';
 import { IN_FORCE } from '../lexicon/reach-words.ts';
 import { type Namedness, namednessOf } from '../objects/namedness.ts';
 import { nounKindAt } from '../objects/noun-kind.ts';
 import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule, Undertaking } from './rule.ts';
 
+/** 推行首问负责、限时办结: a way of working. */
+const PRACTICE = /^(?:全面|严格|大力|深入|积极|继续|持续|认真)*(?:推行|实行)/u;
 const INDEFINITE_TOPIC = /^(?:更多|一批|各类|各级|所有|每个|企业|群众|社会)/u;
 
 export const staged: CommitmentRule = {
@@ -19,6 +21,7 @@ export const staged: CommitmentRule = {
     const milestone = parsedMilestone(parsed);
     if (milestone === null) return null;
     if (opensAdverbial(clause.text) || promisesTheAmount(clause, parsed, milestone)) return null;
+    if (PRACTICE.test(clause.text) && clause.quantities.length === 0) return null;
     if (parsed.topic !== null && INDEFINITE_TOPIC.test(clause.text.slice(parsed.topic.start, parsed.topic.end)))
       return null;
     if (parsed.object.end - parsed.object.start < 2) {
@@ -70,11 +73,17 @@ function ofTopic(
   if (parsed.topic === null || isLoose(parsed)) return null;
   if (parsed.verbs.every((verb) => verb.force !== 'stage') && !worksOn(clause.text, parsed)) return null;
   const awarded = milestone === 'award' || milestone === 'sign';
-  if (named !== null && !awarded && named.score >= 0.45) return null;
+  if (named !== null && !awarded && named.score >= 0.45 && !isPartOfWork(clause.text, parsed, named)) return null;
   const list = splitObjects(clause.text, parsed.topic, clause.quantities);
   const topic = namednessOf(clause.text, parsed.topic, list, clause.quantities);
   if (list.objects.length === 0 || topic.score < 0.35 || (topic.unknown < 2 && !topic.counted)) return null;
   return { milestone, objects: list.objects, confidence: confidenceOf(topic) };
+}
+
+/** 公园二期完成土方和绿化工程: a work without a name of its own, of the thing that stands before it. */
+function isPartOfWork(text: string, { verbs, object }: ParsedClause, named: Namedness): boolean {
+  if (named.kind !== 'undertaking' || named.unknown >= 2 || named.counted) return false;
+  return verbs.every((verb) => verb.word === '完成') && !/[“《]/u.test(text.slice(object.start, object.end));
 }
 
 /** 对城东中转站实施迁建: the topic is what the work is done to. */
@@ -90,9 +99,21 @@ function promisesTheAmount(clause: PlanClause, parsed: ParsedClause, milestone: 
   if (parsed.verbs.every((verb) => verb.force === 'drive') && IN_FORCE.test(clause.text)) return true;
   if (parsed.verbs.length === 1 && COUNTED_OUT.test(parsed.verbs[0]?.word ?? ''))
     return planned.at(-1) !== undefined && endsWithAmount(clause, planned);
+  if (milestone === 'hold' && isLoose(parsed) && TRAINED.test(clause.text)) return true;
+  if (countsVillages(clause, parsed, planned)) return true;
   if (/^(?:start|operate|main|hold|award|sustain)$/.test(milestone)) return false;
   if (parsed.verbs.some((verb) => /建成/.test(verb.word)) || parsed.stages.length > 0) return false;
   return endsWithAmount(clause, planned);
+}
+
+/** 组织技能培训1200人次: persons are counted, no event is held. */
+const TRAINED = /(?:培训|轮训|实训|输出|转移)[^，]{0,6}?\d[\d.]*万?[余多]?(?:人次|人|名)(?:以上|左右|次)?$/u;
+
+/** 实施整村推进8个村: a programme and how many villages it is to reach. */
+function countsVillages({ text }: PlanClause, { verbs, object }: ParsedClause, planned: readonly Run[]): boolean {
+  const last = planned.at(-1);
+  if (last === undefined || verbs.some((verb) => verb.force !== 'drive')) return false;
+  return last.start - object.start >= 3 && /^(?:行政村|自然村|村|社区|乡镇)$/u.test(text.slice(last.end));
 }
 
 /** Things put out by number: 推出线路8条, 开行班列50列. */
@@ -135,6 +156,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (named.kind === 'document' && milestone === 'plan') return named.unknown >= 2 ? 0.4 : 2;
   if (milestone === 'plan' && named.kind === 'abstract') return 0.6;
   if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan') return 2;
+  if (isDrawnUp(clause.text, parsed)) return 2;
   if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
   if (milestone === 'award' && aimsAtTitle(clause.text, parsed)) return 0.1;
@@ -146,10 +168,18 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (alone && named.unknown >= 2 && parsed.stages.some((stage) => /扩|增产/u.test(stage.word))) return 0.45;
   if (alone && !anyThing) return 2;
   if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
+  if (/^完善/u.test(parsed.verbs[0]?.word ?? '') && /(?:平台|体系|机制|网络|制度)(?:建设)?$/u.test(clause.text))
+    return 2;
   if (parsed.verbs.some((verb) => /完善|扩大|壮大/.test(verb.word)) && named.unknown < 2 && !named.counted) return 2;
   if (isRunInHead(clause, named)) return 2;
   if (parsed.verbs.some((verb) => verb.force === 'build')) return 0.4;
   return parsed.verbs.some((verb) => /打造|提升/.test(verb.word)) ? 0.6 : 0.45;
+}
+
+/** 制定促消费措施: a paper that is only drawn up, without a name in 《》, a number or a date. */
+function isDrawnUp(text: string, parsed: ParsedClause): boolean {
+  const drawn = parsed.verbs[0]?.word === '制定' && parsed.verbs.every((verb) => /^(?:制定|实施)$/u.test(verb.word));
+  return drawn && /(?:措施|方案|计划|意见|办法|细则|政策)$/u.test(text) && !/[《\d]/u.test(text);
 }
 
 function neededToHold(text: string, parsed: ParsedClause, named: Namedness): number {
@@ -157,7 +187,7 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
   const event = named.kind === 'event' || named.counted;
   if (isLoose(parsed)) {
     if (named.kind === 'undertaking') return 0.3;
-    if (named.kind === 'process' && named.unknown >= 2) return /专项|行动/u.test(text) ? 2 : 0.45;
+    if (named.kind === 'process' && named.unknown >= 2) return /专项|行动|集中/u.test(text) ? 2 : 0.45;
     return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;
   }
   if (named.counted) return 0.05;

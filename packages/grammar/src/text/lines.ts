@@ -12,81 +12,85 @@ export interface Line {
   readonly units: number;
   /** Width as printed, in full-width characters; ASCII counts half. */
   readonly width: number;
-  /** First and last characters without white space, for rules about how a line begins and ends. */
-  readonly head: string;
-  readonly tail: string;
+  /** Its first and last printed characters. */
+  readonly first: string;
+  readonly last: string;
+  /** The last printed character before closing quotes and brackets: 。 in 。” */
+  readonly lastInside: string;
 }
 
-const HEAD_LENGTH = 12;
+const CLOSING = new Set('”’」』》）)');
+const BEGINNING_LENGTH = 12;
+
+/** The first twelve printed characters of a line. */
+export function beginningOf(source: string, line: Line): string {
+  let beginning = '';
+  for (const run of line.runs) {
+    for (let i = run.start; i < run.end && beginning.length < BEGINNING_LENGTH; i++) {
+      if (!isSpace(source.charCodeAt(i))) beginning += source[i];
+    }
+  }
+  return beginning;
+}
 
 /** The lines of `source` that show something; a line end inside `omitted` does not end a line. */
 export function linesOf(source: string, omitted: readonly Span[]): Line[] {
   const lines: Line[] = [];
-  let runs: Span[] = [];
-  let runStart = 0;
+  const lineEnds = /[\n\r\f\v\u0085\u2028\u2029]/g;
   let skip = 0;
-  const close = (end: number) => {
-    if (end > runStart) runs.push({ start: runStart, end });
+  let runs: Span[] = [];
+  for (let start = 0; start <= source.length; ) {
+    lineEnds.lastIndex = start;
+    const end = lineEnds.exec(source)?.index ?? source.length;
+    const omission = omitted[skip];
+    if (omission !== undefined && omission.start < end + 1) {
+      if (omission.start > start) runs.push({ start, end: omission.start });
+      start = Math.max(start, omission.end);
+      skip++;
+      continue;
+    }
+    if (end > start) runs.push({ start, end });
     const line = lineOf(source, runs, end);
     if (line) lines.push(line);
     runs = [];
-  };
-  for (let i = 0; i <= source.length; i++) {
-    const omission = omitted[skip];
-    if (omission && i === omission.start) {
-      if (i > runStart) runs.push({ start: runStart, end: i });
-      runStart = omission.end;
-      i = omission.end - 1;
-      skip++;
-    } else if (isIdeograph(source.charCodeAt(i))) {
-      // Most characters are: the dearer questions are for the others.
-    } else if (i === source.length || isLineEnd(source.charCodeAt(i))) {
-      close(i);
-      runStart = i + 1;
-    }
+    start = end + 1;
   }
   return lines;
-}
-
-function isLineEnd(unit: number): boolean {
-  return (
-    unit === 10 || unit === 13 || unit === 12 || unit === 11 || unit === 0x2028 || unit === 0x2029 || unit === 0x85
-  );
 }
 
 function lineOf(source: string, runs: readonly Span[], end: number): Line | null {
   let width = 0;
   let units = 0;
+  let first = -1;
+  let last = -1;
   for (const run of runs) {
     units += run.end - run.start;
     for (let i = run.start; i < run.end; i++) {
       const unit = source.charCodeAt(i);
       if (isIdeograph(unit)) width += 1;
-      else if (!isSpace(unit)) width += unit < 0x100 ? 0.5 : 1;
+      else if (isSpace(unit)) continue;
+      else width += unit < 0x100 ? 0.5 : 1;
+      if (first < 0) first = i;
+      if (unit !== ASTERISK) last = i;
     }
   }
-  if (width === 0) return null;
-  const lastRunEnd = runs[runs.length - 1]?.end ?? end;
-  return { runs, end: lastRunEnd, units, width, head: headOf(source, runs), tail: tailOf(source, runs) };
+  if (last < 0) return null;
+  return {
+    runs,
+    end: runs[runs.length - 1]?.end ?? end,
+    units,
+    width,
+    first: source[first] as string,
+    last: source[last] as string,
+    lastInside: lastInside(source, last),
+  };
 }
 
-function headOf(source: string, runs: readonly Span[]): string {
-  let head = '';
-  for (const run of runs) {
-    for (let i = run.start; i < run.end && head.length < HEAD_LENGTH; i++) {
-      if (!isSpace(source.charCodeAt(i))) head += source[i];
-    }
-  }
-  return head;
-}
+/** The bold marks that converters leave count for nothing at a line's end. */
+const ASTERISK = 42;
 
-function tailOf(source: string, runs: readonly Span[]): string {
-  let tail = '';
-  for (let r = runs.length - 1; r >= 0; r--) {
-    const run = runs[r] as Span;
-    for (let i = run.end - 1; i >= run.start && tail.length < 3; i--) {
-      if (!isSpace(source.charCodeAt(i)) && source[i] !== '*') tail = source[i] + tail;
-    }
-  }
-  return tail;
+function lastInside(source: string, last: number): string {
+  let at = last;
+  while (at > 0 && CLOSING.has(source[at] as string)) at--;
+  return source[at] as string;
 }

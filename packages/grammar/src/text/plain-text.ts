@@ -37,12 +37,12 @@ export function plainText(source: string, omitted: readonly Span[] = []): PlainT
   let length = 0;
   for (const [index, line] of lines.entries()) {
     length = copyLine(source, line, units, at, length);
-    if (index + 1 < lines.length && !endsParagraph(lines, index)) continue;
+    if (index + 1 < lines.length && !endsParagraph(source, lines, index)) continue;
     units[length] = 10;
     at[length++] = Math.max(line.end - 1, 0);
   }
   at[length] = source.length;
-  return { source, chars: decode(units.subarray(0, length)), at: at.subarray(0, length + 1) };
+  return { source, chars: DECODER.decode(units.subarray(0, length)), at: at.subarray(0, length + 1) };
 }
 
 function copyLine(source: string, line: Line, units: Uint16Array, at: Int32Array, from: number): number {
@@ -80,12 +80,5 @@ function isBetweenDigits(source: string, index: number): boolean {
   );
 }
 
-const CHUNK = 8192;
-
-function decode(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += CHUNK) {
-    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]));
-  }
-  return parts.join('');
-}
+/** Half surrogate pairs become U+FFFD, one unit like themselves. Typed arrays are little-endian wherever we run. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -23,21 +23,42 @@ export function wordIndex<T>(pairs: Iterable<readonly [string, T]>): WordIndex<T
     add(openings, pairOf(word.charCodeAt(0), word.charCodeAt(1)), { word, value });
     add(endings, pairOf(word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)), { word, value });
   }
+  const firsts = flagsOf(seen, (word) => word.charCodeAt(0));
+  const lasts = flagsOf(seen, (word) => word.charCodeAt(word.length - 1));
   for (const lists of [openings, endings]) {
     for (const list of lists.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
   return {
     at: (text, start, limit) => {
       const first = text.charCodeAt(start);
-      const list = openings.get(pairOf(first, text.charCodeAt(start + 1)));
-      return opening(list, text, start, limit) ?? opening(openings.get(pairOf(first, Number.NaN)), text, start, limit);
+      const flags = firsts[first];
+      if (!flags) return null;
+      const list = flags & LONGER ? openings.get(pairOf(first, text.charCodeAt(start + 1))) : undefined;
+      const found = opening(list, text, start, limit);
+      return found ?? (flags & SINGLE ? opening(openings.get(pairOf(first, Number.NaN)), text, start, limit) : null);
     },
     endingAt: (text, end, floor) => {
       const last = text.charCodeAt(end - 1);
-      const list = endings.get(pairOf(last, text.charCodeAt(end - 2)));
-      return ending(list, text, end, floor) ?? ending(endings.get(pairOf(last, Number.NaN)), text, end, floor);
+      const flags = lasts[last];
+      if (!flags) return null;
+      const list = flags & LONGER ? endings.get(pairOf(last, text.charCodeAt(end - 2))) : undefined;
+      const found = ending(list, text, end, floor);
+      return found ?? (flags & SINGLE ? ending(endings.get(pairOf(last, Number.NaN)), text, end, floor) : null);
     },
   };
+}
+
+/** Whether a character begins (or ends) a word of one character, and one of several: most begin neither. */
+const SINGLE = 1;
+const LONGER = 2;
+
+function flagsOf(words: Iterable<string>, unitOf: (word: string) => number): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (const word of words) {
+    const unit = unitOf(word);
+    flags[unit] = (flags[unit] as number) | (word.length === 1 ? SINGLE : LONGER);
+  }
+  return flags;
 }
 
 /** Two characters as one key; `second` is NaN for words of one character. Two, because hundreds of words share a first. */

@@ -93,7 +93,7 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
 
 /** A short quotation at the beginning is a name too: “X”片区综合改造. */
 function unknownIn(text: string, start: number, end: number): number {
-  const quoted = /^“[^”]{1,8}”/.exec(text.slice(start, Math.min(end, start + 10)));
+  const quoted = text[start] === '“' ? /^“[^”]{1,8}”/.exec(text.slice(start, Math.min(end, start + 10))) : null;
   const name = named(text.slice(start, end)) ? 2 : 0;
   return Math.max(name, longestUnknownRun(text, start, end), quoted && start + quoted[0].length < end ? 2 : 0);
 }

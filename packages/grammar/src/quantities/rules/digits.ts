@@ -19,14 +19,15 @@ export function readDigits(chars: string, start: number): Found {
   if (listMark !== null) return { form: 'none', end: listMark };
   const first = readArabic(chars, start);
   if (first === null) return { form: 'none', end: start + 1 };
-  const none = { form: 'none', end: behindCode(chars, first.end) } as const;
-  if (isCode(chars, start, first.end)) return none;
+  if (isCode(chars, start, first.end)) return none(chars, first.end);
   const range = readRange(chars, first.end);
   const number = range ?? { value: null, end: first.end };
   const unit = readUnit(chars, number.end);
   if (unit === null)
-    return isIndexValue(chars, start, number.end) ? amountOf(start, first.value, range, NO_UNIT, number.end) : none;
-  if (isGluedToLatin(chars, start, unit)) return none;
+    return isIndexValue(chars, start, number.end)
+      ? amountOf(start, first.value, range, NO_UNIT, number.end)
+      : none(chars, first.end);
+  if (isGluedToLatin(chars, start, unit)) return none(chars, first.end);
   if (isTimeOfCalendar(chars, start, number.end, number.value ?? first.value, unit))
     return { form: 'none', end: unit.end };
   if (isInName(chars, start, unit.end)) return { form: 'none', end: unit.end };
@@ -88,11 +89,14 @@ function isGluedToLatin(chars: string, start: number, unit: UnitRead): boolean {
   return !(isWord && unit.family !== 'bare');
 }
 
-function behindCode(chars: string, end: number): number {
-  let at = end;
-  while (/[A-Za-z\d.]/.test(chars[at] ?? '')) at++;
-  return at;
+/** No amount, nor are the letters and digits tied to these. */
+function none(chars: string, numberEnd: number): Found {
+  let end = numberEnd;
+  while (CODE_CHARS.has(chars[end] as string)) end++;
+  return { form: 'none', end };
 }
+
+const CODE_CHARS = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.');
 
 interface RangeEnd {
   readonly value: number;

@@ -12,12 +12,14 @@ import {
   unnumberedExamples,
 } from './rules/other.examples.ts';
 import { stagedElsewhere, stagedExamples } from './rules/staged.examples.ts';
+import { stagedMore } from './rules/staged-more.examples.ts';
 import type { Example } from './testing/example.ts';
 import { commitmentsIn, planContext } from './testing/reading-of.ts';
 
 const tables: Readonly<Record<string, readonly Example[]>> = {
   'a milestone': stagedExamples,
   'a milestone of other governments': stagedElsewhere,
+  'a milestone in further forms': stagedMore,
   'an amount': measuredExamples,
   'a level kept': sustainedExamples,
   'a target without a number': unnumberedExamples,

@@ -27,11 +27,12 @@ const INNER_VERBS: WordIndex<true> = wordSet(
     ' ',
   ),
 );
-/** 向主城区供热: whom a plant begins to serve. */
+/** 向北部片区供水: whom a plant begins to serve. */
 const SERVES = /向[^，、]{1,10}?(?:供[热水气电暖汽]|送[电水])$/u;
 const SERVING: TailStage = { word: '供', milestone: 'operate', isNoun: false };
 /** A verb before one of these is part of a noun: 建设用地, 新建项目, 完成率, 治理体系. */
-const NOUN_TAIL = /^(?:项目(?:[一二三四上下全年开]|$)|用地|率|者|好|方案|工作|成果|资金|成效|体系|能力|机制|目标任务$)/;
+const NOUN_TAIL =
+  /^(?:项目(?:[一二三四上下全年开]|$)|用地|面积|率|者|好|方案|工作|成果|资金|成效|体系|能力|机制|目标任务$)/;
 
 /** Takes the clause apart. Linear: every step moves forward. */
 export function parseClause(text: string): ParsedClause {

@@ -7,6 +7,7 @@ import type { Clause } from '../../sentences/clauses.ts';
 import type { PlainText } from '../../text/plain-text.ts';
 import type { CommitmentDraft } from '../draft.ts';
 import { COMMITMENT_JOINERS } from '../joiners/in-order.ts';
+import { withOutlay } from '../joiners/outlay-led-in.ts';
 import type { QuantityDraft } from '../quantity-draft.ts';
 import { COMMITMENT_RULES } from '../rules/in-order.ts';
 import { aimsAtLaterYears, isForLaterYears, opensLaterYears, returnsToThisYear } from './later-years.ts';
@@ -50,7 +51,8 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
 function readClause(clause: PlanClause, before: PlanClause | null, drafts: CommitmentDraft[]): CommitmentDraft | null {
   if (clause.text.length < 4) return null;
   const parsed = parseClause(clause.text);
-  return joined(clause, parsed, before, drafts) ?? ruled(clause, parsed);
+  const neighbour = before !== null && before.sentence === clause.sentence ? before : null;
+  return joined(clause, parsed, neighbour, drafts) ?? ledIn(ruled(clause, parsed), neighbour, drafts);
 }
 
 /** What a joiner makes of the clause; the draft it grew from is taken off `drafts`. */
@@ -60,10 +62,8 @@ function joined(
   before: PlanClause | null,
   drafts: CommitmentDraft[],
 ): CommitmentDraft | null {
-  if (before === null || before.sentence !== clause.sentence) return null;
-  const latest = drafts.at(-1);
-  const adjoins = latest !== undefined && latest.end === before.start + before.text.length;
-  const last = adjoins && clause.start + clause.text.length - latest.start <= LONGEST_CLAUSE ? latest : null;
+  if (before === null) return null;
+  const last = adjoining(before, drafts, clause.start + clause.text.length);
   for (const joiner of COMMITMENT_JOINERS) {
     const draft = joiner.join({ clause, parsed, before, last });
     if (draft === null) continue;
@@ -71,6 +71,25 @@ function joined(
     return draft.start < (drafts.at(-1)?.end ?? 0) ? null : draft;
   }
   return null;
+}
+
+/** A draft together with the outlay that leads it in; what was read of the outlay alone is taken off `drafts`. */
+function ledIn(
+  draft: CommitmentDraft | null,
+  before: PlanClause | null,
+  drafts: CommitmentDraft[],
+): CommitmentDraft | null {
+  if (draft === null || before === null) return draft;
+  const whole = withOutlay(draft, before, adjoining(before, drafts, draft.end));
+  if (whole !== null) drafts.pop();
+  return whole ?? draft;
+}
+
+/** The latest draft where it ends with `before` and would not grow too long by reaching to `end`. */
+function adjoining(before: PlanClause, drafts: readonly CommitmentDraft[], end: number): CommitmentDraft | null {
+  const latest = drafts.at(-1);
+  if (latest === undefined || latest.end !== before.start + before.text.length) return null;
+  return end - latest.start <= LONGEST_CLAUSE ? latest : null;
 }
 
 function ruled(clause: PlanClause, parsed: ParsedClause): CommitmentDraft | null {

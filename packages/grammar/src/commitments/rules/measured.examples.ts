@@ -75,6 +75,12 @@ export const measuredExamples: readonly Example[] = [
     objects: [['文旅线路'], ['中欧班列']],
   },
   { text: '⟦推动90项以上事项“一网通办、全市通办”⟧。', milestones: ['reach'], objects: [['事项']] },
+  // each thing with its own verb of reaching
+  {
+    text: '⟦居民医保补助标准再提高20元⟧，⟦基础养老金标准提高10元⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['居民医保补助标准'], ['基础养老金标准']],
+  },
   // years behind the plan year
   { text: '到2029年，地区生产总值突破900亿元，森林覆盖率稳定在60%以上。', because: 'a goal for later' },
   { text: '今后五年，新增高速公路120公里；⟦今年新增30公里⟧。', milestones: ['reach'] },

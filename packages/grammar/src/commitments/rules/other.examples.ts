@@ -16,6 +16,11 @@ export const sustainedExamples: readonly Example[] = [
     milestones: ['sustain', 'sustain'],
     objects: [['国控断面水质'], ['生活垃圾无害化处理率']],
   },
+  {
+    text: '⟦改造提升耕地12万亩⟧，⟦大豆面积保持3万亩⟧。',
+    milestones: ['reach', 'sustain'],
+    objects: [['耕地'], ['大豆面积']],
+  },
   { text: '保持社会大局和谐稳定。', because: 'an attitude' },
   { text: '坚持“动态清零”总方针。', because: 'only leads in' },
 ];
@@ -79,6 +84,19 @@ export const joinedExamples: readonly Example[] = [
   { text: '⟦推动锦绣化工园规划调整，年底前得到省级认定⟧。', milestones: ['award'] },
   { text: '⟦实施12个古城项目，包括鼓楼街、文庙路等5个道路项目，瓮城、角楼等7个修缮项目⟧。', milestones: ['advance'] },
   { text: '⟦完成青石岭风电场核准，力争年底前开工⟧。', milestones: ['start'], objects: [['青石岭风电场核准']] },
+  {
+    text: '⟦一般公共预算收入增长8%，力争突破20亿元⟧。',
+    milestones: ['reach'],
+    objects: [['一般公共预算收入']],
+    zone: 'targets',
+  },
+  { text: '⟦工业投资增长12%，力争达到15%以上⟧，⟦力争外贸进出口突破3亿元⟧。', milestones: ['reach', 'reach'] },
+  {
+    text: '⟦投资2亿元，新修东华路、西京路等6条道路⟧，⟦投入3000万元，改造农村公路40公里⟧。',
+    milestones: ['complete', 'reach'],
+    objects: [['东华路', '西京路'], ['农村公路']],
+  },
+  { text: '⟦完成工业投资30亿元⟧，⟦新增规上企业8家⟧。', milestones: ['reach', 'reach'] },
   { text: '推动产业升级，力争早见成效。', because: 'nothing named' },
 ];
 

@@ -9,9 +9,10 @@ import { IN_FORCE } from '../lexicon/reach-words.ts';
 import { type Namedness, namednessOf } from '../objects/namedness.ts';
 import { nounKindAt } from '../objects/noun-kind.ts';
 import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
+import { isOrdinaryWord } from '../objects/unknown-words.ts';
 import type { CommitmentRule, Undertaking } from './rule.ts';
 
-/** 推行首问负责、限时办结: a way of working. */
+/** 推行一窗受理、当场办结: a way of working. */
 const PRACTICE = /^(?:全面|严格|大力|深入|积极|继续|持续|认真)*(?:推行|实行)/u;
 const INDEFINITE_TOPIC = /^(?:更多|一批|各类|各级|所有|每个|企业|群众|社会)/u;
 
@@ -43,19 +44,36 @@ function ofObject(
 ): Undertaking | null {
   if (list.objects.length === 0 || named.score < neededScore(clause, parsed, milestone, named)) return null;
   return {
-    milestone: decided(parsed, milestone, clause, named),
+    milestone: decided(parsed, milestone, clause, named, list.hasMore),
     objects: list.objects,
     confidence: confidenceOf(named),
   };
 }
 
+/** 新修东街、西街等6条道路: how many, not only which. */
+const COUNTED_WORKS = /^[条座所处]$/u;
+
 /** What the milestone is once the object is known. */
-function decided(parsed: ParsedClause, milestone: Milestone, clause: PlanClause, named: Namedness): Milestone {
+function decided(
+  parsed: ParsedClause,
+  milestone: Milestone,
+  clause: PlanClause,
+  named: Namedness,
+  hasMore: boolean,
+): Milestone {
   if (milestone === 'hold' && named.kind !== 'event' && isLoose(parsed)) return 'advance';
   if (milestone === 'hold' && clause.text.endsWith('实事')) return 'complete';
   const builds = parsed.verbs.some((verb) => verb.force === 'build' && verb.word !== '续建');
   const first = clause.quantities.find((each) => each.draft.quantity.status === 'planned');
   if (milestone === 'sign' && /试点(?:项目|工作|任务)?$/u.test(clause.text.slice(0, parsed.object.end))) return 'award';
+  if (
+    milestone === 'advance' &&
+    first &&
+    hasMore &&
+    /^新[建修]$/u.test(parsed.verbs[0]?.word ?? '') &&
+    COUNTED_WORKS.test(first.draft.quantity.unit)
+  )
+    return 'complete';
   const counts =
     parsed.verbs.some((verb) => verb.word === '打造') && /^[个条座家所处]$/u.test(first?.draft.quantity.unit ?? '');
   if (milestone === 'advance' && (builds || counts) && first && first.start <= parsed.object.start + 1)
@@ -76,8 +94,18 @@ function ofTopic(
   if (named !== null && !awarded && named.score >= 0.45 && !isPartOfWork(clause.text, parsed, named)) return null;
   const list = splitObjects(clause.text, parsed.topic, clause.quantities);
   const topic = namednessOf(clause.text, parsed.topic, list, clause.quantities);
-  if (list.objects.length === 0 || topic.score < 0.35 || (topic.unknown < 2 && !topic.counted)) return null;
+  if (list.objects.length === 0) return null;
+  const isPlace = awarded && list.objects.every((each) => isNamedPlace(clause.text, each));
+  if (!isPlace && (topic.score < 0.35 || (topic.unknown < 2 && !topic.counted))) return null;
   return { milestone, objects: list.objects, confidence: confidenceOf(topic) };
+}
+
+/** 太平山, 柳沟村: a place with a name, however ordinary its characters; never 全县, 县城, 园区. */
+function isNamedPlace(text: string, { start, end }: Run): boolean {
+  const name = text.slice(start, end);
+  return (
+    /^(?![全各我本该])[^“”\d]{2,6}[山湖河江谷岛寨峡沟洞泉岭村镇]$/u.test(name) && !isOrdinaryWord(text, start, end)
+  );
 }
 
 /** 公园二期完成土方和绿化工程: a work without a name of its own, of the thing that stands before it. */
@@ -149,6 +177,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
   if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
+    if (milestone === 'operate' && /供[热水气电暖汽]$/u.test(clause.text) && named.score < 0.25) return 2;
     if (/对外开放$/u.test(clause.text) && named.kind !== 'facility') return 2;
     if (parsed.stages.every((stage) => /^(?:落地|落户|提速)$/u.test(stage.word))) return 0.4;
     return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
@@ -159,6 +188,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (isDrawnUp(clause.text, parsed)) return 2;
   if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
+  if (/^晋[升级]/u.test(parsed.verbs.at(-1)?.word ?? '') && named.kind !== 'title') return 2;
   if (milestone === 'award' && aimsAtTitle(clause.text, parsed)) return 0.1;
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';

@@ -1,0 +1,79 @@
+// Further forms of promised stages: openings, repairs, papers, awards, and what only sounds like them.
+import type { Example } from '../testing/example.ts';
+
+export const stagedMore: readonly Example[] = [
+  // 开工 and 启动 directly before a named thing, an amount in its name
+  {
+    text: '⟦开工云岭至海州500千伏输变电通道⟧，⟦开工白鹤湖生态补水通道⟧。',
+    milestones: ['start', 'start'],
+    objects: [['云岭至海州500千伏输变电通道'], ['白鹤湖生态补水通道']],
+  },
+  { text: '⟦启动石门至柳坪国际物流大通道⟧。', milestones: ['start'], objects: [['石门至柳坪国际物流大通道']] },
+  { text: '⟦开工翠屏大桥、南浦隧道⟧。', milestones: ['start'], objects: [['翠屏大桥', '南浦隧道']] },
+  { text: '⟦加快星河云谷算力集群建设⟧。', milestones: ['advance'], objects: [['星河云谷算力集群']] },
+  // stages behind the thing
+  {
+    text: '⟦榆关综合保税区二期封关运行⟧，⟦榆关至海州铁路全线铺通⟧。',
+    milestones: ['operate', 'complete'],
+    objects: [['榆关综合保税区二期'], ['榆关至海州铁路']],
+  },
+  { text: '⟦惠民村镇银行挂牌营业⟧。', milestones: ['operate'], objects: [['惠民村镇银行']] },
+  { text: '⟦国家区域医疗中心榆关医院二期投入运营⟧。', milestones: ['operate'] },
+  {
+    text: '⟦热电联产项目力争10月底前向主城区供热⟧，⟦引黄工程向北部片区供水⟧。',
+    milestones: ['operate', 'operate'],
+    objects: [['热电联产项目'], ['引黄工程']],
+  },
+  { text: '⟦柳沟、杏林等4个社区达到入住条件⟧。', milestones: ['complete'], objects: [['柳沟', '杏林']] },
+  { text: '⟦去年续建的320套公租房全部分配入住⟧。', milestones: ['operate'], objects: [['公租房']] },
+  { text: '⟦拖欠企业账款“清零”⟧。', milestones: ['complete'], objects: [['拖欠企业账款']] },
+  // papers before the building
+  {
+    text: '⟦县妇幼保健院迁建工程完成选址和设计⟧，⟦白鹭机场完成可研评审⟧。',
+    milestones: ['plan', 'plan'],
+    objects: [['县妇幼保健院迁建工程'], ['白鹭机场']],
+  },
+  // work done to a thing
+  { text: '⟦对古戏楼、文庙进行修缮⟧。', milestones: ['advance'], objects: [['古戏楼', '文庙']] },
+  { text: '⟦加快科技馆、第三水厂建设步伐⟧。', milestones: ['advance'], objects: [['科技馆', '第三水厂']] },
+  {
+    text: '⟦加快太平山景区开发⟧，⟦举办桑园采摘节⟧。',
+    milestones: ['advance', 'hold'],
+    objects: [['太平山景区开发'], ['桑园采摘节']],
+  },
+  { text: '⟦桃源公园三期完成路基和绿化工程⟧。', milestones: ['complete'], objects: [['桃源公园三期']] },
+  {
+    text: '⟦支持宏远面业上市，年内完成股份制改造⟧。',
+    milestones: ['complete'],
+    objects: [['宏远面业']],
+  },
+  // counted works
+  { text: '⟦新修东华路、西京路等6条道路⟧。', milestones: ['complete'], objects: [['东华路', '西京路']] },
+  { text: '⟦实施整村推进9个村⟧。', milestones: ['reach'], objects: [['整村推进']] },
+  { text: '⟦组织实用技术培训6000人次⟧。', milestones: ['reach'], objects: [['实用技术培训']] },
+  { text: '⟦改善30所乡村小学办学条件⟧。', milestones: ['reach'] },
+  // grades and titles
+  { text: '⟦晋升省级三星级产业集聚区⟧。', milestones: ['award'], objects: [['省级三星级产业集聚区']] },
+  {
+    text: '⟦太平山创成国家4A级景区⟧，⟦柳沟村获评全国文明村⟧。',
+    milestones: ['award', 'award'],
+    objects: [['太平山'], ['柳沟村']],
+  },
+  { text: '⟦全县创成省级全域旅游示范区⟧。', milestones: ['award'], objects: [['省级全域旅游示范区']] },
+  { text: '⟦60个行政村达到省级示范标准⟧。', milestones: ['award'], objects: [['行政村']] },
+  { text: '⟦组织好第二届桑蚕文化节⟧，⟦承办好全省青少年足球锦标赛⟧。', milestones: ['hold', 'hold'] },
+  // what only sounds like a promise
+  { text: '制定扩大消费的若干措施，制定实施教育强县建设方案。', because: 'papers drawn up, with no name' },
+  { text: '⟦制定《柳坪水库保护条例》⟧。', milestones: ['complete'] },
+  { text: '完善政银企对接平台，完善养老服务体系。', because: 'attitudes' },
+  { text: '加快保障性安居工程建设。', because: 'no particular work' },
+  { text: '推进盐碱地、撂荒地综合利用。', because: 'a direction' },
+  { text: '开展校园食品安全问题集中整治。', because: 'a campaign' },
+  { text: '推行一窗受理、当场办结，全面推行告知承诺制度。', because: 'ways of working' },
+  { text: '推动省级自由贸易联动区申报。', because: 'nothing decided this year' },
+  { text: '争创著名商标、名牌农产品。', because: 'any would do' },
+  { text: '加快重点行业节水、超低排放改造。', because: 'a direction' },
+  { text: '推动晋升渠道畅通，推动清洁能源向工业领域供电。', because: 'directions' },
+  { text: '⟦商品房新开工面积增长10%⟧。', milestones: ['reach'] },
+  { text: '国家继续实施积极的财政政策。', because: 'what others do' },
+];

@@ -1,6 +1,7 @@
 // luoshi read: files in, documents out.
 import { availableParallelism } from 'node:os';
 import { type Context, UsageError } from '../context.ts';
+import { printedCollector } from '../reading/collect-printed.ts';
 import { csvPart } from '../reading/csv-parts.ts';
 import { inOrder } from '../reading/in-order.ts';
 import type { Format } from '../reading/outcome.ts';
@@ -34,6 +35,7 @@ export async function read(files: readonly string[], options: ReadOptions, conte
   const progress = progressOn(process.stderr, total, context.messages, !isList || process.stdout.isTTY);
   const unread = unreadList(context, progress.clear);
   const task = { format, language: context.language, columns: process.stdout.columns ?? 0 };
+  const collectPrinted = printedCollector();
   let done = 0;
   let hasPrinted = false;
   const outcomes = inOrder(pathsOf(files, options), jobs * AHEAD_PER_JOB, (path) => pool.read({ ...task, path }));
@@ -42,6 +44,7 @@ export async function read(files: readonly string[], options: ReadOptions, conte
     if (outcome.kind === 'unread') await unread.add(outcome);
     else await write(process.stdout, format === 'csv' ? csvPart(outcome.bytes, !hasPrinted) : outcome.bytes);
     hasPrinted ||= outcome.kind === 'read';
+    collectPrinted();
     progress.step();
   }
   progress.clear();

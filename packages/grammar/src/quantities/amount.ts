@@ -13,7 +13,7 @@ export interface Amount {
   readonly family: UnitFamily | 'bare' | 'rank';
   readonly factor: number;
   readonly base: string;
-  /** A hedge stands inside (300余亩), or a rank says 前十. */
+  /** A hedge stands inside (400余亩), or a rank says 前十. */
   readonly hedge: 'more' | 'within' | null;
   /** Wholly in Chinese numerals. */
   readonly spelled: boolean;

@@ -7,10 +7,10 @@ const AT_LEAST = /(?:不少于|不低于|不小于|不得少于|不得低于|至
 const AT_MOST = /(?:不超过|不高于|不多于|不大于|不超|至多|最多|低于|小于|少于|控制在|压减至不足|不足)$/;
 const MORE = /(?:突破|超过|超出|超|逾|多于|高于|大于|跨越|跨过|冲破)了?$/;
 const ABOUT = /(?:大约|约为|(?<![节预契制集])约|将近|接近|(?<![附最靠临邻])近)$/;
-/** 至少完成签约项目10个、开工项目6个: the floor holds for the whole clause. */
+/** 至少签约项目9个、投产项目4个: the floor holds for the whole clause. */
 const FLOOR_OF_CLAUSE = /(?:至少|不少于|不低于)(?![^，；]*[以之]内)/;
 const CLAUSE_REACH = 120;
-/** 超出计划11.7个百分点 measures the excess itself. */
+/** 超出计划3.5个百分点 measures the excess itself. */
 const EXCESS = /(?:计划|目标|预期|年度任务|序时进度)$/;
 
 /**

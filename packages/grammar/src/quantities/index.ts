@@ -93,7 +93,7 @@ const CONFIDENCE: Readonly<Record<MeasureRead['how'], number>> = {
   none: 0.5,
 };
 
-/** Removes the noise of binary fractions: 585.4 × 1e8 is 58540000000. */
+/** Removes the noise of binary fractions, so that 1.1 × 1e8 is 110000000. */
 function exact(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

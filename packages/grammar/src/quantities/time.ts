@@ -9,7 +9,7 @@ export interface TimeRead {
   readonly year: number | null;
 }
 
-/** 由4个增加到11个: the first figure is where it came from. */
+/** 由5个增加到12个: the first figure is where it came from. */
 const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去|(\d{4})年[底末初]?)?的?$/;
 const TO_BEHIND =
   /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变|整合|合并|精简|优化|调整)[为到至成]/;

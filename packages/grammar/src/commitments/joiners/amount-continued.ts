@@ -1,4 +1,4 @@
-// An amount that leans on the clause before: 实施164个项目，总投资76亿元; 造林2000亩，封育1200亩; 村达到85%，50万元以上村达到70%.
+// An amount that leans on the clause before: 实施120个项目，总投资60亿元; 造林3000亩，封育900亩; 乡镇达到80%，行政村达到60%.
 
 import type { PlanClause } from '../clause/plan-clause.ts';
 import type { CommitmentDraft } from '../draft.ts';

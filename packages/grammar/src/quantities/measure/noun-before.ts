@@ -1,4 +1,4 @@
-// Finds the noun that an amount measures when it stands before it: 地区生产总值|完成183.5亿元, 引进项目|10个.
+// Finds the noun that an amount measures when it stands before it: 地区生产总值|完成212.6亿元, 引进项目|10个.
 import { isAspect } from './indicators.ts';
 import { leadingLength, stripValueWords } from './words.ts';
 

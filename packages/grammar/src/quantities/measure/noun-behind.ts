@@ -1,4 +1,4 @@
-// Finds the noun that an amount counts when it stands behind it: 55个|重点项目, 总投资13亿元的|15个项目.
+// Finds the noun that an amount counts when it stands behind it: 45个|重点项目, 总投资26亿元的|18个项目.
 import { BEGINS_TELLING, TOLD_OF } from './words.ts';
 
 /** A run of plain text. */

@@ -32,7 +32,7 @@ export function resolveMeasures(chars: string, mentions: readonly Mention[]): Me
   return measures;
 }
 
-/** How many mentions, from `index` on, stand in one list: 分别增长6.3%、27%、20% → 3. */
+/** How many mentions, from `index` on, stand in one list: 分别增长5%、8%、12% → 3. */
 function listSize(mentions: readonly Mention[], index: number): number {
   let size = 1;
   while (mentions[index + size]?.isListed) size++;

@@ -1,4 +1,4 @@
-// Gives each value of a list its own subject: 分别增长6.3%、27%、20%.
+// Gives each value of a list its own subject: 分别增长5%、8%、12%.
 import type { Mention } from '../mention.ts';
 import { aspectOf, isAspect } from './indicators.ts';
 import type { MeasureRead, Memory } from './measure-read.ts';

@@ -1,4 +1,4 @@
-// Reads an amount written in digits: 585.4亿元, 300余亩, 6%—6.5%, 3—5家, 10万(群众), 20MW.
+// Reads an amount written in digits: 212.6亿元, 400余亩, 6%—6.5%, 3—5家, 10万(群众), 20MW.
 // Declines dates, codes and names: 2022年, G342, 5G, “1311”, 7×24小时, 500强.
 import { isDigit, readArabic } from '../../numerals/arabic.ts';
 import { readUnit, type UnitRead } from '../../units/read-unit.ts';

@@ -1,4 +1,4 @@
-// Reads a place in a ranking: 排名全市第1, 全省前十, 总量增速双第一, 位列第332位, 居全市首位.
+// Reads a place in a ranking: 排名全市第1, 全省前十, 总量增速双第一, 位列第45位, 居全市首位.
 // Declines ordinals that rank nothing: 第三次会议, 第一方阵, 第二产业, 前三季度.
 import { readArabic } from '../../numerals/arabic.ts';
 import { readChinese } from '../../numerals/chinese.ts';

@@ -1,4 +1,4 @@
-// The noun before the amount: 地区生产总值完成|183.5亿元. A mere side (增速, 总投资) is completed with what it is the side of.
+// The noun before the amount: 地区生产总值完成|212.6亿元. A mere side (增速, 总投资) is completed with what it is the side of.
 
 import { aspectOf, isAspect, isSideOfProject } from '../indicators.ts';
 import type { Clue, MeasureRead, MeasureRule } from '../measure-read.ts';

@@ -1,4 +1,4 @@
-// An amount without a noun of its own takes over what the sentence named last: …完成183.5亿元，增长|7.7%.
+// An amount without a noun of its own takes over what the sentence named last: …完成212.6亿元，增长|6.1%.
 import type { MeasureRead, MeasureRule } from '../measure-read.ts';
 import { subjectOfClauseBefore } from '../subject-of-clause.ts';
 

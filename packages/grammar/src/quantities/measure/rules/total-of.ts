@@ -1,4 +1,4 @@
-// Money and size of what follows with 的: 总投资|170.2亿元|的39个项目 → 39个项目总投资.
+// Money and size of what follows with 的: 总投资|26亿元|的18个项目 → 18个项目总投资.
 import type { Mention } from '../../mention.ts';
 import { asTopic, type MeasureRule } from '../measure-read.ts';
 import { nounBehind } from '../noun-behind.ts';

@@ -1,4 +1,4 @@
-// What money is for: 拿出|4000万元|倍增市场主体; 投资|3亿元|改造管网 → 管网投资.
+// What money is for: 拿出|3000万元|奖补经营主体; 投资|3亿元|改造管网 → 管网投资.
 import { restOfClause } from '../../mention.ts';
 import { asTopic, type MeasureRule } from '../measure-read.ts';
 

@@ -1,5 +1,6 @@
 // Tells whether a figure is a result, a target or background, and for which year.
 import type { Status } from '../facts.ts';
+import { readChinese } from '../numerals/chinese.ts';
 import { sectionAt } from '../outline/section-at.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { Mention } from './mention.ts';
@@ -22,7 +23,6 @@ const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
 /** 力争两年内…: holds to the end of the sentence. */
 const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
-const SPELLED: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 
 /** 达到, 增加到: where a figure stood at the term's end, so in the year reviewed. */
 const ARRIVES =
@@ -56,7 +56,7 @@ function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clau
   if (base.status !== 'planned') return null;
   if (LAST_YEAR.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
   const within = WITHIN_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
-  const years = within ? SPELLED[within[1] as string] : undefined;
+  const years = within ? readChinese(within[1] as string, 0)?.value : undefined;
   return years !== undefined && planYear !== null ? { status: 'planned', year: planYear + years - 1 } : null;
 }
 

@@ -1,4 +1,5 @@
 // How deadlines are written, and the last day each of them leaves.
+import { readChinese } from '../../numerals/chinese.ts';
 
 /** Last month and day of a deadline, and by how many years it lies behind the plan year; null where no day follows. */
 export interface LastDay {
@@ -6,23 +7,6 @@ export interface LastDay {
   readonly month: number;
   readonly day: number;
 }
-
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  首: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-  十二: 12,
-};
 
 const BEFORE = '(?:之前|以前|前)';
 const MONTH = '(1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月';
@@ -76,7 +60,8 @@ export const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
 
 /** 3, 十一, 首 as a number; 0 where it is none. */
 export function numberOf(word: string | undefined): number {
-  return word === undefined ? 0 : (DIGITS[word] ?? (Number(word) || 0));
+  if (word === undefined) return 0;
+  return word === '首' ? 1 : (readChinese(word, 0)?.value ?? (Number(word) || 0));
 }
 
 function sameYear(month: number, day: number): LastDay {

@@ -1,12 +1,14 @@
-// The import order of DESIGN: data flows reader → grammar → ledger → store → server → cli, and imports only go back along it.
+// The import order of DESIGN: data flows reader → grammar → ledger → mechanisms → documents, store → server → cli, and imports only go back along it.
 const may = {
   reader: [],
   grammar: [],
   ledger: ['reader', 'grammar'],
-  store: ['ledger', 'grammar'],
-  server: ['reader', 'grammar', 'ledger', 'store'],
-  web: ['grammar', 'ledger', 'server'],
-  cli: ['reader', 'grammar', 'ledger', 'store', 'server'],
+  mechanisms: ['ledger', 'grammar'],
+  documents: ['ledger', 'mechanisms', 'grammar'],
+  store: ['ledger', 'grammar', 'mechanisms'],
+  server: ['reader', 'grammar', 'ledger', 'mechanisms', 'documents', 'store'],
+  web: ['grammar', 'ledger', 'mechanisms', 'server'],
+  cli: ['reader', 'grammar', 'ledger', 'mechanisms', 'documents', 'store', 'server'],
 };
 const rooms = Object.keys(may);
 module.exports = {
@@ -21,13 +23,13 @@ module.exports = {
       name: 'web-imports-types-only',
       severity: 'error',
       from: { path: '^packages/web/src' },
-      to: { path: '^packages/(grammar|ledger|server)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/(grammar|ledger|mechanisms|server)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pure-rooms-do-no-io',
-      comment: 'reader, grammar and ledger run in a browser too',
+      comment: 'reader, grammar, ledger and mechanisms run in a browser too',
       severity: 'error',
-      from: { path: '^packages/(reader|grammar|ledger)/src', pathNot: '\\.test\\.ts$|/testing/' },
+      from: { path: '^packages/(reader|grammar|ledger|mechanisms)/src', pathNot: '\\.test\\.ts$|/testing/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

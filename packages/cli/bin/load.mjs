@@ -12,6 +12,8 @@ const rooms = [
   'packages/reader/node',
   'packages/grammar/src',
   'packages/ledger/src',
+  'packages/mechanisms/src',
+  'packages/documents/src',
   'packages/store/src',
   'packages/server/src',
   'packages/cli/src',

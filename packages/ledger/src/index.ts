@@ -1,5 +1,7 @@
 // What the ledger offers: a document read whole, its review by people, and summaries and tables of it.
 
+export type * from './breakdown/breakdown-row.ts';
+export type * from './directory/directory.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
 export { READING_SCHEMA, type Reading } from './reading.ts';
 export type * from './review/act.ts';

@@ -1,13 +1,12 @@
-// The chain of hashes over a report's events: a changed, lost or inserted event breaks it.
+// The chain of hashes over events: a changed, lost or inserted event breaks it.
 import { createHash } from 'node:crypto';
-import type { ReviewEvent } from '@luoshi/ledger';
 import type { KeptEvent } from './store.ts';
 
 /** Stands before the first event. */
 export const FIRST_HASH = '0'.repeat(64);
 
 /** SHA-256 over the hash before and the event's JSON with its keys in alphabetical order. */
-export function hashOf(previous: string, event: ReviewEvent): string {
+export function hashOf(previous: string, event: object): string {
   return createHash('sha256')
     .update(`${previous}\n${JSON.stringify(event, sortedKeys)}`)
     .digest('hex');

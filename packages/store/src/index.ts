@@ -1,7 +1,17 @@
 // What the store offers: a database found or started, the account kept in it, and a doctor for foreign ones.
+export type * from './accounts/account.ts';
+export { isLogin } from './accounts/create-account.ts';
+export { type AccountRole, accountRoles, isAdmin, mayCombine } from './accounts/roles.ts';
+export { appendAudit } from './audit/append-audit.ts';
+export type * from './audit/audit-entry.ts';
+export type * from './calendar/calendar.ts';
+export { chinaDay } from './china-day.ts';
 export type { Database } from './database.ts';
+export { checkDirectory } from './directory/check-directory.ts';
+export type * from './directory/kept-directory.ts';
 export { doctor, type Finding } from './doctor.ts';
-export { firstBroken } from './event-hash.ts';
+export { FIRST_HASH, firstBroken, hashOf } from './event-hash.ts';
+export { INSTALLATION } from './installation.ts';
 export { dataFolder, type OpenOptions, openDatabase } from './launcher/open-database.ts';
 export { DatabaseUnavailable } from './launcher/unavailable.ts';
 export type { UnavailableReason } from './launcher/unavailable-reasons.ts';

@@ -1,8 +1,13 @@
 // The store over one database: each call is one query or one transaction.
 import { createHash } from 'node:crypto';
 import { foldReview } from '@luoshi/ledger';
+import { openAccounts } from './accounts/open-accounts.ts';
+import { openAudit } from './audit/open-audit.ts';
+import { openCalendars } from './calendar/open-calendars.ts';
 import type { Database } from './database.ts';
+import { openDirectories } from './directory/open-directories.ts';
 import { importReport } from './import-report.ts';
+import { INSTALLATION } from './installation.ts';
 import { migrate } from './migrate.ts';
 import { deleteSession } from './queries/delete-session.ts';
 import { findFile } from './queries/find-file.ts';
@@ -17,9 +22,6 @@ import { searchReports } from './search-reports.ts';
 import { storableText } from './storable-text.ts';
 import type { ReportLedger, Store } from './store.ts';
 
-/** People and sessions belong to the installation until governments have accounts of their own. */
-const INSTALLATION = '000000';
-
 export interface StoreOptions {
   /** The clock, for tests; the system's when left out. */
   readonly now?: () => Date;
@@ -31,6 +33,11 @@ export async function openStore(database: Database, { now = () => new Date() }: 
   await migrate(pool);
   return {
     database,
+    now,
+    accounts: openAccounts(pool, now),
+    audit: openAudit(pool, now),
+    directory: openDirectories(pool, now),
+    calendar: openCalendars(pool, now),
     importReport: (report) => importReport(pool, report, now()),
     reports: () => listReports(pool),
     report: (id) => reportLedger(database, id),

@@ -7,6 +7,18 @@ export const storeRefusals = {
     status: 422,
     when: 'a new government whose name neither the caller nor the report states',
   },
+  'government-unknown': { status: 422, when: 'no government is kept under the code' },
+  'government-circle': { status: 422, when: 'a government would stand above itself' },
+  'login-malformed': { status: 422, when: 'a login that is not 3 to 40 small letters, digits, . _ -, a letter first' },
+  'login-taken': { status: 409, when: 'another account of the installation has the login' },
+  'roles-clash': { status: 422, when: 'no role, or an administrator’s role together with another' },
+  'id-twice': { status: 422, when: 'a directory gives two things one id' },
+  'unit-unknown': { status: 422, when: 'the directory has no such unit' },
+  'post-unknown': { status: 422, when: 'the directory has no such post' },
+  'person-unknown': { status: 422, when: 'the directory has no such person' },
+  'unit-abolished': { status: 422, when: 'a unit gets the id of an abolished one' },
+  'successor-missing': { status: 422, when: 'a unit would be abolished without another to take its work' },
+  'holding-backwards': { status: 422, when: 'a post would be held until a day before it is taken' },
 } as const;
 
 export type StoreRefusalCode = keyof typeof storeRefusals;

@@ -1,6 +1,10 @@
 // What can be kept and asked. Every call names a government or a report, and every report's id begins with its government's code.
 import type { Act, LedgerRow, LedgerView, Reading, ReviewEvent, ReviewProgress, ReviewRefusal } from '@luoshi/ledger';
+import type { Accounts } from './accounts/account.ts';
+import type { AuditLog } from './audit/audit-entry.ts';
+import type { Calendars } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
+import type { Directories } from './directory/kept-directory.ts';
 import type { StoreRefusal } from './refusal.ts';
 
 export interface Government {
@@ -119,6 +123,12 @@ export interface SessionPerson {
 
 export interface Store {
   readonly database: Database;
+  /** The clock it was opened with: what is shown and what is kept tell the same time. */
+  readonly now: () => Date;
+  readonly accounts: Accounts;
+  readonly audit: AuditLog;
+  readonly directory: Directories;
+  readonly calendar: Calendars;
   /** One transaction: the report is there with everything, or not at all. The same bytes twice give the one report. */
   importReport(report: NewReport): Promise<Imported | StoreRefusal>;
   /** Newest plan year first. */

@@ -7,6 +7,23 @@ export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
     `“${code}” is no division code. Enter six digits (nine or twelve for a township).`,
   'government-name-missing': ({ code }) =>
     `No government is kept under ${code} and the report states no name. Enter the government’s name.`,
+  'government-unknown': ({ government }) =>
+    `No government is kept under ${government}. Have a system administrator add it first.`,
+  'government-circle': ({ government, parent }) =>
+    `${parent} stands below ${government} and cannot be above it. Choose another parent.`,
+  'login-malformed': ({ login }) =>
+    `“${login}” cannot be a login. Use 3 to 40 small letters, digits or . _ -, beginning with a letter.`,
+  'login-taken': ({ login }) => `The login “${login}” is taken. Choose another.`,
+  'roles-clash': ({ roles }) =>
+    `One account cannot be “${roles}”: give it a role, and an administrator’s role to nobody with another.`,
+  'id-twice': ({ id }) => `The id “${id}” occurs twice. Give each its own.`,
+  'unit-unknown': ({ unit }) => `The directory has no unit “${unit}”. Add it first, or correct the id.`,
+  'post-unknown': ({ post }) => `The directory has no post “${post}”. Add it first, or correct the id.`,
+  'person-unknown': ({ person }) => `The directory has no person “${person}”. Add them first, or correct the id.`,
+  'unit-abolished': ({ unit }) => `“${unit}” was the id of a unit now abolished. Choose another id.`,
+  'successor-missing': ({ unit }) => `Name the unit that takes over the matters of “${unit}” before it is abolished.`,
+  'holding-backwards': ({ post, person }) =>
+    `“${person}” would hold “${post}” until a day before taking it. Correct the dates.`,
   'binaries-missing': ({ platform }) =>
     `No PostgreSQL was found for ${platform}. Run npm ci again, install PostgreSQL 15 or later, or set DATABASE_URL.`,
   'folder-not-usable': ({ folder, detail }) =>

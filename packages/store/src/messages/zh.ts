@@ -5,6 +5,19 @@ import type { StoreRefusalCode } from '../refusal.ts';
 export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: UnavailableFacts) => string>> = {
   'government-code-invalid': ({ code }) => `“${code}”不是行政区划代码，请填写六位数字（乡镇为九位或十二位）。`,
   'government-name-missing': ({ code }) => `代码 ${code} 的政府尚未登记，报告中也没有写明名称，请填写政府名称。`,
+  'government-unknown': ({ government }) => `没有登记代码为“${government}”的政府，请先由系统管理员登记。`,
+  'government-circle': ({ government, parent }) =>
+    `${parent} 在 ${government} 之下，不能作为它的上级，请另选上级政府。`,
+  'login-malformed': ({ login }) => `“${login}”不能作登录名。请用 3 至 40 位小写字母、数字或 . _ -，以字母开头。`,
+  'login-taken': ({ login }) => `登录名“${login}”已有人使用，请换一个。`,
+  'roles-clash': ({ roles }) => `“${roles}”不能由一个账号担任：至少一个角色，管理员角色不得与其他角色兼任。`,
+  'id-twice': ({ id }) => `编号“${id}”出现了两次，请改用不同的编号。`,
+  'unit-unknown': ({ unit }) => `名录中没有编号为“${unit}”的单位，请先添加或改正编号。`,
+  'post-unknown': ({ post }) => `名录中没有编号为“${post}”的岗位，请先添加或改正编号。`,
+  'person-unknown': ({ person }) => `名录中没有编号为“${person}”的人员，请先添加或改正编号。`,
+  'unit-abolished': ({ unit }) => `编号“${unit}”属于已撤销的单位，不能再用，请另编一个。`,
+  'successor-missing': ({ unit }) => `撤销单位“${unit}”要写明由哪个单位承接其事项。`,
+  'holding-backwards': ({ post, person }) => `“${person}”任“${post}”的止日早于起日，请改正日期。`,
   'binaries-missing': ({ platform }) =>
     `没有找到适用于 ${platform} 的 PostgreSQL 程序，请重新执行 npm ci，或安装 PostgreSQL 15 以上版本，或设置 DATABASE_URL。`,
   'folder-not-usable': ({ folder, detail }) =>

@@ -1,0 +1,37 @@
+// Whether a directory holds together: every id once, every reference to something that is in it.
+import { refuse, type StoreRefusal } from '../refusal.ts';
+import type { GivenDirectory } from './kept-directory.ts';
+
+/** The first thing that is wrong, or null. */
+export function checkDirectory({ units, posts, people, holdings, leaders = [] }: GivenDirectory): StoreRefusal | null {
+  const twice = repeated(units) ?? repeated(posts) ?? repeated(people);
+  if (twice !== null) return refuse('id-twice', { id: twice });
+  const unitIds = idsOf(units);
+  const postIds = idsOf(posts);
+  const peopleIds = idsOf(people);
+  const named = [
+    ...posts.map(({ unit }) => ({ code: 'unit-unknown' as const, id: unit, ids: unitIds })),
+    ...leaders.map(({ unit }) => ({ code: 'unit-unknown' as const, id: unit, ids: unitIds })),
+    ...[...holdings, ...leaders].map(({ post }) => ({ code: 'post-unknown' as const, id: post, ids: postIds })),
+    ...holdings.map(({ person }) => ({ code: 'person-unknown' as const, id: person, ids: peopleIds })),
+  ];
+  const lost = named.find(({ id, ids }) => !ids.has(id));
+  if (lost) return refuse(lost.code, { [lost.code.replace('-unknown', '')]: lost.id });
+  const backwards = holdings.find(({ from, until }) => until !== null && until < from);
+  return backwards ? refuse('holding-backwards', { post: backwards.post, person: backwards.person }) : null;
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+const idsOf = (all: readonly WithId[]): ReadonlySet<string> => new Set(all.map(({ id }) => id));
+
+function repeated(all: readonly WithId[]): string | null {
+  const seen = new Set<string>();
+  for (const { id } of all) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+// The directory of a government as it is kept: what it is today, and what it was.
+import type { Directory, Person, Unit } from '@luoshi/ledger';
+import type { Actor } from '../audit/audit-entry.ts';
+import type { StoreRefusal } from '../refusal.ts';
+
+/** The county leader's post that is in charge of a unit (分管). */
+export interface UnitLeader {
+  readonly unit: string;
+  readonly post: string;
+}
+
+/** A unit that is no more, since a day (ISO date), and those that took its work. */
+export interface AbolishedUnit extends Unit {
+  readonly abolishedOn: string;
+  readonly successors: readonly string[];
+}
+
+export interface KeptDirectory extends Directory {
+  readonly leaders: readonly UnitLeader[];
+  readonly abolishedUnits: readonly AbolishedUnit[];
+  /** People who were in the directory once: their names stand on what they did. */
+  readonly formerPeople: readonly Person[];
+}
+
+/** A directory as given; leaders left out stay as they are. */
+export interface GivenDirectory extends Directory {
+  readonly leaders?: readonly UnitLeader[] | undefined;
+}
+
+/** Somebody takes a post and with it its matters; the day is the first of theirs. */
+export interface PostSuccession {
+  readonly kind: 'post';
+  readonly post: string;
+  /** Id of a person of the directory. */
+  readonly person: string;
+  /** ISO date. */
+  readonly from: string;
+}
+
+/** A unit is abolished and others take its work; the first takes its matters. */
+export interface UnitSuccession {
+  readonly kind: 'unit';
+  readonly unit: string;
+  readonly successors: readonly string[];
+  readonly from: string;
+}
+
+export interface KeptGovernment {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string | null;
+  /** Code of the government above; null where none is kept. */
+  readonly parent: string | null;
+}
+
+export interface Directories {
+  /** Empty lists for a government without one. */
+  of(government: string): Promise<KeptDirectory>;
+  /**
+   * Makes the directory what is given, in one transaction. Nothing is deleted: units and posts that are missing are abolished today,
+   * people that are missing have left, holdings that are missing and open end today.
+   */
+  save(government: string, directory: GivenDirectory, by: Actor): Promise<StoreRefusal | null>;
+  succeed(government: string, succession: PostSuccession | UnitSuccession, by: Actor): Promise<StoreRefusal | null>;
+  /** Governments of the installation, by code; the installation itself left out. */
+  governments(): Promise<readonly KeptGovernment[]>;
+  /** Adds a government or changes name, level and parent of one. */
+  saveGovernment(government: KeptGovernment, by: Actor): Promise<StoreRefusal | null>;
+}

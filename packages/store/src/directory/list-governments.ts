@@ -1,0 +1,11 @@
+import { INSTALLATION } from '../installation.ts';
+import type { Queryable } from '../queries/queryable.ts';
+import type { KeptGovernment } from './kept-directory.ts';
+
+export async function listGovernments(db: Queryable): Promise<readonly KeptGovernment[]> {
+  const { rows } = await db.query<KeptGovernment>(
+    'select code, name, level, parent from governments where code <> $1 order by code',
+    [INSTALLATION],
+  );
+  return rows;
+}

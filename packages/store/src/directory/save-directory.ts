@@ -1,0 +1,57 @@
+// A directory becomes what is given.
+import type { Pool } from 'pg';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { Actor } from '../audit/audit-entry.ts';
+import { chinaDay } from '../china-day.ts';
+import { refuse, type StoreRefusal } from '../refusal.ts';
+import { storableText } from '../storable-text.ts';
+import { inTransaction } from '../transaction.ts';
+import { checkDirectory } from './check-directory.ts';
+import { endOtherHoldings, keepHoldings } from './keep-holdings.ts';
+import { dismissOthers, keepPeople } from './keep-people.ts';
+import { abolishOtherPosts, keepPosts } from './keep-posts.ts';
+import { abolishOtherUnits, findAbolished, keepLeaders, keepUnits } from './keep-units.ts';
+import type { GivenDirectory } from './kept-directory.ts';
+import { lockGovernment } from './lock-government.ts';
+
+export interface Saving {
+  readonly government: string;
+  readonly directory: GivenDirectory;
+  readonly by: Actor;
+}
+
+/** All of it or nothing. Refuses a directory that does not hold together, and an id that an abolished unit had. */
+export async function saveDirectory(pool: Pool, saving: Saving, now: Date): Promise<StoreRefusal | null> {
+  const { government, by } = saving;
+  const directory = storable(saving.directory);
+  const refusal = checkDirectory(directory);
+  if (refusal) return refusal;
+  const { units, posts, people, holdings, leaders } = directory;
+  return inTransaction(pool, async (db) => {
+    if (!(await lockGovernment(db, government))) return refuse('government-unknown', { government });
+    const abolished = await findAbolished(db, government, idsOf(units));
+    if (abolished !== null) return refuse('unit-abolished', { unit: abolished });
+    const today = chinaDay(now);
+    await keepUnits(db, government, units);
+    await keepPosts(db, government, posts);
+    await keepPeople(db, government, people);
+    await endOtherHoldings(db, government, holdings, today);
+    await keepHoldings(db, government, holdings);
+    if (leaders) await keepLeaders(db, government, leaders);
+    await abolishOtherPosts(db, government, idsOf(posts), today);
+    await abolishOtherUnits(db, government, idsOf(units), today);
+    await dismissOthers(db, government, idsOf(people), today);
+    const facts = { units: units.length, posts: posts.length, people: people.length, holdings: holdings.length };
+    await appendAudit(db, { government, ...by, event: 'directory-saved', target: null, result: 'done', facts }, now);
+    return null;
+  });
+}
+
+const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+
+/** Every text as PostgreSQL can keep it; references still fit, because all are changed alike. */
+function storable<Given>(given: Given): Given {
+  return JSON.parse(JSON.stringify(given), (_, value) =>
+    typeof value === 'string' ? storableText(value) : value,
+  ) as Given;
+}

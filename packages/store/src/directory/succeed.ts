@@ -1,0 +1,66 @@
+// Succession: a post gets another holder, a unit's work goes to others.
+import type { Pool } from 'pg';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { Actor } from '../audit/audit-entry.ts';
+import type { Queryable } from '../queries/queryable.ts';
+import { refuse, type StoreRefusal } from '../refusal.ts';
+import { inTransaction } from '../transaction.ts';
+import { abolishUnit } from './abolish-unit.ts';
+import { findDirectory } from './find-directory.ts';
+import { endHoldingsOf, keepHoldings } from './keep-holdings.ts';
+import type { KeptDirectory, PostSuccession, UnitSuccession } from './kept-directory.ts';
+import { lockGovernment } from './lock-government.ts';
+
+interface Succeeding {
+  readonly government: string;
+  readonly succession: PostSuccession | UnitSuccession;
+  readonly by: Actor;
+}
+
+/** Refuses what the directory does not hold. */
+export async function succeed(
+  pool: Pool,
+  { government, succession, by }: Succeeding,
+  now: Date,
+): Promise<StoreRefusal | null> {
+  return inTransaction(pool, async (db) => {
+    if (!(await lockGovernment(db, government))) return refuse('government-unknown', { government });
+    const directory = await findDirectory(db, government);
+    const refusal =
+      succession.kind === 'post'
+        ? await succeedInPost(db, government, succession, directory)
+        : await succeedUnit(db, government, succession, directory);
+    if (refusal) return refusal;
+    const { kind, from, ...rest } = succession;
+    const target = 'post' in rest ? rest.post : rest.unit;
+    const facts = { from, to: 'post' in rest ? rest.person : rest.successors.join(' ') };
+    await appendAudit(db, { government, ...by, event: `${kind}-succeeded`, target, result: 'done', facts }, now);
+    return null;
+  });
+}
+
+async function succeedInPost(
+  db: Queryable,
+  government: string,
+  { post, person, from }: PostSuccession,
+  directory: KeptDirectory,
+): Promise<StoreRefusal | null> {
+  if (!directory.posts.some(({ id }) => id === post)) return refuse('post-unknown', { post });
+  if (!directory.people.some(({ id }) => id === person)) return refuse('person-unknown', { person });
+  await endHoldingsOf(db, government, post, from);
+  await keepHoldings(db, government, [{ post, person, from, until: null }]);
+  return null;
+}
+
+async function succeedUnit(
+  db: Queryable,
+  government: string,
+  { unit, successors, from }: UnitSuccession,
+  { units }: KeptDirectory,
+): Promise<StoreRefusal | null> {
+  const unknown = [unit, ...successors].find((wanted) => !units.some(({ id }) => id === wanted));
+  if (unknown !== undefined) return refuse('unit-unknown', { unit: unknown });
+  if (successors.length === 0 || successors.includes(unit)) return refuse('successor-missing', { unit });
+  await abolishUnit(db, { government, unit, successors, from });
+  return null;
+}

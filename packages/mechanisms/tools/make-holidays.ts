@@ -25,7 +25,8 @@ const corrections = readCorrections();
 const records = Object.entries(notices).map(([year, numbers]) => yearRecord(Number(year), numbers));
 writeFileSync(
   fileURLToPath(new URL('../src/calendar/announced-years.ts', import.meta.url)),
-  `// Written by tools/make-holidays.ts from chinese-days ${version} (MIT) and tools/holiday-corrections.txt; not edited by hand.
+  `// Written by tools/make-holidays.ts from chinese-days ${version} and tools/holiday-corrections.txt; not edited by hand.
+// chinese-days: Copyright (c) 2024 Yawei sun, MIT licence, https://github.com/vsme/chinese-days
 
 /** Days off and make-up days of each year as \`MM-DD\`, separated by spaces, with the notice that announced them. */
 export const announcedYears = [

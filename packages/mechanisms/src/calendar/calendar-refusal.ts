@@ -45,7 +45,7 @@ export function calendarMissing(year: number): CalendarMissing {
   return { refused: true, code: 'calendar-missing', facts: { year } };
 }
 
-/** True for a refusal, false for an answer: `if (isRefused(due)) return due;` */
-export function isRefused<Refusal extends CalendarRefusal>(answer: unknown | Refusal): answer is Refusal {
+/** Whether the calendar refused to answer: `if (isRefused(due)) return due;` */
+export function isRefused(answer: unknown): answer is CalendarRefusal {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }

@@ -10,25 +10,27 @@ export interface Limit {
   readonly unit: 'day' | 'working-day' | 'month';
 }
 
+const civilCode = {
+  document: '中华人民共和国民法典',
+  url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
+} as const;
+
 /** The articles that limits are counted by, to be shown beside a clock. */
 export const countingRules = [
   {
-    document: '中华人民共和国民法典',
+    ...civilCode,
     article: '第二百零一条',
     text: '按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算。',
-    url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
   },
   {
-    document: '中华人民共和国民法典',
+    ...civilCode,
     article: '第二百零二条',
     text: '按照年、月计算期间的，到期月的对应日为期间的最后一日；没有对应日的，月末日为期间的最后一日。',
-    url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
   },
   {
-    document: '中华人民共和国民法典',
+    ...civilCode,
     article: '第二百零三条',
     text: '期间的最后一日是法定休假日的，以法定休假日结束的次日为期间的最后一日。',
-    url: 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm',
   },
 ] as const;
 

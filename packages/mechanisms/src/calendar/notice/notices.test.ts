@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCalendar } from '../built-in-calendar.ts';
-import { type Calendar, withOverrides } from '../calendar.ts';
+import { type Calendar, type DayOverride, withOverrides } from '../calendar.ts';
 import { isRefused } from '../calendar-refusal.ts';
 import { calendarSentence } from '../calendar-sentence.ts';
 import { addDays, type IsoDate, isoDate, weekday, yearOf } from '../iso-date.ts';
@@ -39,11 +39,13 @@ describe('the notice of each year is read as it is published', () => {
 
 /** 国办发明电〔2019〕3号 moved the Labour Day of 2019, 国办发明电〔2020〕1号 lengthened the Spring Festival of 2020. */
 const laterNotices = [
-  { holiday: '2019-05-02 2019-05-03 2020-01-31 2020-02-01 2020-02-02', workday: '2019-04-28 2019-05-05' },
-].flatMap(({ holiday, workday }) => [
-  ...holiday.split(' ').map((day) => ({ date: isoDate(day), kind: 'holiday' as const, note: '' })),
-  ...workday.split(' ').map((day) => ({ date: isoDate(day), kind: 'workday' as const, note: '' })),
-]);
+  ...overrides('holiday', '2019-05-02 2019-05-03 2020-01-31 2020-02-01 2020-02-02'),
+  ...overrides('workday', '2019-04-28 2019-05-05'),
+];
+
+function overrides(kind: DayOverride['kind'], days: string): DayOverride[] {
+  return days.split(' ').map((day) => ({ date: isoDate(day), kind, note: '' }));
+}
 
 describe('the built-in calendar works the days that the notices say', () => {
   const entered = withOverrides(

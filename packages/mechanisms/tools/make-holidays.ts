@@ -52,7 +52,8 @@ function yearRecord(year: number, numbers: string): string {
   ];
   return `  {
     year: ${year},
-    holidays: '${daysOf(kinds, 'holiday')}',
+    holidays:
+      '${daysOf(kinds, 'holiday')}',
     workdays: '${daysOf(kinds, 'workday')}',
     source: '${source.join('；')}',
   },`;

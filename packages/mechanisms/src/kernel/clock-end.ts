@@ -1,0 +1,64 @@
+// The day on which a run of a clock ends.
+import {
+  addDays,
+  type Calendar,
+  type CalendarMissing,
+  dateInChina,
+  daysBetween,
+  dueOn,
+  type IsoDate,
+  isoDate,
+} from '../calendar/index.ts';
+import type { ClockRule } from '../mechanism/clock-rule.ts';
+import type { ClockRun, Matter } from './matter.ts';
+
+/**
+ * The last day of a run, pauses added. A day that a person chose is not moved; a computed one that falls on a day off moves to the
+ * next working day (Civil Code, article 203), for which the calendar must be known.
+ */
+export function endOf(rule: ClockRule, run: ClockRun, matter: Matter, calendar: Calendar): IsoDate | CalendarMissing {
+  const paused = pausedDays(run, matter);
+  if (run.chosen !== null) return paused === 0 ? run.chosen : addDays(run.chosen, paused);
+  const from = dateInChina(run.startedAt);
+  const { limit } = rule;
+  switch (limit.kind) {
+    case 'span': {
+      const isWorking = numberOf(matter, limit.dayKind) === 'working';
+      const unit = limit.unit === 'month' ? 'month' : isWorking ? 'working-day' : 'day';
+      return shifted(dueOn(calendar, from, { amount: amountOf(matter, limit.amount), unit }), paused, calendar);
+    }
+    case 'working-days':
+      return shifted(
+        dueOn(calendar, from, { amount: amountOf(matter, limit.amount), unit: 'working-day' }),
+        paused,
+        calendar,
+      );
+    case 'year-end':
+      return isoDate(`${from.slice(0, 4)}-12-31`);
+    default:
+      throw new Error(`The clock ${rule.id} needs a chosen day.`);
+  }
+}
+
+/** Whole days in China between the beginning and the end of the pauses that this run saw. */
+function pausedDays(run: ClockRun, { pauses }: Matter): number {
+  return pauses.reduce((days, { from, until }) => {
+    if (until === null || until <= run.startedAt) return days;
+    const begun = dateInChina(from > run.startedAt ? from : run.startedAt);
+    return days + daysBetween(begun, dateInChina(until));
+  }, 0);
+}
+
+function shifted(due: IsoDate | CalendarMissing, days: number, calendar: Calendar): IsoDate | CalendarMissing {
+  if (typeof due !== 'string' || days === 0) return due;
+  return dueOn(calendar, due, { amount: days, unit: 'day' });
+}
+
+const numberOf = ({ opening }: Matter, parameter: string): number | string | undefined => opening.parameters[parameter];
+
+export function amountOf(matter: Matter, parameter: string): number {
+  const value = numberOf(matter, parameter);
+  if (typeof value !== 'number')
+    throw new Error(`The matter ${matter.id} was opened without the parameter ${parameter}.`);
+  return value;
+}

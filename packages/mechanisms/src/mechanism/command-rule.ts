@@ -1,0 +1,72 @@
+// What somebody may do with a matter, in which state, with which form, and what it does.
+import type { Bilingual } from './bilingual.ts';
+import type { Source } from './source.ts';
+
+/**
+ * How an actor stands to a matter: `office` the supervision office of its government; `lead`, `collecting`, `co` a member of such a
+ * unit; `leader` the holder of the responsible leader's post; `superior` the office of the government above.
+ */
+export type Relation = 'office' | 'lead' | 'collecting' | 'co' | 'leader' | 'superior';
+
+export const relations: readonly Relation[] = ['office', 'lead', 'collecting', 'co', 'leader', 'superior'];
+
+export interface Field {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** `nodes` is a list of dated nodes; `unit` and `units` ids of units; `date` an ISO date. */
+  readonly kind: 'text' | 'number' | 'date' | 'choice' | 'unit' | 'units' | 'nodes';
+  readonly required: boolean;
+  readonly options?: readonly { readonly id: string; readonly name: Bilingual }[];
+  /** Dates: not before the day of the command. */
+  readonly notBeforeToday?: true;
+}
+
+/** What a command does beside moving the matter, in words the kernel knows. */
+export type Effect =
+  /** The clock ends on the day in `field` instead. */
+  | { readonly kind: 'extend'; readonly clock: string; readonly field: string }
+  /** The dated nodes in `field` replace those not yet passed; each gets a clock of its own. */
+  | { readonly kind: 'plan-nodes'; readonly field: string }
+  /** Passes the first node that is not passed. */
+  | { readonly kind: 'pass-node' }
+  /** All clocks stand still until `resume`; they end later by as many days as they stood. */
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'resume' }
+  /** The class in `field` holds from here on; clocks of the old class that still run are given up. */
+  | { readonly kind: 'reclassify'; readonly class: string }
+  | { readonly kind: 'rate'; readonly field: string }
+  /** What is reported becomes the matter's progress: a text, a figure in the target's unit, a share in percent. */
+  | { readonly kind: 'progress'; readonly text: string; readonly value: string; readonly share: string }
+  /** A numbered document goes out; its colour, if any, is in `colourField`. */
+  | { readonly kind: 'issue-slip'; readonly slip: string; readonly colourField?: string }
+  /** Answers the oldest slip that waits for an answer. */
+  | { readonly kind: 'answer-slip' }
+  /** Whoever gives this command has handled the matter and cannot verify it. */
+  | { readonly kind: 'handle' }
+  /** The matter counts as extended or returned, for bulletins and scores. */
+  | { readonly kind: 'count'; readonly what: 'return' | 'extension' | 'reopening' };
+
+export interface CommandRule {
+  readonly id: string;
+  /** The verb as it stands on a button. */
+  readonly name: Bilingual;
+  /** As history tells it: 已签收 / signed for. */
+  readonly done: Bilingual;
+  readonly source?: Source;
+  readonly from: readonly string[];
+  /** `same` stays; `back` returns to the state before the present one. */
+  readonly to: string | 'same' | 'back';
+  readonly by: readonly Relation[];
+  readonly classes?: readonly string[];
+  readonly fields: readonly Field[];
+  readonly evidence: 'none' | 'optional' | 'required';
+  /** Refused once one of these clocks has run out. */
+  readonly before?: readonly string[];
+  /** Refused to whoever handled the matter (`handlers`) or gave the named command last. */
+  readonly apartFrom?: 'handlers' | { readonly command: string };
+  /** Refused while a matter cascaded from this one is open. */
+  readonly needsChildrenClosed?: true;
+  /** Refused while no evidence stands in the matter's history. */
+  readonly needsEvidence?: true;
+  readonly effects: readonly Effect[];
+}

@@ -1,0 +1,32 @@
+// Any table of the account into an Excel workbook of one sheet.
+import type { Cell, Table } from '@luoshi/ledger';
+import { widthInCharacters } from '../official/text.ts';
+import { headCell, numberCell, wordsCell } from './cells.ts';
+import { sheetName, writeWorkbook } from './write-workbook.ts';
+
+/** Column widths in digits of the sheet's font. */
+const WIDTH = { least: 8, most: 60 } as const;
+
+/** Heads first and frozen; numbers stay numbers, words stay words even when they begin like a formula. Infinite numbers become words. */
+export function toXlsx(table: Table): Promise<Uint8Array> {
+  const rows = [table.columns.map(headCell), ...table.rows.map((cells) => cells.map(cellOf))];
+  const columns = table.columns.map((head, i) => ({
+    width: columnWidth([head, ...table.rows.map((cells) => cells[i] ?? '')]),
+  }));
+  return writeWorkbook([
+    { sheet: sheetName(table.title), data: rows, columns, stickyRowsCount: 1, printedHeadRows: 1 },
+  ]);
+}
+
+function cellOf(cell: Cell) {
+  if (cell === null) return wordsCell('');
+  return typeof cell === 'number' && Number.isFinite(cell) ? numberCell(cell) : wordsCell(String(cell));
+}
+
+function columnWidth(cells: readonly Cell[]): number {
+  const longest = cells.reduce<number>(
+    (most, cell) => Math.max(most, widthInCharacters(String(cell ?? '')) * 2 + 2),
+    0,
+  );
+  return Math.min(WIDTH.most, Math.max(WIDTH.least, longest));
+}

@@ -16,8 +16,7 @@ export const storeRefusals = {
   'unit-unknown': { status: 422, when: 'the directory has no such unit' },
   'post-unknown': { status: 422, when: 'the directory has no such post' },
   'person-unknown': { status: 422, when: 'the directory has no such person' },
-  'unit-abolished': { status: 422, when: 'a unit gets the id of an abolished one' },
-  'successor-missing': { status: 422, when: 'a unit would be abolished without another to take its work' },
+  'successor-missing': { status: 422, when: 'a unit would be merged into itself' },
   'holding-backwards': { status: 422, when: 'a post would be held until a day before it is taken' },
 } as const;
 

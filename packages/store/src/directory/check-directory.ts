@@ -3,15 +3,15 @@ import { refuse, type StoreRefusal } from '../refusal.ts';
 import type { GivenDirectory } from './kept-directory.ts';
 
 /** The first thing that is wrong, or null. */
-export function checkDirectory({ units, posts, people, holdings, leaders = [] }: GivenDirectory): StoreRefusal | null {
+export function checkDirectory(directory: GivenDirectory): StoreRefusal | null {
+  const { units, posts, people, holdings, leaders = [] } = directory;
   const twice = repeated(units) ?? repeated(posts) ?? repeated(people);
   if (twice !== null) return refuse('id-twice', { id: twice });
   const unitIds = idsOf(units);
   const postIds = idsOf(posts);
   const peopleIds = idsOf(people);
   const named = [
-    ...posts.map(({ unit }) => ({ code: 'unit-unknown' as const, id: unit, ids: unitIds })),
-    ...leaders.map(({ unit }) => ({ code: 'unit-unknown' as const, id: unit, ids: unitIds })),
+    ...unitsNamed(directory).map((id) => ({ code: 'unit-unknown' as const, id, ids: unitIds })),
     ...[...holdings, ...leaders].map(({ post }) => ({ code: 'post-unknown' as const, id: post, ids: postIds })),
     ...holdings.map(({ person }) => ({ code: 'person-unknown' as const, id: person, ids: peopleIds })),
   ];
@@ -19,6 +19,16 @@ export function checkDirectory({ units, posts, people, holdings, leaders = [] }:
   if (lost) return refuse(lost.code, { [lost.code.replace('-unknown', '')]: lost.id });
   const backwards = holdings.find(({ from, until }) => until !== null && until < from);
   return backwards ? refuse('holding-backwards', { post: backwards.post, person: backwards.person }) : null;
+}
+
+function unitsNamed({ units, posts, leaders = [], changes = [] }: GivenDirectory): readonly string[] {
+  return [
+    ...posts.map(({ unit }) => unit),
+    ...leaders.map(({ unit }) => unit),
+    ...units.flatMap(({ superior }) => superior ?? []),
+    ...changes.map(({ unit }) => unit),
+    ...changes.flatMap((change) => ('successor' in change ? (change.successor ?? []) : [])),
+  ];
 }
 
 interface WithId {

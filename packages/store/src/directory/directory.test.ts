@@ -60,7 +60,7 @@ describe('a directory', () => {
     expect(await store.directory.of(government)).toEqual({
       ...directory,
       leaders,
-      abolishedUnits: [],
+      changes: [],
       formerPeople: [],
     });
   });
@@ -78,8 +78,9 @@ describe('a directory', () => {
       holdings: directory.holdings.slice(0, 2),
     });
     const kept = await store.directory.of(government);
-    expect(kept.units.map(({ id }) => id)).toEqual(['gov', 'water']);
-    expect(kept.abolishedUnits).toMatchObject([{ id: 'road', abolishedOn: '2026-03-02', successors: [] }]);
+    expect(kept.units.map(({ id }) => id)).toEqual(['gov', 'water', 'road']);
+    expect(kept.posts.map(({ id }) => id)).toEqual(['gov-1', 'water-1']);
+    expect(kept.changes).toEqual([{ kind: 'abolished', unit: 'road', on: '2026-03-02', successor: null }]);
     expect(kept.formerPeople).toEqual([{ id: 'p3', name: '许可', phone: null }]);
     const { rows } = await test.database.pool.query(
       `select until_day::text as until from holdings where government = $1 and post = 'road-1'`,
@@ -88,16 +89,43 @@ describe('a directory', () => {
     expect(rows).toEqual([{ until: '2026-03-02' }]);
   });
 
-  it('never gives the id of an abolished unit again', async () => {
+  it('keeps former names, other names and the unit above', async () => {
+    const [gov, water, road] = directory.units;
+    const renamed = {
+      kind: 'renamed',
+      unit: 'water',
+      on: '2026-02-01',
+      formerName: '青河县水利局',
+      formerShortName: '水利局',
+    } as const;
+    const given = without({
+      units: [gov!, { ...water!, aliases: ['水利局'] }, { ...road!, superior: 'water' }],
+      changes: [renamed],
+    });
+    expect(await save(given)).toBeNull();
+    expect(await store.directory.of(government)).toMatchObject(given);
+  });
+
+  it('leaves abolished what is given again as it was', async () => {
     await save(directory);
-    const fewer = without({ units: directory.units.slice(0, 2), posts: [], holdings: [] });
-    await save(fewer);
-    expect(await save(directory)).toMatchObject({ code: 'unit-abolished', facts: { unit: 'road' } });
+    await store.directory.succeed(
+      government,
+      { kind: 'unit', unit: 'road', successor: 'water', from: '2026-06-01' },
+      by,
+    );
+    await save(await store.directory.of(government));
+    await save(directory);
+    const { changes } = await store.directory.of(government);
+    expect(changes).toEqual([{ kind: 'merged', unit: 'road', on: '2026-06-01', successor: 'water' }]);
   });
 
   it.each([
     { wrong: without({ units: [...directory.units, unit('road', '别局')] }), code: 'id-twice' },
     { wrong: without({ posts: [{ ...directory.posts[0]!, unit: 'none' }] }), code: 'unit-unknown' },
+    {
+      wrong: without({ units: [{ ...directory.units[0]!, superior: 'none' }], posts: [], holdings: [] }),
+      code: 'unit-unknown',
+    },
     { wrong: without({ posts: directory.posts.slice(1) }), code: 'post-unknown' },
     { wrong: without({ people: directory.people.slice(1) }), code: 'person-unknown' },
     { wrong: without({ holdings: [{ ...directory.holdings[0]!, until: '2025-12-31' }] }), code: 'holding-backwards' },
@@ -136,21 +164,25 @@ describe('succession', () => {
     ]);
   });
 
-  it('abolishes a unit in favour of another, with its posts', async () => {
+  it('merges a unit into another, with its posts', async () => {
     await save(directory);
-    const merged = { kind: 'unit', unit: 'road', successors: ['water'], from: '2026-06-01' } as const;
+    const merged = { kind: 'unit', unit: 'road', successor: 'water', from: '2026-06-01' } as const;
     expect(await store.directory.succeed(government, merged, by)).toBeNull();
+    now = new Date('2026-05-31T15:59:59.000Z');
+    expect((await store.directory.of(government)).posts).toHaveLength(3);
+    now = new Date('2026-05-31T16:00:00.000Z');
     const kept = await store.directory.of(government);
-    expect(kept.abolishedUnits).toMatchObject([{ id: 'road', abolishedOn: '2026-06-01', successors: ['water'] }]);
+    expect(kept.changes).toEqual([{ kind: 'merged', unit: 'road', on: '2026-06-01', successor: 'water' }]);
+    expect(kept.holdings.find(({ post }) => post === 'road-1')).toBeUndefined();
     expect(kept.posts.map(({ id }) => id)).toEqual(['gov-1', 'water-1']);
   });
 
   it.each([
     { given: { kind: 'post', post: 'none', person: 'p1', from: '2026-05-01' }, code: 'post-unknown' },
     { given: { kind: 'post', post: 'road-1', person: 'none', from: '2026-05-01' }, code: 'person-unknown' },
-    { given: { kind: 'unit', unit: 'none', successors: ['water'], from: '2026-05-01' }, code: 'unit-unknown' },
-    { given: { kind: 'unit', unit: 'road', successors: [], from: '2026-05-01' }, code: 'successor-missing' },
-    { given: { kind: 'unit', unit: 'road', successors: ['road'], from: '2026-05-01' }, code: 'successor-missing' },
+    { given: { kind: 'unit', unit: 'none', successor: 'water', from: '2026-05-01' }, code: 'unit-unknown' },
+    { given: { kind: 'unit', unit: 'road', successor: 'none', from: '2026-05-01' }, code: 'unit-unknown' },
+    { given: { kind: 'unit', unit: 'road', successor: 'road', from: '2026-05-01' }, code: 'successor-missing' },
   ] as const)('is refused with $code', async ({ given, code }) => {
     await save(directory);
     expect(await store.directory.succeed(government, given, by)).toMatchObject({ code });

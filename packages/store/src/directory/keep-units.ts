@@ -5,17 +5,19 @@ import type { UnitLeader } from './kept-directory.ts';
 /** Keeps units in the order given. */
 export async function keepUnits(db: Queryable, government: string, units: readonly Unit[]): Promise<void> {
   await db.query(
-    `insert into units (government, id, name, short_name, kind, government_code, ordinal)
-     select $1, id, name, "shortName", kind, "governmentCode", ordinal
-     from json_to_recordset($2::json) as given (id text, name text, "shortName" text, kind text, "governmentCode" text, ordinal int)
+    `insert into units (government, id, name, short_name, kind, government_code, aliases, superior, ordinal)
+     select $1, id, name, "shortName", kind, "governmentCode", coalesce(aliases, '{}'), superior, ordinal
+     from json_to_recordset($2::json)
+       as given (id text, name text, "shortName" text, kind text, "governmentCode" text, aliases text[], superior text, ordinal int)
      on conflict (government, id) do update
        set name = excluded.name, short_name = excluded.short_name, kind = excluded.kind,
-           government_code = excluded.government_code, ordinal = excluded.ordinal`,
+           government_code = excluded.government_code, aliases = excluded.aliases, superior = excluded.superior,
+           ordinal = excluded.ordinal`,
     [government, JSON.stringify(units.map((unit, ordinal) => ({ ...unit, ordinal })))],
   );
 }
 
-/** Dates as abolished what is not among `kept`. */
+/** Abolishes, from `today`, what is not among `kept` and not abolished already. */
 export async function abolishOtherUnits(
   db: Queryable,
   government: string,
@@ -23,18 +25,11 @@ export async function abolishOtherUnits(
   today: string,
 ): Promise<void> {
   await db.query(
-    'update units set abolished_on = $3::date where government = $1 and abolished_on is null and id <> all ($2)',
+    `insert into unit_changes (government, unit, kind, on_day)
+     select government, id, 'abolished', $3::date from units
+     where government = $1 and abolished_on is null and id <> all ($2) on conflict do nothing`,
     [government, kept, today],
   );
-}
-
-/** The first of `ids` that a unit of before had: ids are never given again. */
-export async function findAbolished(db: Queryable, government: string, ids: readonly string[]): Promise<string | null> {
-  const { rows } = await db.query<{ id: string }>(
-    'select id from units where government = $1 and id = any ($2) and abolished_on is not null order by id limit 1',
-    [government, ids],
-  );
-  return rows[0]?.id ?? null;
 }
 
 export async function keepLeaders(db: Queryable, government: string, leaders: readonly UnitLeader[]): Promise<void> {

@@ -1,5 +1,5 @@
 // The directory of a government as it is kept: what it is today, and what it was.
-import type { Directory, Person, Unit } from '@luoshi/ledger';
+import type { Directory, Person, UnitChange } from '@luoshi/ledger';
 import type { Actor } from '../audit/audit-entry.ts';
 import type { StoreRefusal } from '../refusal.ts';
 
@@ -9,20 +9,14 @@ export interface UnitLeader {
   readonly post: string;
 }
 
-/** A unit that is no more, since a day (ISO date), and those that took its work. */
-export interface AbolishedUnit extends Unit {
-  readonly abolishedOn: string;
-  readonly successors: readonly string[];
-}
-
 export interface KeptDirectory extends Directory {
   readonly leaders: readonly UnitLeader[];
-  readonly abolishedUnits: readonly AbolishedUnit[];
+  readonly changes: readonly UnitChange[];
   /** People who were in the directory once: their names stand on what they did. */
   readonly formerPeople: readonly Person[];
 }
 
-/** A directory as given; leaders left out stay as they are. */
+/** A directory as given; leaders left out stay as they are, and changes are added to those there are. */
 export interface GivenDirectory extends Directory {
   readonly leaders?: readonly UnitLeader[] | undefined;
 }
@@ -37,11 +31,12 @@ export interface PostSuccession {
   readonly from: string;
 }
 
-/** A unit is abolished and others take its work; the first takes its matters. */
+/** A unit is merged into another, which takes its matters. */
 export interface UnitSuccession {
   readonly kind: 'unit';
   readonly unit: string;
-  readonly successors: readonly string[];
+  readonly successor: string;
+  /** ISO date: the first day on which the successor does its work. */
   readonly from: string;
 }
 

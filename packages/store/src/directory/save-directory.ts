@@ -7,10 +7,11 @@ import { refuse, type StoreRefusal } from '../refusal.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
 import { checkDirectory } from './check-directory.ts';
+import { endAbolished, keepChanges } from './keep-changes.ts';
 import { endOtherHoldings, keepHoldings } from './keep-holdings.ts';
 import { dismissOthers, keepPeople } from './keep-people.ts';
 import { abolishOtherPosts, keepPosts } from './keep-posts.ts';
-import { abolishOtherUnits, findAbolished, keepLeaders, keepUnits } from './keep-units.ts';
+import { abolishOtherUnits, keepLeaders, keepUnits } from './keep-units.ts';
 import type { GivenDirectory } from './kept-directory.ts';
 import { lockGovernment } from './lock-government.ts';
 
@@ -20,17 +21,15 @@ export interface Saving {
   readonly by: Actor;
 }
 
-/** All of it or nothing. Refuses a directory that does not hold together, and an id that an abolished unit had. */
+/** All of it or nothing. Refuses a directory that does not hold together. What is abolished stays so: ids are never given again. */
 export async function saveDirectory(pool: Pool, saving: Saving, now: Date): Promise<StoreRefusal | null> {
   const { government, by } = saving;
   const directory = storable(saving.directory);
   const refusal = checkDirectory(directory);
   if (refusal) return refusal;
-  const { units, posts, people, holdings, leaders } = directory;
+  const { units, posts, people, holdings, leaders, changes = [] } = directory;
   return inTransaction(pool, async (db) => {
     if (!(await lockGovernment(db, government))) return refuse('government-unknown', { government });
-    const abolished = await findAbolished(db, government, idsOf(units));
-    if (abolished !== null) return refuse('unit-abolished', { unit: abolished });
     const today = chinaDay(now);
     await keepUnits(db, government, units);
     await keepPosts(db, government, posts);
@@ -39,7 +38,9 @@ export async function saveDirectory(pool: Pool, saving: Saving, now: Date): Prom
     await keepHoldings(db, government, holdings);
     if (leaders) await keepLeaders(db, government, leaders);
     await abolishOtherPosts(db, government, idsOf(posts), today);
+    await keepChanges(db, government, changes);
     await abolishOtherUnits(db, government, idsOf(units), today);
+    await endAbolished(db, government);
     await dismissOthers(db, government, idsOf(people), today);
     const facts = { units: units.length, posts: posts.length, people: people.length, holdings: holdings.length };
     await appendAudit(db, { government, ...by, event: 'directory-saved', target: null, result: 'done', facts }, now);

@@ -2,11 +2,12 @@
 import type { Pool } from 'pg';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor } from '../audit/audit-entry.ts';
+import { chinaDay } from '../china-day.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
 import { inTransaction } from '../transaction.ts';
-import { abolishUnit } from './abolish-unit.ts';
 import { findDirectory } from './find-directory.ts';
+import { endAbolished, keepChanges } from './keep-changes.ts';
 import { endHoldingsOf, keepHoldings } from './keep-holdings.ts';
 import type { KeptDirectory, PostSuccession, UnitSuccession } from './kept-directory.ts';
 import { lockGovernment } from './lock-government.ts';
@@ -25,7 +26,7 @@ export async function succeed(
 ): Promise<StoreRefusal | null> {
   return inTransaction(pool, async (db) => {
     if (!(await lockGovernment(db, government))) return refuse('government-unknown', { government });
-    const directory = await findDirectory(db, government);
+    const directory = await findDirectory(db, government, chinaDay(now));
     const refusal =
       succession.kind === 'post'
         ? await succeedInPost(db, government, succession, directory)
@@ -33,7 +34,7 @@ export async function succeed(
     if (refusal) return refusal;
     const { kind, from, ...rest } = succession;
     const target = 'post' in rest ? rest.post : rest.unit;
-    const facts = { from, to: 'post' in rest ? rest.person : rest.successors.join(' ') };
+    const facts = { from, to: 'post' in rest ? rest.person : rest.successor };
     await appendAudit(db, { government, ...by, event: `${kind}-succeeded`, target, result: 'done', facts }, now);
     return null;
   });
@@ -55,12 +56,14 @@ async function succeedInPost(
 async function succeedUnit(
   db: Queryable,
   government: string,
-  { unit, successors, from }: UnitSuccession,
-  { units }: KeptDirectory,
+  { unit, successor, from }: UnitSuccession,
+  { units, changes }: KeptDirectory,
 ): Promise<StoreRefusal | null> {
-  const unknown = [unit, ...successors].find((wanted) => !units.some(({ id }) => id === wanted));
+  const gone = new Set(changes.flatMap((change) => (change.kind === 'renamed' ? [] : [change.unit])));
+  const unknown = [unit, successor].find((wanted) => gone.has(wanted) || !units.some(({ id }) => id === wanted));
   if (unknown !== undefined) return refuse('unit-unknown', { unit: unknown });
-  if (successors.length === 0 || successors.includes(unit)) return refuse('successor-missing', { unit });
-  await abolishUnit(db, { government, unit, successors, from });
+  if (successor === unit) return refuse('successor-missing', { unit });
+  await keepChanges(db, government, [{ kind: 'merged', unit, on: from, successor }]);
+  await endAbolished(db, government);
   return null;
 }

@@ -20,8 +20,8 @@ export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
   'unit-unknown': ({ unit }) => `The directory has no unit “${unit}”. Add it first, or correct the id.`,
   'post-unknown': ({ post }) => `The directory has no post “${post}”. Add it first, or correct the id.`,
   'person-unknown': ({ person }) => `The directory has no person “${person}”. Add them first, or correct the id.`,
-  'unit-abolished': ({ unit }) => `“${unit}” was the id of a unit now abolished. Choose another id.`,
-  'successor-missing': ({ unit }) => `Name the unit that takes over the matters of “${unit}” before it is abolished.`,
+  'successor-missing': ({ unit }) =>
+    `“${unit}” cannot be merged into itself. Name the unit that takes over its matters.`,
   'holding-backwards': ({ post, person }) =>
     `“${person}” would hold “${post}” until a day before taking it. Correct the dates.`,
   'binaries-missing': ({ platform }) =>

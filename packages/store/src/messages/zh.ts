@@ -15,8 +15,7 @@ export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
   'unit-unknown': ({ unit }) => `名录中没有编号为“${unit}”的单位，请先添加或改正编号。`,
   'post-unknown': ({ post }) => `名录中没有编号为“${post}”的岗位，请先添加或改正编号。`,
   'person-unknown': ({ person }) => `名录中没有编号为“${person}”的人员，请先添加或改正编号。`,
-  'unit-abolished': ({ unit }) => `编号“${unit}”属于已撤销的单位，不能再用，请另编一个。`,
-  'successor-missing': ({ unit }) => `撤销单位“${unit}”要写明由哪个单位承接其事项。`,
+  'successor-missing': ({ unit }) => `“${unit}”不能并入自己，请写明由哪个单位承接其事项。`,
   'holding-backwards': ({ post, person }) => `“${person}”任“${post}”的止日早于起日，请改正日期。`,
   'binaries-missing': ({ platform }) =>
     `没有找到适用于 ${platform} 的 PostgreSQL 程序，请重新执行 npm ci，或安装 PostgreSQL 15 以上版本，或设置 DATABASE_URL。`,

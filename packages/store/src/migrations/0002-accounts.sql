@@ -17,20 +17,31 @@ create table units (
   kind text not null check (kind in ('office', 'department', 'township', 'state-firm', 'institution')),
   -- The government this unit is, where it has an account of its own, perhaps later: no reference.
   government_code text,
+  aliases text[] not null default '{}',
+  -- The unit it belongs to.
+  superior text,
   ordinal int not null,
+  -- Follows from the changes: the day from which it is no more.
   abolished_on date,
-  primary key (government, id)
+  primary key (government, id),
+  foreign key (government, superior) references units (government, id) deferrable initially deferred
 );
 
-create table unit_successors (
+-- A unit renamed, merged into another or abolished, in force from a day.
+create table unit_changes (
   government text not null,
   unit text not null,
-  successor text not null,
-  from_day date not null,
-  primary key (government, unit, successor),
+  kind text not null check (kind in ('renamed', 'merged', 'abolished')),
+  on_day date not null,
+  successor text,
+  former_name text,
+  former_short_name text,
+  primary key (government, unit, kind, on_day),
   foreign key (government, unit) references units (government, id),
   foreign key (government, successor) references units (government, id),
-  check (unit <> successor)
+  check (unit <> successor),
+  check ((kind = 'merged') <= (successor is not null)),
+  check ((kind = 'renamed') = (former_name is not null and former_short_name is not null))
 );
 
 create table posts (

@@ -30,6 +30,8 @@ export interface BreakdownRow {
   readonly number: number;
   readonly class: WorkClass;
   readonly promise: PromiseRef;
+  /** Promises of rows that were merged into this one. Absent: none. */
+  readonly otherPromises?: readonly PromiseRef[];
   /** 任务. */
   readonly title: string;
   readonly targets: readonly WorkTarget[];

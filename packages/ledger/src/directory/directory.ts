@@ -1,6 +1,9 @@
 // Who does the work in one government: its units, their posts, and the people who hold them.
 
-/** 机关、乡镇、国有企业等. `office` is the supervision office (督查室) itself. */
+/**
+ * 机关、乡镇、国有企业等. `office` is the supervision office (督查室) itself; `township` a lower government (乡镇, 街道; for a city its
+ * counties); `institution` what is none of the others: a public institution, the administration of a zone, the leaders' own office.
+ */
 export type UnitKind = 'office' | 'department' | 'township' | 'state-firm' | 'institution';
 
 /** 责任单位. Ids are unique in their government and never given again. */
@@ -13,6 +16,10 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Code of the government that this unit is, for a township or county that has an account of its own; else null. */
   readonly governmentCode: string | null;
+  /** 别名: what else people call it, former names among them. Absent: nothing else. */
+  readonly aliases?: readonly string[];
+  /** 上级: id of the unit it belongs to. Absent: it stands directly under its government. */
+  readonly superior?: string;
 }
 
 /**
@@ -44,9 +51,26 @@ export interface Holding {
   readonly until: string | null;
 }
 
+/**
+ * 机构变动, in force from the day `on` (ISO). The unit stays in the directory for what it did before; a merged unit names its successor,
+ * an abolished one may. A renamed unit carries its new names in `Unit` and keeps the old ones as aliases.
+ */
+export type UnitChange =
+  | {
+      readonly kind: 'renamed';
+      readonly unit: string;
+      readonly on: string;
+      readonly formerName: string;
+      readonly formerShortName: string;
+    }
+  | { readonly kind: 'merged'; readonly unit: string; readonly on: string; readonly successor: string }
+  | { readonly kind: 'abolished'; readonly unit: string; readonly on: string; readonly successor: string | null };
+
 export interface Directory {
   readonly units: readonly Unit[];
   readonly posts: readonly Post[];
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];
+  /** In the order in which they came into force. Absent: no unit has changed. */
+  readonly changes?: readonly UnitChange[];
 }

@@ -1,0 +1,30 @@
+// A county's list of units and people, as an office keeps it in Excel, into a directory.
+import type { Directory } from '../directory.ts';
+import type { DirectoryProblem } from '../refusal.ts';
+import { peopleOfSheet } from './people-of-sheet.ts';
+import type { Grid } from './read-sheet.ts';
+import { unitsOfSheet } from './units-of-sheet.ts';
+
+/** The two sheets as cells, heads first; numbers and dates as the text that the sheet shows. */
+export interface DirectoryGrids {
+  readonly units: Grid;
+  readonly people?: Grid | undefined;
+}
+
+/**
+ * Reads both sheets by their heads (`heads.ts`), in any order of columns. Nothing is thrown: rows with a problem are left out and told
+ * with row and column, in the order of the sheets, so that a page shows them before anything is kept. The same cells give the same ids.
+ */
+export function directoryFromGrids({ units: unitsGrid, people: peopleGrid }: DirectoryGrids): {
+  readonly directory: Directory;
+  readonly problems: readonly DirectoryProblem[];
+} {
+  const { units, problems } = unitsOfSheet(unitsGrid);
+  if (peopleGrid === undefined) return { directory: { units, posts: [], people: [], holdings: [] }, problems };
+  const read = peopleOfSheet(peopleGrid, units);
+  const directory = { units, posts: read.posts, people: read.people, holdings: read.holdings };
+  const inOrder = [...problems, ...read.problems].sort(
+    (a, b) => (a.sheet === b.sheet ? 0 : a.sheet === 'units' ? -1 : 1) || a.row - b.row || a.column - b.column,
+  );
+  return { directory, problems: inOrder };
+}

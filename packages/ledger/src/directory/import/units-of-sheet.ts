@@ -1,0 +1,88 @@
+// The units sheet into units.
+import type { Unit } from '../directory.ts';
+import type { DirectoryProblem } from '../refusal.ts';
+import { keyOfWord, unitHeads, unitKindWords } from './heads.ts';
+import { type Grid, readSheet, type SheetRow } from './read-sheet.ts';
+
+type Row = SheetRow<keyof typeof unitHeads>;
+interface Read {
+  readonly row: Row;
+  readonly unit: Unit;
+  readonly superior: string;
+}
+
+/** Units in the sheet's order. A unit without number gets `u` and its row's place; a row with a problem gives no unit. */
+export function unitsOfSheet(grid: Grid) {
+  const { rows, problems } = readSheet<keyof typeof unitHeads>(grid, {
+    sheet: 'units',
+    heads: unitHeads,
+    needed: ['name'],
+  });
+  const found: DirectoryProblem[] = [...problems];
+  const kept: Read[] = [];
+  const numbers = new Set(rows.map((row) => row.cell('id')));
+  for (const [index, row] of rows.entries()) {
+    const problem = problemOf(row, kept);
+    if (problem) found.push(problem);
+    else kept.push({ row, unit: unitOf(row, freeId(index + 1, numbers)), superior: row.cell('superior') });
+  }
+  const units = kept.map(({ row, unit, superior }) => {
+    if (superior === '') return unit;
+    const above = kept.find((other) => [other.unit.id, other.unit.name, other.unit.shortName].includes(superior));
+    if (!above) found.push(row.problem('superior', 'superior-unknown', { words: superior }));
+    else if (isUnder(above, unit.name, kept))
+      found.push(row.problem('superior', 'superior-circle', { words: superior }));
+    else return { ...unit, superior: above.unit.id };
+    return unit;
+  });
+  return { units, problems: found };
+}
+
+function problemOf(row: Row, kept: readonly Read[]): DirectoryProblem | null {
+  if (row.cell('name') === '') return row.problem('name', 'cell-missing', { head: unitHeads.name[0] });
+  for (const column of ['id', 'name', 'shortName'] as const) {
+    const twin = kept.find((other) => row.cell(column) !== '' && other.row.cell(column) === row.cell(column));
+    if (twin) return row.problem(column, 'unit-twice', { words: row.cell(column), first: twin.row.row });
+  }
+  if (row.cell('kind') !== '' && !keyOfWord(unitKindWords, row.cell('kind')))
+    return row.problem('kind', 'unit-kind-unknown', { words: row.cell('kind'), known: knownKinds });
+  return null;
+}
+
+const knownKinds = Object.values(unitKindWords)
+  .map(([first]) => first)
+  .join('、');
+
+function unitOf(row: Row, spareId: string): Unit {
+  const aliases = row
+    .cell('aliases')
+    .split(/[、，,；;\s]+/)
+    .filter((one) => one !== '');
+  return {
+    id: row.cell('id') || spareId,
+    name: row.cell('name'),
+    shortName: row.cell('shortName') || row.cell('name'),
+    kind: keyOfWord(unitKindWords, row.cell('kind')) ?? 'department',
+    governmentCode: row.cell('governmentCode') || null,
+    ...(aliases.length > 0 ? { aliases } : {}),
+  };
+}
+
+/** `u7`, or with a stroke more where a number of the sheet is just that. */
+function freeId(place: number, taken: ReadonlySet<string>): string {
+  let id = `u${place}`;
+  while (taken.has(id)) id += '′';
+  return id;
+}
+
+/** Whether going up from `from` one comes to the unit of that name. */
+function isUnder(from: Read, name: string, kept: readonly Read[]): boolean {
+  const seen = new Set<Read>();
+  for (let at: Read | undefined = from; at && !seen.has(at); ) {
+    if (at.unit.name === name) return true;
+    seen.add(at);
+    const { superior } = at as Read;
+    at = kept.find((other) => [other.unit.id, other.unit.name, other.unit.shortName].includes(superior));
+  }
+  return false;
+}

@@ -1,8 +1,36 @@
 // What the API says, as types for callers that compile against it. Nothing here runs.
 export type { Act, LedgerRow, Reading, ReportSummary, ReviewEvent, ReviewProgress, ReviewState } from '@luoshi/ledger';
+export type { BreakdownAnswer, BreakdownSave, ImportPreview, OpenFromBreakdown } from './api/breakdown.ts';
+export type { Choices } from './api/choices.ts';
+export type { CommandOffer, FormField } from './api/command-offer.ts';
+export type {
+  Bulletin,
+  BulletinSave,
+  Bulletins,
+  Decided,
+  DispatchSession,
+  DispatchSessions,
+  DispatchUpdate,
+  NewDecision,
+  NewDispatchSession,
+} from './api/dispatch.ts';
 export type { ApiError } from './api/error.ts';
 export type { Health } from './api/health.ts';
+export type { Evidence, MatterDetail, MatterFilterQuery, MatterItem, MatterPage } from './api/matter.ts';
+export type {
+  BulkCommandRequest,
+  BulkOutcome,
+  CommandDone,
+  CommandRequest,
+  GiveDownRequest,
+  MatterOvertaken,
+  NewMatterRequest,
+  OpenedMatters,
+} from './api/matter-command.ts';
+export type { MechanismList, MechanismSettings, MechanismView } from './api/mechanism.ts';
+export type { LeaderName, UnitName } from './api/named.ts';
 export type { Imported, ReportDetail, ReportItem, ReportList } from './api/report.ts';
 export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
 export type { SearchAnswer, SearchHit } from './api/search.ts';
 export type { Ability, Session, SignIn } from './api/session.ts';
+export type { Board, Burden, Cockpit, Dues, Notices, Todo, TodoCard, UnitScores } from './api/work-lists.ts';

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { leaderName } from './named.ts';
+
+/** Units, posts and people to choose from in forms. */
+export const choices = z.object({
+  units: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      shortName: z.string(),
+      kind: z.enum(['office', 'department', 'township', 'state-firm', 'institution']),
+      leader: z.string().nullable().describe('Post of the leader in charge of it.'),
+    }),
+  ),
+  leaders: z.array(leaderName),
+});
+export type Choices = z.infer<typeof choices>;

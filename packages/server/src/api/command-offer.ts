@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { bilingual, source } from './named.ts';
+
+export const formField = z.object({
+  id: z.string(),
+  name: bilingual,
+  kind: z
+    .enum(['text', 'number', 'date', 'choice', 'unit', 'units', 'nodes'])
+    .describe('`nodes`: a list of { title, date }; `unit`, `units`: ids from the directory.'),
+  required: z.boolean(),
+  options: z.array(z.object({ id: z.string(), name: bilingual })).optional(),
+  notBeforeToday: z.literal(true).optional(),
+});
+export type FormField = z.infer<typeof formField>;
+
+/** A command somebody may give now: the button and the form behind it. */
+export const commandOffer = z.object({
+  id: z.string(),
+  name: bilingual.describe('As it stands on the button.'),
+  fields: z.array(formField),
+  evidence: z.enum(['none', 'optional', 'required']),
+  source: source.optional(),
+});
+export type CommandOffer = z.infer<typeof commandOffer>;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { apiError } from './error.ts';
+import { matterItem } from './matter.ts';
+import { day, unitName } from './named.ts';
+
+const kind = z.enum(['friday', 'weekly', 'monthly', 'special']);
+
+export const agendaItem = z.object({
+  matter: z.string().nullable(),
+  title: z.string(),
+  why: z.enum(['last-decision', 'red', 'yellow', 'coordination', 'added']),
+  note: z.string(),
+});
+
+export const decision = z.object({
+  id: z.string(),
+  text: z.string(),
+  unit: z.string().nullable(),
+  unitName: unitName.nullable(),
+  limit: day.nullable(),
+  matter: z.string().nullable().describe('The matter that it became.'),
+  done: z.boolean(),
+});
+
+/** 会商、调度: one meeting of leaders on matters. */
+export const dispatchSession = z.object({
+  id: z.string(),
+  kind,
+  heldOn: day,
+  title: z.string(),
+  chair: z.string(),
+  state: z.enum(['planned', 'held']),
+  agenda: z.array(agendaItem),
+  decisions: z.array(decision),
+  present: z.array(z.string()),
+  absent: z.array(z.string()),
+});
+export type DispatchSession = z.infer<typeof dispatchSession>;
+
+export const dispatchSessions = z.object({ sessions: z.array(dispatchSession) });
+export type DispatchSessions = z.infer<typeof dispatchSessions>;
+
+export const newDispatchSession = z.strictObject({
+  kind,
+  heldOn: z.iso.date(),
+  title: z.string().trim().max(200).default('').describe('Left empty, made from kind and day.'),
+  chair: z.string().trim().max(60),
+});
+export type NewDispatchSession = z.input<typeof newDispatchSession>;
+
+export const dispatchUpdate = z.strictObject({
+  agenda: z
+    .array(agendaItem.extend({ title: z.string().max(400), note: z.string().max(4_000) }))
+    .max(400)
+    .optional(),
+  present: z.array(z.string().max(60)).max(200).optional(),
+  absent: z.array(z.string().max(60)).max(200).optional(),
+  chair: z.string().trim().max(60).optional(),
+});
+export type DispatchUpdate = z.infer<typeof dispatchUpdate>;
+
+export const newDecision = z.strictObject({
+  text: z.string().trim().min(1).max(2_000),
+  unit: z.string().max(60).nullable().default(null),
+  leaderPost: z.string().max(60).nullable().default(null),
+  limit: z.iso.date().nullable().default(null),
+  asMatter: z.boolean().default(true).describe('Opens a matter of it and hands it out; needs unit and limit.'),
+  key: z.string().min(8).max(80),
+});
+export type NewDecision = z.input<typeof newDecision>;
+
+export const decided = z.object({ session: dispatchSession, item: matterItem.nullable() });
+export type Decided = z.infer<typeof decided>;
+
+export const bulletinCounts = z.object({
+  unit: z.string(),
+  closed: z.number().int(),
+  normal: z.number().int(),
+  behind: z.number().int(),
+  overdue: z.number().int(),
+  green: z.number().int(),
+  yellow: z.number().int(),
+  red: z.number().int(),
+  extended: z.number().int(),
+  returned: z.number().int(),
+  reopened: z.number().int(),
+});
+
+/** 政务督查通报 of a month; the figures are kept as they were when it was issued. */
+export const bulletin = z.object({
+  id: z.string().nullable().describe('Null: a preview nobody has saved.'),
+  year: z.number().int(),
+  number: z.number().int().nullable().describe('第N期, once it is issued.'),
+  month: z.string().describe('YYYY-MM.'),
+  title: z.string(),
+  units: z.array(bulletinCounts),
+  remarks: z.array(z.string()),
+  next: z.array(z.string()),
+  issuedAt: z.string().nullable(),
+  issuedBy: z.string().nullable(),
+});
+export type Bulletin = z.infer<typeof bulletin>;
+
+export const bulletins = z.object({ bulletins: z.array(bulletin) });
+export type Bulletins = z.infer<typeof bulletins>;
+
+export const bulletinSave = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  remarks: z.array(z.string().max(4_000)).max(40),
+  next: z.array(z.string().max(4_000)).max(40),
+});
+export type BulletinSave = z.infer<typeof bulletinSave>;
+
+/** 409 of a bulletin already issued. */
+export const bulletinIssued = apiError.extend({ bulletin });

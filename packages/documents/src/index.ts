@@ -1,1 +1,29 @@
-export {};
+// What documents offers: official Word documents, and Excel workbooks there and back. Data in, bytes out; no clock.
+
+export { classNames } from './breakdown/breakdown-columns.ts';
+export * from './breakdown/breakdown-document.ts';
+export { breakdownDocx, breakdownTitle } from './breakdown/breakdown-docx.ts';
+export { breakdownXlsx, type WorkbookSettings } from './breakdown/breakdown-xlsx.ts';
+export {
+  DEFAULT_REQUIREMENTS,
+  type RequirementSettings,
+  standardRequirements,
+} from './breakdown/standard-requirements.ts';
+export { parseTargets, targetText } from './breakdown/target-text.ts';
+export * from './bulletin/bulletin-document.ts';
+export { bulletinDocx } from './bulletin/bulletin-docx.ts';
+export { breakdownFromXlsx, type ImportAgainst, type ImportPreview } from './import/breakdown-from-xlsx.ts';
+export type * from './import/change.ts';
+export { importProblems, type Problem, type ProblemCode } from './import/problem.ts';
+export { type DocumentsRefusal, type DocumentsRefusalCode, documentsRefusals } from './messages/refusal.ts';
+export { documentsSentence, problemSentence } from './messages/sentence.ts';
+export type * from './minutes/minutes-document.ts';
+export { minutesDocx } from './minutes/minutes-docx.ts';
+export type { Imprint } from './official/imprint.ts';
+export { type DocumentNumber, numberText, officialDate } from './official/official-date.ts';
+export * from './slips/slip-document.ts';
+export { slipDocx } from './slips/slip-docx.ts';
+export { type CellRange, columnLetter } from './xlsx/reading/address.ts';
+export { DEFAULT_XLSX_LIMITS, readXlsx, type XlsxLimits } from './xlsx/reading/read-xlsx.ts';
+export { gridOf, type ReadSheet, type ReadWorkbook, type SheetCell } from './xlsx/reading/sheet.ts';
+export { toXlsx } from './xlsx/to-xlsx.ts';

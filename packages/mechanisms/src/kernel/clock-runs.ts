@@ -23,7 +23,7 @@ export function afterCommand(step: Step): readonly ClockRun[] {
   return [...kept, ...mechanism.clocks.flatMap((clock) => started(clock, rule, step))];
 }
 
-export const isRunning = (run: ClockRun): boolean => run.stoppedAt === null && !run.isGivenUp;
+export const isRunning = (run: ClockRun): boolean => run.stoppedAt === null && run.givenUpAt === null;
 
 function changed(
   runs: readonly ClockRun[],
@@ -35,7 +35,7 @@ function changed(
   const isOutOfClass = !isMeantFor(clock.classes, matter.class);
   const replans = clock.limit.kind === 'nodes' && rule.effects.some(({ kind }) => kind === 'plan-nodes');
   const restarts = clock.startsAt.includes(rule.id) && keyOf(clock, event) === '';
-  const giveUp = (run: ClockRun) => (own(run) && isRunning(run) ? { ...run, isGivenUp: true } : run);
+  const giveUp = (run: ClockRun) => (own(run) && isRunning(run) ? { ...run, givenUpAt: event.at } : run);
   const afterStop = stopped(runs, clock, rule, event);
   const after = isOutOfClass || replans || restarts ? afterStop.map(giveUp) : afterStop;
   return extended(revived(after, clock, rule), clock, rule, event);
@@ -75,7 +75,7 @@ function extended(
 
 function started(clock: ClockRule, rule: CommandRule, { matter, event }: Step): readonly ClockRun[] {
   if (!clock.startsAt.includes(rule.id) || !isMeantFor(clock.classes, matter.class)) return [];
-  const run = { clock: clock.id, startedAt: event.at, stoppedAt: null, stoppedBy: null, isGivenUp: false };
+  const run = { clock: clock.id, startedAt: event.at, stoppedAt: null, stoppedBy: null, givenUpAt: null };
   switch (clock.limit.kind) {
     case 'nodes':
       return matter.nodes
@@ -104,7 +104,7 @@ const keyOf = ({ limit }: ClockRule, { seq, slipNumber }: Commanded): string =>
 function atEnd(run: ClockRun, { mechanism, matter, event }: Step): ClockRun {
   if (!isRunning(run)) return run;
   return phaseOf(mechanism, matter.state) === 'withdrawn'
-    ? { ...run, isGivenUp: true }
+    ? { ...run, givenUpAt: event.at }
     : { ...run, stoppedAt: later(run.startedAt, matter.waitingSince ?? event.at) };
 }
 

@@ -14,7 +14,7 @@ export function clockStates(standing: Standing): readonly ClockState[] {
     if (rule.limit.kind === 'monthly') return monthlyStates(rule, run, standing);
     const due = endOf(rule, run, matter, standing.calendar);
     const common = { clock: run.clock, key: run.key, startedAt: run.startedAt, stoppedAt: run.stoppedAt };
-    if (run.isGivenUp) return [{ ...common, ...ends(due), standing: 'given-up' as const }];
+    if (run.givenUpAt !== null) return [{ ...common, ...ends(due), standing: 'given-up' as const }];
     if (typeof due !== 'string') return [{ ...common, ...ends(due), standing: 'unknown' as const }];
     return [{ ...common, ...ends(due), standing: standingOf(due, run.stoppedAt, standing) }];
   });

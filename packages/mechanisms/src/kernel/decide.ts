@@ -170,7 +170,7 @@ function calendarGap({ mechanism, matter, calendar }: Situation, event: Commande
   const after = evolve(mechanism, matter, event);
   for (const run of after.clocks) {
     const rule = clockRule(mechanism, run.clock);
-    if (run.stoppedAt !== null || run.isGivenUp || rule.limit.kind === 'monthly') continue;
+    if (run.stoppedAt !== null || run.givenUpAt !== null || rule.limit.kind === 'monthly') continue;
     const end = endOf(rule, run, after, calendar);
     if (typeof end !== 'string') return refuse('calendar-missing', { year: Number(end.facts.year), clock: run.clock });
   }

@@ -1,17 +1,33 @@
 // What of a matter comes due and when, so that a timer can be set for it and nobody has to look through all matters.
-import { addDays, type Calendar, endOfDayInChina } from '../calendar/index.ts';
+import {
+  addDays,
+  addMonths,
+  type Calendar,
+  dateInChina,
+  daysBetween,
+  endOfDayInChina,
+  type IsoDate,
+  isoDate,
+  workingDaysBetween,
+} from '../calendar/index.ts';
+import type { ClockRule } from '../mechanism/clock-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { amountOf } from './clock-end.ts';
 import type { ClockState } from './clock-state.ts';
 import { clockStates } from './clock-states.ts';
-import { clockRule } from './find-rule.ts';
+import { clockRule, isEnded, phaseOf } from './find-rule.ts';
 import type { Instant, Matter } from './matter.ts';
+import { behindSchedule, plannedShare } from './schedule.ts';
 
 export interface Timer {
+  /** '' for `month`. */
   readonly clock: string;
   readonly key: string;
-  /** `breach` when the last day is over, `escalate` when the light turns red after it. */
-  readonly what: 'breach' | 'escalate';
+  /**
+   * `near` when the last day comes near, `breach` when it is over, `lit` when the light comes on after its grace, `escalate` when it
+   * turns red, `month` when a month is over and more should be done than the month before. Between two of them no light changes.
+   */
+  readonly what: 'near' | 'breach' | 'lit' | 'escalate' | 'month';
   readonly at: Instant;
 }
 
@@ -24,18 +40,55 @@ export interface DueQuestion {
 
 /** Timers after `now` of clocks that run, earliest first. A stopped, paused or given-up clock has none. */
 export function due(question: DueQuestion): readonly Timer[] {
-  return clockStates(question)
-    .filter(({ standing }) => standing === 'running' || standing === 'overdue')
-    .flatMap((state) => timersOf(state, question))
+  return [...clockStates(question).flatMap((state) => timersOf(state, question)), ...monthTimer(question)]
     .filter(({ at }) => at > question.now)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function timersOf({ clock, key, due: last, dueAt }: ClockState, { mechanism, matter }: DueQuestion): readonly Timer[] {
-  if (last === null || dueAt === null) return [];
-  const { redAfterDays } = clockRule(mechanism, clock).breach;
-  const breach = { clock, key, what: 'breach' as const, at: dueAt };
-  if (redAfterDays === undefined) return [breach];
-  const red = addDays(last, amountOf(matter, redAfterDays));
-  return [breach, { clock, key, what: 'escalate', at: endOfDayInChina(red) }];
+function timersOf(state: ClockState, question: DueQuestion): readonly Timer[] {
+  const { clock, key, due: last, dueAt, standing } = state;
+  if (last === null || dueAt === null || (standing !== 'running' && standing !== 'overdue')) return [];
+  const { mechanism, matter } = question;
+  const rule = clockRule(mechanism, clock);
+  const { litAfterDays, redAfterDays } = rule.breach;
+  const after = (parameter: string) => endOfDayInChina(addDays(last, amountOf(matter, parameter)));
+  return [
+    ...nearTimer(state, last, rule, question),
+    { clock, key, what: 'breach', at: dueAt },
+    ...(litAfterDays === undefined ? [] : [{ clock, key, what: 'lit' as const, at: after(litAfterDays) }]),
+    ...(redAfterDays === undefined ? [] : [{ clock, key, what: 'escalate' as const, at: after(redAfterDays) }]),
+  ];
 }
+
+/** From the first day on which no more working days are left than the light looks ahead. */
+function nearTimer(
+  { clock, key, startedAt }: ClockState,
+  last: IsoDate,
+  { isWindow }: ClockRule,
+  { mechanism, matter, calendar }: DueQuestion,
+): readonly Timer[] {
+  const ahead = amountOf(matter, mechanism.lights.nearWorkingDays);
+  const start = dateInChina(startedAt);
+  if (isWindow || daysBetween(start, last) <= 2 * ahead) return [];
+  let first = last;
+  for (let day = last; day > start; day = addDays(day, -1)) {
+    const left = workingDaysBetween(calendar, day, last);
+    if (typeof left !== 'number' || left > ahead) break;
+    first = day;
+  }
+  return [{ clock, key, what: 'near', at: startOfDay(first) }];
+}
+
+function monthTimer({ mechanism, matter, now }: DueQuestion): readonly Timer[] {
+  const phase = phaseOf(mechanism, matter.state);
+  if (phase === 'preparing' || phase === 'suspended' || isEnded(mechanism, matter.state)) return [];
+  const today = dateInChina(now);
+  const next = addMonths(isoDate(`${today.slice(0, 7)}-01`), 1);
+  // In January the plan of the year before is over: a matter that was behind is so no more by its schedule.
+  const isCompared = behindSchedule(matter, today) !== null || behindSchedule(matter, next) !== null;
+  if (!isCompared || plannedShare(matter, today) === plannedShare(matter, next)) return [];
+  return [{ clock: '', key: next.slice(0, 7), what: 'month', at: startOfDay(next) }];
+}
+
+/** The first instant of a day in China is the first one after the day before. */
+const startOfDay = (date: IsoDate): Instant => endOfDayInChina(addDays(date, -1));

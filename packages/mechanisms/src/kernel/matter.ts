@@ -44,8 +44,8 @@ export interface ClockRun {
   readonly stoppedAt: Instant | null;
   /** The command that stopped it; null while it runs, and where the end of the matter stopped it. */
   readonly stoppedBy: string | null;
-  /** Given up with its class or its plan, neither met nor missed. */
-  readonly isGivenUp: boolean;
+  /** When it was given up with its class, its plan or the matter: neither met nor missed. */
+  readonly givenUpAt: Instant | null;
 }
 
 export interface MatterNode {

@@ -1,14 +1,15 @@
 // A clock that comes round every month, as one state for each month.
-import { dateInChina, endOfDayInChina, type IsoDate, isoDate } from '../calendar/index.ts';
+import { addDays, dateInChina, endOfDayInChina, type IsoDate, isoDate } from '../calendar/index.ts';
 import type { ClockRule } from '../mechanism/clock-rule.ts';
 import { amountOf } from './clock-end.ts';
 import type { ClockState, Standing } from './clock-state.ts';
 import type { ClockRun, Instant, Matter } from './matter.ts';
 
 /**
- * From the first month whose day is not before the start, to the month that runs at `now` or in which the run stopped. Every report
- * counts once: for the month in which it came, or, where that month has one already, not at all; a late one for the month it is late
- * for. Months that end within a pause are left out. The day itself is not moved off a day off: offices report earlier.
+ * From the first month whose day is not before the start, to the month that runs at `now` or in which the run ended. A month has its
+ * report when one came in it by its day, or since the day of the month before where that had its own already. A later report clears
+ * every month that lacks one, as late, so that nothing stays overdue for ever. Months that end within a pause, also one that lasts, are left out. The day
+ * itself is not moved off a day off: offices report earlier.
  */
 export function monthlyStates(
   rule: ClockRule,
@@ -18,26 +19,18 @@ export function monthlyStates(
   if (rule.limit.kind !== 'monthly') throw new Error(`The clock ${rule.id} does not come round monthly.`);
   const { matter, now } = standing;
   const day = amountOf(matter, rule.limit.dayOfMonth);
-  const last = run.stoppedAt ?? now;
+  const ended = run.stoppedAt ?? run.givenUpAt;
   const reports = matter.given
     .filter(({ command, at }) => rule.stoppedBy.includes(command) && at >= run.startedAt)
     .map(({ at }) => at);
   const states: ClockState[] = [];
-  let from = 0;
-  for (const due of monthEnds(
-    dateInChina(run.startedAt),
-    day,
-    dateInChina(last),
-    run.stoppedAt === null && !run.isGivenUp,
-  )) {
+  let since = dateInChina(run.startedAt);
+  for (const due of monthEnds(since, day, dateInChina(ended ?? now), ended === null)) {
+    const inTime = reports.find((at) => dateInChina(at) >= since && dateInChina(at) <= due);
+    const stoppedAt = inTime ?? reports.find((at) => dateInChina(at) > due) ?? null;
+    since = inTime === undefined ? firstOfNextMonth(due) : addDays(due, 1);
     if (isPaused(due, matter)) continue;
-    const next = nextDue(due, day);
-    const found = reports.findIndex((at, index) => index >= from && dateInChina(at) < next);
-    const stoppedAt = found === -1 ? null : reports[found]!;
-    if (found !== -1) {
-      const isInTime = dateInChina(stoppedAt!) <= due;
-      from = isInTime ? countUntil(reports, due) : found + 1;
-    }
+    const how = inTime !== undefined ? 'met' : stoppedAt !== null ? 'late' : unmet(due, now, run);
     states.push({
       clock: rule.id,
       key: due.slice(0, 7),
@@ -45,33 +38,29 @@ export function monthlyStates(
       due,
       dueAt: endOfDayInChina(due),
       stoppedAt,
-      standing: stoppedAt !== null ? (dateInChina(stoppedAt) <= due ? 'met' : 'late') : unmet(due, standing, run),
+      standing: how,
     });
   }
   return states;
 }
 
-function unmet(due: IsoDate, { matter, now }: Omit<Standing, 'mechanism'>, run: ClockRun): ClockState['standing'] {
-  if (dateInChina(now) > due) return run.stoppedAt === null ? 'overdue' : 'late';
-  return matter.pauses.at(-1)?.until === null ? 'paused' : 'running';
+function unmet(due: IsoDate, now: Instant, run: ClockRun): ClockState['standing'] {
+  if (dateInChina(now) <= due) return 'running';
+  return run.stoppedAt === null && run.givenUpAt === null ? 'overdue' : 'late';
 }
 
-/** The month's days from the start on; a run that goes on has one whose day has not come, a stopped one none after its stop. */
+/** The month's days from the start on; a run that goes on has one whose day has not come, an ended one none from its end on. */
 function* monthEnds(start: IsoDate, day: number, last: IsoDate, isGoing: boolean): Generator<IsoDate> {
   let due = dayOf(start, day);
   if (due < start) due = nextDue(due, day);
-  while (due <= last) {
-    yield due;
-    due = nextDue(due, day);
-  }
-  if (isGoing) yield due;
+  for (; due < last; due = nextDue(due, day)) yield due;
+  if (!isGoing) return;
+  yield due;
+  if (due === last) yield nextDue(due, day);
 }
 
 const isPaused = (due: IsoDate, { pauses }: Matter): boolean =>
-  pauses.some(({ from, until }) => dateInChina(from) <= due && (until === null ? false : due < dateInChina(until)));
-
-const countUntil = (reports: readonly Instant[], due: IsoDate): number =>
-  reports.filter((at) => dateInChina(at) <= due).length;
+  pauses.some(({ from, until }) => dateInChina(from) <= due && (until === null || due < dateInChina(until)));
 
 /** The day of that month, or its last where the month is shorter. */
 function dayOf(date: IsoDate, day: number): IsoDate {
@@ -83,6 +72,8 @@ function nextDue(date: IsoDate, day: number): IsoDate {
   const [year, month] = date.split('-').map(Number) as [number, number];
   return asDate(year, month, day);
 }
+
+const firstOfNextMonth = (date: IsoDate): IsoDate => nextDue(date, 1);
 
 function asDate(year: number, monthIndex: number, day: number): IsoDate {
   const length = new Date(Date.UTC(year, monthIndex + 1, 0)).getUTCDate();

@@ -1,0 +1,3 @@
+// For tests of the rooms that build on the mechanisms: openings, people and stories of matters.
+export { actors, opening } from './made-matter.ts';
+export { type Story, story } from './story.ts';

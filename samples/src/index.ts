@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+export { lanxiDirectory, type SampleDirectory, sampleDirectories } from './directory.ts';
+export { type SampleLogIn, type SampleRole, sampleLogIns } from './log-ins.ts';
+
 /** A sample report: its file name, where the file is, and what kind of file it imitates. */
 export interface SampleReport {
   readonly name: string;

@@ -1,7 +1,64 @@
 // What the ledger offers: a document read whole, its review by people, and summaries and tables of it.
 
 export type * from './breakdown/breakdown-row.ts';
+export { breakdownSentence, pasteProblemSentence, unreadySentence } from './breakdown/breakdown-sentence.ts';
+export { classNamed, classWords, workClasses } from './breakdown/class-words.ts';
+export { applyEdit } from './breakdown/edit/apply-edit.ts';
+export { cellsOfRow, type GridColumn, gridColumns } from './breakdown/edit/cell-values.ts';
+export { assignAll, type Edit, fillDown, type RowChanges, type SplitPart } from './breakdown/edit/edit.ts';
+export { cellsOfClipboard, editFromPaste, type PasteAsked } from './breakdown/edit/paste.ts';
+export {
+  type EditHistory,
+  inverseBetween,
+  inverseOf,
+  perform,
+  redo,
+  startHistory,
+  undo,
+} from './breakdown/edit/undo.ts';
+export type { DepartmentKind } from './breakdown/lexicon/department-kind.ts';
+export { departmentKinds } from './breakdown/lexicon/duties.ts';
+export { learn, type PastAssignment, type PastAssignments } from './breakdown/propose/past-assignments.ts';
+export { type BreakdownAsked, proposeBreakdown } from './breakdown/propose.ts';
+export {
+  type BreakdownRefusal,
+  type BreakdownRefusalCode,
+  breakdownRefusals,
+  type PasteProblem,
+  type PasteProblemCode,
+  pasteProblems,
+  type UnreadyReason,
+  unreadyReasons,
+} from './breakdown/refusal.ts';
+export { targetsOfWords, targetWords } from './breakdown/target-words.ts';
+export { type UnreadyRow, unconfirmedRows, unreadyRows } from './breakdown/unready-rows.ts';
+export { abolishUnit, mergeUnit, renameUnit, unitInPlaceOf, unitsOn } from './directory/change-unit.ts';
 export type * from './directory/directory.ts';
+export { directoryProblemSentence, directorySentence } from './directory/directory-sentence.ts';
+export { type DirectoryGrids, directoryFromGrids } from './directory/import/directory-from-grids.ts';
+export { gridsFromDirectory } from './directory/import/grids-from-directory.ts';
+export {
+  holderOn,
+  holdingsOf,
+  isHeldOn,
+  leaderPostNamed,
+  peopleOf,
+  personById,
+  postById,
+  postsHeldBy,
+  postsOf,
+  unitById,
+} from './directory/posts.ts';
+export {
+  type DirectoryProblem,
+  type DirectoryProblemCode,
+  type DirectoryRefusal,
+  type DirectoryRefusalCode,
+  directoryProblems,
+  directoryRefusals,
+} from './directory/refusal.ts';
+export { succeed, vacate } from './directory/succeed.ts';
+export { unitNamed, writtenNames } from './directory/unit-names.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
 export { READING_SCHEMA, type Reading } from './reading.ts';
 export type * from './review/act.ts';
@@ -13,6 +70,8 @@ export { reviewSentence } from './review/review-sentence.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
 export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';
+export { calendarDay, isCalendarDay } from './table/calendar-day.ts';
 export { type Cell, type Table, toCsv } from './table/csv.ts';
 export { ledgerTable } from './table/ledger-table.ts';
+export { parseCsv } from './table/parse-csv.ts';
 export { summaryTables } from './table/summary-tables.ts';

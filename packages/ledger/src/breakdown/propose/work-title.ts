@@ -1,0 +1,38 @@
+// A promise's words into the title of a work (任务): short enough for a cell, still the report's own words.
+import type { Quantity } from '@luoshi/grammar';
+import { squeezed } from './quote.ts';
+
+/** Longest title, in characters. */
+export const longestTitle = 60;
+
+/** Words with which a clause joins the one before; they say nothing of the work. Editable. */
+const connectives =
+  /^(?:同时|此外|另外|其中|并且|并|还将|还要|我们将|我们要|今年将|今年要|要|将|继续|进一步|切实|着力|大力|积极|全面|扎实|深入|努力|力争|确保|再|全力|(?:[一二三四五六七八九十]+是))[，、,]?/u;
+
+/**
+ * The squeezed quote without leading connectives; with the thing measured before it where the quote leaves that to its neighbour
+ * (完成投资8亿元 → 电站完成投资8亿元); cut at a clause's end to at most 60 characters.
+ */
+export function workTitle(quote: string, quantities: readonly Quantity[] = []): string {
+  const trimmed = withoutConnectives(quote.replace(/[。；;，,：:、]+$/u, ''));
+  return cutAtClause(`${missingSubject(trimmed, quantities)}${trimmed}`);
+}
+
+function withoutConnectives(quote: string): string {
+  const rest = quote.replace(connectives, '');
+  return rest === quote || rest.length < 4 ? quote : withoutConnectives(rest);
+}
+
+/** What the measure says before the words with which the quote begins; empty where the quote says it itself. */
+function missingSubject(quote: string, quantities: readonly Quantity[]): string {
+  const measure = squeezed(quantities[0]?.measure.text ?? '');
+  for (let at = 2; at <= measure.length - 2; at++) if (quote.startsWith(measure.slice(at))) return measure.slice(0, at);
+  return '';
+}
+
+function cutAtClause(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const kept = title.slice(0, longestTitle);
+  const end = Math.max(...['，', '；', '：', '、'].map((stop) => kept.lastIndexOf(stop)));
+  return end >= 8 ? kept.slice(0, end) : `${title.slice(0, longestTitle - 1)}…`;
+}

@@ -1,5 +1,6 @@
 // What the mechanisms offer: rules as data, and one kernel that runs them all.
 export * from './calendar/index.ts';
+export { describeMechanism, stateDiagram } from './description/describe-mechanism.ts';
 export type * from './kernel/clock-state.ts';
 export { clockStates } from './kernel/clock-states.ts';
 export { type Command, decide, type Situation } from './kernel/decide.ts';

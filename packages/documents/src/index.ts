@@ -2,7 +2,7 @@
 
 export { classNames } from './breakdown/breakdown-columns.ts';
 export * from './breakdown/breakdown-document.ts';
-export { breakdownDocx, breakdownTitle } from './breakdown/breakdown-docx.ts';
+export { breakdownDocx } from './breakdown/breakdown-docx.ts';
 export { breakdownXlsx, type WorkbookSettings } from './breakdown/breakdown-xlsx.ts';
 export {
   DEFAULT_REQUIREMENTS,

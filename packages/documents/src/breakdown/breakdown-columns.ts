@@ -5,6 +5,9 @@ import { dateCell, numberCell, wordsCell } from '../xlsx/cells.ts';
 import { leaderWithTitle, unitName } from './directory-names.ts';
 import { targetText } from './target-text.ts';
 
+/** Names of the three sheets of a breakdown workbook. */
+export const SHEETS = { table: '任务分解表', instructions: '填写说明', units: '单位名录' } as const;
+
 /** 类别 in words. */
 export const classNames: Readonly<Record<WorkClass, string>> = {
   indicator: '指标',

@@ -21,6 +21,11 @@ export interface BreakdownDocument {
   readonly notice: BreakdownNotice | null;
 }
 
+/** 2026年《政府工作报告》重点任务分解表. */
+export function breakdownTitle(year: number): string {
+  return `${year}年《政府工作报告》重点任务分解表`;
+}
+
 /** The rows under one heading of the report. */
 export interface BreakdownGroup {
   readonly heading: string;

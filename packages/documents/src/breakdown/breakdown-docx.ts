@@ -8,15 +8,10 @@ import { officialDate } from '../official/official-date.ts';
 import { packDocx } from '../official/pack.ts';
 import { landscapePage, portraitPage } from '../official/page.ts';
 import { noPageNumbers, pageNumbers } from '../official/page-number.ts';
-import { title } from '../official/title.ts';
-import type { BreakdownDocument } from './breakdown-document.ts';
+import { LYING_TITLE_CHARACTERS, title } from '../official/title.ts';
+import { type BreakdownDocument, breakdownTitle } from './breakdown-document.ts';
 import { breakdownTable } from './breakdown-table.ts';
 import { noticePages } from './notice-pages.ts';
-
-/** 2026年《政府工作报告》重点任务分解表. */
-export function breakdownTitle(year: number): string {
-  return `${year}年《政府工作报告》重点任务分解表`;
-}
 
 /** The .docx of one version. The same document gives the same bytes. */
 export function breakdownDocx(document: BreakdownDocument): Promise<Uint8Array> {
@@ -38,7 +33,10 @@ export function breakdownDocx(document: BreakdownDocument): Promise<Uint8Array> 
 function tableSection(document: BreakdownDocument): ISectionOptions {
   const { place, year, version, date, notice } = document;
   const name = breakdownTitle(year);
-  const head = notice === null ? [title(`${place}${name}`, { blankLines: 0 }), blankLine()] : [...annexHead(name)];
+  const head =
+    notice === null
+      ? [title(`${place}${name}`, { blankLines: 0, lineCharacters: LYING_TITLE_CHARACTERS }), blankLine()]
+      : [...annexHead(name)];
   return {
     properties: { ...landscapePage(), type: SectionType.NEXT_PAGE },
     footers: lyingFooters(`第${version}版　${officialDate(date)}`),

@@ -2,8 +2,8 @@
 import type { BreakdownRow, Directory } from '@luoshi/ledger';
 import { headCell, titleCell, wordsCell } from '../xlsx/cells.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
-import { breakdownCell, breakdownColumns } from './breakdown-columns.ts';
-import { breakdownTitle } from './breakdown-docx.ts';
+import { breakdownCell, breakdownColumns, SHEETS } from './breakdown-columns.ts';
+import { breakdownTitle } from './breakdown-document.ts';
 
 export interface WorkbookSettings {
   /** 第N版, from 1. */
@@ -15,8 +15,6 @@ export interface WorkbookSettings {
   readonly date: string;
 }
 
-/** Names of the three sheets. */
-export const SHEETS = { table: '任务分解表', instructions: '填写说明', units: '单位名录' } as const;
 /** The heads stand in this row, below the title. */
 const HEAD_ROWS = 2;
 

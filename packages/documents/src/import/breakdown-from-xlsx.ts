@@ -83,7 +83,7 @@ function changedFields(table: FoundTable, found: TableRow, row: BreakdownRow, na
     if (!cell || cell.text === from.trim()) continue;
     const read: ReadValue<unknown> = fieldRules[column.key](cell, naming.directory);
     if (!read.ok) problems.push(fieldProblem(table, found, column.key, read));
-    else if (!isSame(read.value, valueOf(row, column.key))) {
+    else if (!isSame(read.value, inForce(row, column.key))) {
       const { id, number } = row;
       const change = {
         kind: 'changed',
@@ -125,7 +125,7 @@ function fieldProblem(
   return problemAt(table, row, table.columns.get(key) ?? null, code, facts);
 }
 
-function valueOf(row: BreakdownRow, key: FieldKey): unknown {
+function inForce(row: BreakdownRow, key: FieldKey): unknown {
   const quarter = /^quarter([1-4])$/.exec(key);
   return quarter ? row.quarterlyPlan[Number(quarter[1]) - 1] : row[key as keyof BreakdownRow];
 }

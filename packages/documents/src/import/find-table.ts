@@ -1,6 +1,5 @@
 // Where in a workbook the breakdown table stands: its sheet, its head row, and which column is which.
-import { breakdownColumns, type ColumnKey } from '../breakdown/breakdown-columns.ts';
-import { SHEETS } from '../breakdown/breakdown-xlsx.ts';
+import { breakdownColumns, type ColumnKey, SHEETS } from '../breakdown/breakdown-columns.ts';
 import { gridOf, type ReadSheet, type ReadWorkbook } from '../xlsx/reading/sheet.ts';
 
 export interface FoundTable {

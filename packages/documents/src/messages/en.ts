@@ -1,15 +1,7 @@
 // Sentences of this package in English: what happened, to what, and what to do next.
 import type { Facts } from './refusal.ts';
+import { mebibytes, shown } from './shown.ts';
 import type { DocumentsMessages } from './zh.ts';
-
-function shown(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function mebibytes(bytes: string | number | undefined): string {
-  return (Number(bytes) / 1024 / 1024).toFixed(1);
-}
 
 const meant = ({ suggestions }: Facts, otherwise: string) =>
   suggestions ? `Did you mean ${String(suggestions).replaceAll('、', ', ')}?` : otherwise;

@@ -1,6 +1,7 @@
 // Sentences of this package in Chinese: what happened, to what, and what to do next.
 import type { Problem, ProblemCode } from '../import/problem.ts';
 import type { DocumentsRefusalCode, Facts } from './refusal.ts';
+import { mebibytes, shown } from './shown.ts';
 
 /** What each language provides. */
 export interface DocumentsMessages {
@@ -8,16 +9,6 @@ export interface DocumentsMessages {
   readonly problems: Readonly<Record<ProblemCode, (facts: Facts) => string>>;
   /** Place in front of a problem. */
   readonly place: (problem: Problem) => string;
-}
-
-/** Values of cells are cut, so that a sentence stays one. */
-function shown(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function mebibytes(bytes: string | number | undefined): string {
-  return (Number(bytes) / 1024 / 1024).toFixed(1);
 }
 
 const meant = ({ suggestions }: Facts) =>

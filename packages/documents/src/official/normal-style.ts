@@ -8,7 +8,7 @@ import { SIZES } from './text.ts';
 export const NORMAL_RUN = {
   font: fontOf('body'),
   size: SIZES.三号,
-  language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+  language: { value: 'en-US', eastAsia: 'zh-CN' },
 } as const;
 
 /**

@@ -1,14 +1,5 @@
 // Page numbers with a dash on each side: right on odd pages, left on even ones; on lying pages where they would stand were they upright.
-import {
-  AlignmentType,
-  Footer,
-  type ITableFloatOptions,
-  LineRuleType,
-  PageNumber,
-  Paragraph,
-  Table,
-  TextRun,
-} from 'docx';
+import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx';
 import { fontOf } from './fonts.ts';
 import { SIZES } from './text.ts';
 

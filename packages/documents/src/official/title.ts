@@ -10,7 +10,7 @@ const MAX_LINES = 4;
 /** A line may end after these… */
 const breakAfter = /(?:关于|印发|人民政府|办公室|督查室|》|、|，|：|年度|月份)$/;
 /** …or before these. */
-const breakBefore = /^(?:《|关于|印发|政府工作报告|重点任务|分解|落实|推进|情况|工作|会议)/;
+const breakBefore = /^(?:《|关于|印发|重点任务|分解|落实|推进)/;
 /** No line begins so: particles and closing signs. */
 const neverFirst = /^[的和与及等》）”、，。：年月日号期]/;
 
@@ -70,17 +70,27 @@ function senseCost(lines: readonly string[]): number {
   return lines.slice(1).reduce((sum, line, i) => {
     const before = lines[i]!;
     if (neverFirst.test(line) || /[《（“0-9]$/.test(before)) return sum + 200;
+    if (before.lastIndexOf('《') > before.lastIndexOf('》')) return sum + 100;
     return sum + (breakAfter.test(before) || breakBefore.test(line) ? 0 : 40);
   }, 0);
 }
 
+export interface TitlePlace {
+  readonly blankLines?: number;
+  /** Characters of 22 pt that a line holds: twenty on an upright page. */
+  readonly lineCharacters?: number;
+}
+
+/** Characters of 22 pt on a lying page. */
+export const LYING_TITLE_CHARACTERS = Math.floor(TYPE_AREA.height / (SIZES.二号 * 10));
+
 /** The title's paragraph, `blankLines` below what stands above it: two below a red rule (GB/T 9704-2012, 7.3.1). */
-export function title(text: string, { blankLines = 2 }: { readonly blankLines?: number } = {}): Paragraph {
+export function title(text: string, { blankLines = 2, lineCharacters = LINE_CHARACTERS }: TitlePlace = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
     spacing: { before: blankLines * GRID.linePitch, line: GRID.linePitch, lineRule: LineRuleType.EXACT },
-    children: runs(titleLines(text).join('\n'), 'title', { size: SIZES.二号 }),
+    children: runs(titleLines(text, lineCharacters).join('\n'), 'title', { size: SIZES.二号 }),
   });
 }
 

@@ -1,8 +1,26 @@
 // What the API says, as types for callers that compile against it. Nothing here runs.
 export type { Act, LedgerRow, Reading, ReportSummary, ReviewEvent, ReviewProgress, ReviewState } from '@luoshi/ledger';
+export type {
+  AccountChangeRequest,
+  AccountItem,
+  AccountList,
+  AccountWithPassword,
+  NewAccountRequest,
+} from './api/account.ts';
+export type { AuditChecked, AuditList } from './api/audit.ts';
 export type { BreakdownAnswer, BreakdownSave, ImportPreview, OpenFromBreakdown } from './api/breakdown.ts';
+export type { CalendarAnswer, CalendarDaysRequest, CalendarNoticeRequest, NoticeAnswer } from './api/calendar.ts';
 export type { Choices } from './api/choices.ts';
 export type { CommandOffer, FormField } from './api/command-offer.ts';
+export type {
+  DirectoryAnswer,
+  DirectoryRequest,
+  DirectoryRowsAnswer,
+  DirectoryRowsRequest,
+  GovernmentList,
+  GovernmentRequest,
+  SuccessionRequest,
+} from './api/directory.ts';
 export type {
   Bulletin,
   BulletinSave,
@@ -32,5 +50,5 @@ export type { LeaderName, UnitName } from './api/named.ts';
 export type { Imported, ReportDetail, ReportItem, ReportList } from './api/report.ts';
 export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
 export type { SearchAnswer, SearchHit } from './api/search.ts';
-export type { Ability, Session, SignIn } from './api/session.ts';
+export type { Ability, PasswordChange, Session, SignIn, TotpAnswer, TotpStep } from './api/session.ts';
 export type { Board, Burden, Cockpit, Dues, Notices, Todo, TodoCard, UnitScores } from './api/work-lists.ts';

@@ -6,8 +6,11 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type ConnectionError, type FastifyError } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { PASSWORD_COST } from './accounts/password-hash.ts';
+import { auditCalls } from './guards/audit-calls.ts';
 import { addGuards } from './guards/guards.ts';
 import { isLoopback } from './guards/own-names.ts';
+import { whoIs } from './guards/who-is.ts';
 import { type AppOptions, DEFAULT_LIMITS } from './options.ts';
 import { collectDescription, describe } from './pages/api-description.ts';
 import { serveWeb } from './pages/web-pages.ts';
@@ -15,7 +18,7 @@ import { openReading } from './reading/read-upload.ts';
 import { apiFailure } from './refusals/api-failure.ts';
 import { failureFrom } from './refusals/from-error.ts';
 import { routes } from './routes/routes.ts';
-import type { App } from './routes/routes-context.ts';
+import type { App, RoutesContext } from './routes/routes-context.ts';
 
 /** Longest JSON body: an act with a hundred objects fits many times. */
 const jsonBytes = 256 * 1024;
@@ -44,6 +47,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { store, webDist, host = '127.0.0.1', allowedHosts = [], accessCode, logLevel } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const audience = isLoopback(host) ? 'own-computer' : 'network';
+  const isOpen = audience === 'network' || allowedHosts.length > 0;
   if (audience === 'network' && !accessCode) throw new Error('A server open to a network needs an access code.');
   const app = Fastify({
     bodyLimit: jsonBytes,
@@ -58,6 +62,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, body } = failureFrom(error, request.headers['content-type'] ?? '');
+    request.refusal = body.error.code;
     if (status >= 500) request.log.error(error);
     return reply.status(status).send(body);
   });
@@ -71,14 +76,24 @@ export async function buildApp(options: AppOptions): Promise<App> {
     host,
     allowedHosts,
     audience,
-    personOf: async (token) => (await store.session(token))?.name ?? null,
+    whoIs: (token) => whoIs(token, { store, isOpen, idleMs: limits.idleMs }),
   });
+  auditCalls(app, store);
   await app.register(rateLimit, { global: false });
   await app.register(multipart, { limits: { files: 1, fields: 6, fieldSize: 4_096, parts: 8, headerPairs: 50 } });
   await collectDescription(app);
   const reading = openReading(limits);
   app.addHook('onClose', () => reading.close());
-  const context = { store, limits, audience, readUpload: reading.readUpload, accessCode: accessCode ?? null } as const;
+  const { passwordCost = PASSWORD_COST } = options;
+  const context: RoutesContext = {
+    store,
+    limits,
+    audience,
+    isOpen,
+    passwordCost,
+    readUpload: reading.readUpload,
+    accessCode: accessCode ?? null,
+  };
   for (const add of routes) add(app, context);
   describe(app);
   await serveWeb(app, webDist);

@@ -14,6 +14,8 @@ export interface AppOptions {
   /** Least level that is logged to standard error; silent when left out. */
   readonly logLevel?: 'error' | 'warn' | 'info' | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** scrypt's N for new passwords, a power of two; tests take a cheap one. 2^17 when left out. */
+  readonly passwordCost?: number | undefined;
 }
 
 /** Bounds on what one caller can ask. */
@@ -30,6 +32,8 @@ export interface Limits {
   readonly uploadsPerMinute: number;
   readonly signInsPerMinute: number;
   readonly sessionMs: number;
+  /** An account's session ends when it was not used for so long. */
+  readonly idleMs: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -43,4 +47,5 @@ export const DEFAULT_LIMITS: Limits = {
   uploadsPerMinute: 60,
   signInsPerMinute: 10,
   sessionMs: 12 * 60 * 60 * 1000,
+  idleMs: 15 * 60 * 1000,
 };

@@ -1,5 +1,6 @@
 // A refusal on its way to the caller: whichever room said no, one shape.
 import { type ReviewRefusal, reviewRefusals, reviewSentence } from '@luoshi/ledger';
+import { type CalendarRefusal, calendarRefusals, calendarSentence } from '@luoshi/mechanisms';
 import { type Refusal as ReadRefusal, type RefusalCode as ReadRefusalCode, sentenceOf } from '@luoshi/reader';
 import { type StoreRefusal, storeRefusals, storeSentence } from '@luoshi/store';
 import type { ApiError } from '../api/error.ts';
@@ -47,4 +48,10 @@ export function storeFailure(refusal: StoreRefusal): ApiFailure {
   const { code, facts } = refusal;
   const error = { code, zh: storeSentence(refusal, 'zh'), en: storeSentence(refusal, 'en'), facts };
   return new ApiFailure(storeRefusals[code].status, { error });
+}
+
+export function calendarFailure(refusal: CalendarRefusal): ApiFailure {
+  const { code, facts } = refusal;
+  const error = { code, zh: calendarSentence(refusal, 'zh'), en: calendarSentence(refusal, 'en'), facts };
+  return new ApiFailure(calendarRefusals[code].status, { error });
 }

@@ -5,11 +5,66 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'not-signed-in': () => 'Sign in with your name first, then do this again.',
   'access-code-wrong': () =>
     'The access code is wrong. It is shown in the window this server was started from; ask the administrator for it.',
+  'account-needed': () => 'This takes an account. Sign in with yours, or ask the security administrator for one.',
+  'not-allowed': ({ ability }) =>
+    `Your account may not do this (${ability}). Ask the security administrator if your work needs it.`,
+  'not-yours-to-do': ({ ability }) =>
+    `This matter is not yours to do this with (${ability}). It is for its units, its leader or the supervision office.`,
+  'government-other': ({ government }) =>
+    `This belongs to another government (${government}). Sign in with an account of that government.`,
+  'account-not-ready': () => 'Change your password or set up your codes first; everything else comes after.',
+  'sign-in-refused': () =>
+    'Signing in failed: the login or password is wrong, or the account is disabled or locked. Five failures lock it for 30 minutes; the security administrator can help.',
+  'totp-needed': () => 'Enter the six digits from your authenticator as well.',
+  'totp-wrong': () => 'The code is wrong, too old or used already. Wait for the next one and enter that.',
+  'password-wrong': () => 'The present password is wrong and nothing was changed. Enter it again.',
+  'password-too-short': ({ letters }) => `The new password is too short. Use at least ${letters} characters.`,
+  'password-too-plain': () =>
+    'The new password is too plain. Use three of: capital letters, small letters, digits, other signs.',
+  'password-has-login': () => 'The new password contains your login. Choose another.',
+  'password-used-before': ({ count }) => `The new password is one of your last ${count}. Choose another.`,
+  'account-unknown': ({ login }) => `There is no account “${login}”. Start from the list of accounts.`,
+  'own-account-kept': () =>
+    'Nobody changes the roles or state of their own account. Ask another security administrator.',
+  'calendar-day-wrong': ({ detail }) => `The days contradict each other (${detail}). Nothing was kept; correct them.`,
   'host-unknown': ({ host }) =>
     `This server is not known as “${host}”. Use the address shown at its start, or have the administrator add the name.`,
   'origin-unknown': ({ origin }) => `Calls from other sites (${origin}) are not taken. Use Luoshi’s own pages.`,
   'route-unknown': ({ path }) => `The API has no ${path}. What it has is listed at /api.`,
   'report-unknown': ({ report }) => `No report “${report}” is kept. The address may be cut short; start from the list.`,
+  'matter-unknown': ({ matter }) =>
+    `There is no matter “${matter}” that you may see. Start from your list or the board.`,
+  'mechanism-unknown': ({ mechanism }) => `There is no mechanism “${mechanism}”. Choose one from the list.`,
+  'unit-not-known': ({ unit }) =>
+    `The directory has no unit “${unit}”, or it has been merged or abolished. Choose one from the directory.`,
+  'post-not-known': ({ post }) =>
+    `The directory has no post “${post}”. Choose the responsible leader from the directory.`,
+  'breakdown-stale': () =>
+    'Somebody changed or issued the breakdown after you opened it. Look at what it says now, then save again.',
+  'breakdown-missing': () => 'No breakdown of this report has been saved yet. Save it first, then do this again.',
+  'breakdown-not-issued': () => 'The breakdown has not been issued. Issue it first, then open its matters.',
+  'breakdown-row-wrong': ({ number, reason }) => `Row ${number} cannot be kept: ${reason}.`,
+  'lead-unit-missing': ({ number }) =>
+    `Row ${number} has no lead unit yet. Choose one and issue the table again, then open its matter.`,
+  'evidence-unknown': ({ sha256 }) => `The evidence (${sha256}) is not kept here. Upload it again.`,
+  'evidence-type-not-taken': ({ name }) =>
+    `“${name}” is not of a kind that is taken as evidence. Send a picture (JPG, PNG, WebP), a PDF, a Word, Excel or WPS file, or an MP4.`,
+  'evidence-not-as-named': ({ name }) =>
+    `The contents of “${name}” are not what its name says; it may have been renamed or damaged. Save it again with the program it came from.`,
+  'evidence-has-macros': ({ name }) => `“${name}” carries macros and is not taken. Save it as a file without macros.`,
+  'evidence-empty': ({ name }) => `“${name}” is empty. Check it and upload it again.`,
+  'slip-unknown': () => 'The matter issued no document at that step. Download it from the list of slips on its page.',
+  'government-not-below': ({ government }) =>
+    `“${government}” is not directly below this government. Choose one from the list.`,
+  'office-missing': ({ government }) =>
+    `The directory of “${government}” has no supervision office. Name the unit that takes the matter.`,
+  'session-unknown': () => 'There is no such session. Start from the list of sessions.',
+  'session-over': () => 'This session is over and stays as it is. Enter new decisions in the next one.',
+  'decision-incomplete': () => 'To become a matter, a decision needs a lead unit and a limit.',
+  'bulletin-unknown': ({ month }) => `There is no bulletin for ${month} yet. Make and save one first.`,
+  'bulletin-issued': ({ number }) =>
+    `Bulletin no. ${number} has been issued and stays as it is. Put corrections into the next one.`,
+  'month-invalid': ({ month }) => `“${month}” is no month to report on. Write it as 2026-03, and not after this month.`,
   'input-invalid': ({ field, detail }) => `“${field}” is not right: ${detail}.`,
   'file-missing': () => 'No file arrived. Choose a report and upload it again.',
   'upload-broken': () => 'The upload broke off before the file was complete. Nothing was kept; upload it again.',

@@ -15,6 +15,19 @@ const facts = {
   type: 't',
   seconds: 1,
   name: 'n',
+  ability: 'a',
+  government: 'g',
+  letters: 10,
+  count: 5,
+  login: 'l',
+  matter: 'm',
+  mechanism: 'x',
+  unit: 'u',
+  post: 'p',
+  number: 1,
+  reason: 'why',
+  sha256: 'ab',
+  month: '2026-03',
 };
 
 describe.each(Object.keys(apiRefusals) as ApiRefusalCode[])('%s', (code) => {

@@ -8,7 +8,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Limits } from '../options.ts';
-import type { Audience } from '../permissions.ts';
+import type { Audience } from '../permissions/index.ts';
 import type { ReadUpload } from '../reading/read-upload.ts';
 
 /** The application with zod schemas; what a route adds itself to. */
@@ -26,6 +26,10 @@ export interface RoutesContext {
   readonly limits: Limits;
   readonly audience: Audience;
   readonly readUpload: ReadUpload;
-  /** Null where signing in takes none. */
+  /** scrypt's N for new passwords. */
+  readonly passwordCost: number;
+  /** Whether it is reached from a network, also through a proxy: administrators then need a second factor. */
+  readonly isOpen: boolean;
+  /** Null where signing in with a name takes none. */
   readonly accessCode: string | null;
 }

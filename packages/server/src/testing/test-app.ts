@@ -1,6 +1,8 @@
 // The application over a fresh database, called without a port.
-import { openStore, type Store } from '@luoshi/store';
+import { randomBytes } from 'node:crypto';
+import { type AccountRole, INSTALLATION, openStore, type Store } from '@luoshi/store';
 import { ownServer, testDatabase } from '@luoshi/store/testing';
+import { hashPassword } from '../accounts/password-hash.ts';
 import { buildApp } from '../build-app.ts';
 import type { AppOptions } from '../options.ts';
 import type { App } from '../routes/routes-context.ts';
@@ -11,6 +13,11 @@ export interface TestApp {
   readonly store: Store;
   /** Cookie of a person just signed in. */
   signIn(name?: string): Promise<string>;
+  /** An account of its own with these roles, by default of the county 970001, signed in. */
+  signInAs(
+    roles: readonly AccountRole[],
+    more?: { readonly government?: string; readonly staff?: string },
+  ): Promise<TestAccount>;
   /** Sends a form, as a person when a cookie is given. */
   upload(url: string, form: Form, cookie?: string): Promise<Answer>;
   close(): Promise<void>;
@@ -22,16 +29,43 @@ export interface Answer {
   readonly body: any;
 }
 
-type Options = Omit<AppOptions, 'store'>;
+export interface TestAccount {
+  readonly government: string;
+  readonly login: string;
+  readonly password: string;
+  readonly cookie: string;
+}
+
+interface Options extends Omit<AppOptions, 'store'> {
+  /** The clock of the store and of all that asks it. */
+  readonly now?: () => Date;
+}
+
+const COUNTY = '970001';
+export const cheapCost = 2 ** 4;
 
 export async function testApp(options: Options = {}): Promise<TestApp> {
   const { database, drop } = await testDatabase(ownServer);
-  const store = await openStore(database);
+  const store = await openStore(database, options.now ? { now: options.now } : {});
   const limits = { uploadsPerMinute: 1_000, signInsPerMinute: 1_000, readingThreads: 1, ...options.limits };
-  const app = await buildApp({ ...options, store, limits });
+  const app = await buildApp({ passwordCost: cheapCost, ...options, store, limits });
+  const by = { account: null, name: '测试' };
+  const signInAs: TestApp['signInAs'] = async (roles, { government = COUNTY, staff } = {}) => {
+    if (government !== INSTALLATION)
+      await store.directory.saveGovernment({ code: government, name: '青河县', level: 'county', parent: null }, by);
+    const login = `a${randomBytes(6).toString('hex')}`;
+    const password = `Qinghe-${randomBytes(4).toString('hex')}`;
+    const passwordHash = await hashPassword(password, cheapCost);
+    const kept = { government, login, name: '周明', staff: staff ?? null, roles, passwordHash, mustChange: false };
+    const outcome = await store.accounts.create(kept, by);
+    if ('refused' in outcome) throw new Error(outcome.code);
+    const { headers } = await app.inject({ method: 'POST', url: '/api/session', payload: { login, password } });
+    return { government, login, password, cookie: String(headers['set-cookie']).split(';')[0]! };
+  };
   return {
     app,
     store,
+    signInAs,
     signIn: async (name = '周明') => {
       const payload = { name, ...(options.accessCode === undefined ? {} : { accessCode: options.accessCode }) };
       const { headers } = await app.inject({ method: 'POST', url: '/api/session', payload });

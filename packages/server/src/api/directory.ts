@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+const id = z.string().trim().min(1).max(100);
+const text = z.string().trim().min(1).max(200);
+const day = z.iso.date();
+const most = 20_000;
+
+export const unit = z.strictObject({
+  id,
+  name: text,
+  shortName: text,
+  kind: z.enum(['office', 'department', 'township', 'state-firm', 'institution']),
+  governmentCode: z.string().max(12).nullable(),
+  aliases: z.array(text).max(50).optional(),
+  superior: id.optional(),
+});
+
+export const post = z.strictObject({
+  id,
+  unit: id,
+  title: text,
+  duty: z.enum(['county-leader', 'first', 'manager', 'handler']),
+});
+
+export const person = z.strictObject({
+  id,
+  name: text,
+  phone: z.string().max(40).nullable().describe('Shown masked; a masked one that comes back changes nothing.'),
+});
+
+export const holding = z.strictObject({ post: id, person: id, from: day, until: day.nullable() });
+export const unitLeader = z.strictObject({ unit: id, post: id });
+
+export const unitChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('renamed'), unit: id, on: day, formerName: text, formerShortName: text }),
+  z.strictObject({ kind: z.literal('merged'), unit: id, on: day, successor: id }),
+  z.strictObject({ kind: z.literal('abolished'), unit: id, on: day, successor: id.nullable() }),
+]);
+
+export const directory = z.strictObject({
+  units: z.array(unit).max(most),
+  posts: z.array(post).max(most),
+  people: z.array(person).max(most),
+  holdings: z.array(holding).max(most),
+  changes: z.array(unitChange).max(most).optional(),
+  leaders: z.array(unitLeader).max(most).optional().describe('Which county leader is in charge of which unit.'),
+});
+export type DirectoryRequest = z.infer<typeof directory>;
+
+export const directoryAnswer = z.object({
+  government: z.string(),
+  units: z.array(unit),
+  posts: z.array(post),
+  people: z.array(person),
+  holdings: z.array(holding),
+  changes: z.array(unitChange),
+  leaders: z.array(unitLeader),
+  formerPeople: z.array(person),
+});
+export type DirectoryAnswer = z.infer<typeof directoryAnswer>;
+
+export const directoryRows = z.strictObject({
+  rows: z
+    .array(z.array(z.string().max(500)).max(50))
+    .min(1)
+    .max(most)
+    .describe('A grid with its head row: 单位, 简称, 类型, 岗位, 职责, 姓名, 电话, 任职日期, or their English names.'),
+  save: z.boolean().default(false).describe('False only shows what would change.'),
+});
+export type DirectoryRowsRequest = z.input<typeof directoryRows>;
+
+export const rowProblem = z.object({
+  row: z.number().int().describe('From 1, the head row included.'),
+  column: z.string().describe("The column's head."),
+  code: z.string(),
+  zh: z.string(),
+  en: z.string(),
+});
+
+export const directoryRowsAnswer = z.object({
+  saved: z.boolean(),
+  added: z.object({ units: z.array(z.string()), posts: z.array(z.string()), people: z.array(z.string()) }),
+  changed: z.object({ units: z.array(z.string()), people: z.array(z.string()) }),
+  problems: z.array(rowProblem).describe('While there is one, nothing is saved.'),
+});
+export type DirectoryRowsAnswer = z.infer<typeof directoryRowsAnswer>;
+
+export const succession = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('post'), post: id, person: id, from: day }),
+  z.strictObject({ kind: z.literal('unit'), unit: id, successor: id, from: day }),
+]);
+export type SuccessionRequest = z.infer<typeof succession>;
+
+export const government = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: z.string().nullable(),
+  parent: z.string().nullable().describe('Code of the government above.'),
+});
+
+export const governmentList = z.object({ governments: z.array(government) });
+export type GovernmentList = z.infer<typeof governmentList>;
+
+export const governmentBody = z.strictObject({
+  name: text,
+  level: z.enum(['state', 'province', 'prefecture', 'county', 'township']).nullable().default(null),
+  parent: z.string().max(12).nullable().default(null),
+});
+export type GovernmentRequest = z.input<typeof governmentBody>;

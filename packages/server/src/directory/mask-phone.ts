@@ -1,0 +1,23 @@
+// Telephone numbers are kept for reminders and shown masked.
+import type { Person } from '@luoshi/ledger';
+
+const SHOWN_FIRST = 3;
+const SHOWN_LAST = 4;
+
+/** 139****0000; of a short number only the last two letters. */
+export function maskPhone(phone: string): string {
+  if (phone.length <= SHOWN_FIRST + SHOWN_LAST) return `****${phone.slice(-2)}`;
+  return `${phone.slice(0, SHOWN_FIRST)}****${phone.slice(-SHOWN_LAST)}`;
+}
+
+export const masked = (people: readonly Person[]): Person[] =>
+  people.map((person) => ({ ...person, phone: person.phone === null ? null : maskPhone(person.phone) }));
+
+/** People as given, with the kept number where a masked one came back. */
+export function unmasked(given: readonly Person[], kept: readonly Person[]): Person[] {
+  const phones = new Map(kept.map(({ id, phone }) => [id, phone]));
+  return given.map((person) => {
+    const known = phones.get(person.id) ?? null;
+    return known !== null && person.phone === maskPhone(known) ? { ...person, phone: known } : person;
+  });
+}

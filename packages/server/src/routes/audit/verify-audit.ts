@@ -1,0 +1,23 @@
+import { ofGovernment } from '../../api/account.ts';
+import { auditChecked } from '../../api/audit.ts';
+import { requireGovernment } from '../../permissions/index.ts';
+import { errorsOf } from '../errors-of.ts';
+import type { App, RoutesContext } from '../routes-context.ts';
+
+export function verifyAudit(app: App, { store }: RoutesContext): void {
+  app.get(
+    '/api/audit/verify',
+    {
+      schema: {
+        summary: 'Whether the audit log is as it was written',
+        tags: ['audit'],
+        querystring: ofGovernment,
+        response: { 200: auditChecked, ...errorsOf(401, 403) },
+      },
+    },
+    async (request) => {
+      const government = requireGovernment(request, request.query.government);
+      return { government, ...(await store.audit.verify(government)) };
+    },
+  );
+}

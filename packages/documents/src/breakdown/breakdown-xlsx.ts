@@ -41,6 +41,7 @@ export function breakdownXlsx(
       stickyRowsCount: HEAD_ROWS,
       printedHeadRows: HEAD_ROWS,
       orientation: 'landscape',
+      fitsPageWidth: true,
     },
     { sheet: SHEETS.instructions, data: instructionRows, columns: [{ width: 16 }, { width: 90 }], stickyRowsCount: 1 },
     {

@@ -5,6 +5,7 @@ import { breakdownColumns, type ColumnKey, SHEETS } from '../breakdown/breakdown
 import { breakdownXlsx } from '../breakdown/breakdown-xlsx.ts';
 import { problemSentence } from '../messages/sentence.ts';
 import { breakdownRow, directory } from '../testing/county.ts';
+import { partText } from '../testing/office-parts.ts';
 import { readXlsx } from '../xlsx/reading/read-xlsx.ts';
 import { gridOf } from '../xlsx/reading/sheet.ts';
 import { writeWorkbook } from '../xlsx/write-workbook.ts';
@@ -56,6 +57,10 @@ describe('a breakdown workbook', () => {
     const workbook = readXlsx(file);
     if ('refused' in workbook) throw new Error(workbook.code);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['任务分解表', '填写说明', '单位名录']);
+    const xml = partText(file, 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<col [^>]*min="16"[^>]*hidden="1"/);
+    expect(xml).toContain('state="frozen"');
+    expect(xml).toContain('fitToHeight="0"');
     expect(gridOf(workbook.sheets[0]!)[0]![0]).toBe('澜溪县2026年《政府工作报告》重点任务分解表（第1版）');
     expect(
       workbook.sheets[0]!.cells.find(({ row, column }) => row === FIRST_ROW && column === at('limit') + 1),

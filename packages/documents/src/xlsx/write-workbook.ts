@@ -8,18 +8,25 @@ export interface WorkbookSheet extends Sheet<Blob> {
   readonly hiddenColumns?: readonly number[];
   /** Rows at the top that are printed on every page. */
   readonly printedHeadRows?: number;
+  /** Printed as wide as one page, over as many pages as it takes. */
+  readonly fitsPageWidth?: boolean;
 }
 
-/** The library lets a feature change attributes and parts of the file; hidden columns and printed heads are two such changes. */
+/** The library lets a feature change attributes and parts of the file; hidden columns, printed heads and the width in print are such changes. */
 function sheetExtras(sheets: readonly WorkbookSheet[]): Feature<Blob> {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) => {
-            const hidden = sheets[sheetIndex]?.hiddenColumns ?? [];
-            return tag === 'col' && hidden.includes(Number(attributes.min)) ? { ...attributes, hidden: 1 } : attributes;
+            const { hiddenColumns = [], fitsPageWidth } = sheets[sheetIndex] ?? {};
+            if (tag === 'col' && hiddenColumns.includes(Number(attributes.min))) return { ...attributes, hidden: 1 };
+            return tag === 'pageSetup' && fitsPageWidth ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes;
           },
+          transform: (xml, _options, { sheetIndex }) =>
+            sheets[sheetIndex]?.fitsPageWidth
+              ? xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              : xml,
         },
         'xl/workbook.xml': {
           transform: (xml) => xml.replace(/<definedNames\s*\/>/, printTitles(sheets)),

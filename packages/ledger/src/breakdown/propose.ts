@@ -1,6 +1,6 @@
 // A confirmed ledger into the first draft of the breakdown table: every promise a work, with who, by when and why we think so.
 import type { Quantity, ReportHead } from '@luoshi/grammar';
-import { unitsOn } from '../directory/change-unit.ts';
+import { unitInPlaceOf, unitsOn } from '../directory/change-unit.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Reviewed } from '../review/fold-review.ts';
 import type { BreakdownRow, WorkTarget } from './breakdown-row.ts';
@@ -31,6 +31,7 @@ export interface BreakdownAsked extends PromisesAsked {
 /** Rows in text order, numbered from 1; ids are `w-` and the fact's id. The same ledger and directory give the same rows. */
 export function proposeBreakdown(asked: BreakdownAsked): readonly BreakdownRow[] {
   const { text } = asked.reading.source;
+  const past = inPlace(asked.past ?? [], asked);
   const works = promisesOf(asked).flatMap((promise) => {
     const parts = asked.oneWorkPer === 'quantity' ? splitPromise(promise, text) : [];
     const whole = { quote: quoteOf(text, promise), quantities: promise.quantities };
@@ -38,7 +39,18 @@ export function proposeBreakdown(asked: BreakdownAsked): readonly BreakdownRow[]
       ? parts.map((part, at) => ({ promise, part, id: `w-${promise.fact}-${at + 1}` }))
       : [{ promise, part: whole, id: `w-${promise.fact}` }];
   });
-  return works.map(({ promise, part, id }, at) => rowOf({ promise, part, id, number: at + 1 }, asked));
+  return works.map(({ promise, part, id }, at) => rowOf({ promise, part, id, number: at + 1 }, { ...asked, past }));
+}
+
+/** Earlier assignments to units that were merged since count for their successors; those without successor teach nothing. */
+function inPlace(past: PastAssignments, { directory, on }: BreakdownAsked): PastAssignments {
+  const now = (unit: string): readonly string[] => {
+    const found = unitInPlaceOf(directory, unit, on);
+    return found ? [found.id] : [];
+  };
+  return past.flatMap((one) =>
+    now(one.leadUnit).map((leadUnit) => ({ ...one, leadUnit, coUnits: one.coUnits.flatMap(now) })),
+  );
 }
 
 interface Work {

@@ -7,7 +7,7 @@ export const longestTitle = 60;
 
 /** Words with which a clause joins the one before; they say nothing of the work. Editable. */
 const connectives =
-  /^(?:同时|此外|另外|其中|并且|并|还将|还要|我们将|我们要|今年将|今年要|要|将|继续|进一步|切实|着力|大力|积极|全面|扎实|深入|努力|力争|确保|再|全力|(?:[一二三四五六七八九十]+是))[，、,]?/u;
+  /^(?:同时|此外|另外|其中|并且|并|还将|还要|我们将|我们要|今年将|今年要|继续(?!教育)|进一步|切实|着力|大力|积极|全面|扎实|深入|努力|力争|确保|全力|(?:[一二三四五六七八九十]+是))[，、,]?/u;
 
 /**
  * The squeezed quote without leading connectives; with the thing measured before it where the quote leaves that to its neighbour

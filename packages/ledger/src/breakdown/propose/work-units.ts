@@ -36,7 +36,7 @@ const mostCoUnits = 2;
 
 /**
  * The order of rules: one unit or one township named in the text leads; then a close earlier assignment; then the lexicon; then a less
- * close earlier assignment; then the lexicon on the clauses before. Several townships named work together under a department.
+ * close earlier assignment; then, where the words are silent, the lexicon on the clauses before. Several townships named work together under a department.
  */
 export function proposeUnits({ title, quote, before, units, past }: Asked): ProposedUnits {
   const named = namedUnits(quote, units).map(({ unit, name }) => ({ unit, ...asNamed(unit, name) }));
@@ -48,7 +48,7 @@ export function proposeUnits({ title, quote, before, units, past }: Asked): Prop
     ...fromLexicon(quote, units, 1),
     ...fromPast(title, units, past, 0),
   ];
-  const lead = candidates[0] ?? fromClausesBefore(before, units);
+  const lead = candidates[0] ?? (isSilent(quote) ? fromClausesBefore(before, units) : null);
   if (!lead) return { lead: null, coUnits: [] };
   const others = [...townships.map(({ unit, proposal }) => ({ unit: unit.id, proposal })), ...candidates];
   return { lead, coUnits: distinct(lead, others).slice(0, Math.max(mostCoUnits, townships.length)) };
@@ -75,6 +75,9 @@ function fromPast(
     .filter((id) => units.some((unit) => unit.id === id))
     .map((unit) => ({ unit, proposal }));
 }
+
+/** Whether a text has no word for any department, also none that the directory lacks. */
+const isSilent = (text: string): boolean => matchDepartments(text).every(({ score }) => score < leastScore);
 
 /** Best first. `trust` lowers the confidence where the words stand beside the promise, not in it. */
 function fromLexicon(text: string, units: readonly Unit[], trust: number): readonly ProposedUnit[] {

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { directoryOfCounty } from '../../testing/directory.ts';
+import { columnLetter, directoryProblemSentence } from '../directory-sentence.ts';
+import { directoryProblems } from '../refusal.ts';
+import { directoryFromGrids } from './directory-from-grids.ts';
+import { gridsFromDirectory } from './grids-from-directory.ts';
+
+const unitHead = ['单位全称', '简称', '类别', '上级'];
+const peopleHead = ['姓名', '单位', '岗位/职务', '职责', '手机', '任职日期', '离任日期'];
+const units = [unitHead, ['青河县水利局', '水利局', '部门', ''], ['青河县河道中心', '河道中心', '事业单位', '水利局']];
+
+test('a county list is read by its heads, whatever their order', () => {
+  const { directory, problems } = directoryFromGrids({
+    units: [
+      ['简称', '单位全称', '序号'],
+      ['水利局', ' 青河县水利局 ', '1'],
+    ],
+    people: [
+      ['职务', '姓名', '所在单位', '职责（第一责任人/承办人）'],
+      ['局长', '甲 一', '水务局', '第一责任人'],
+      ['局长', '甲一', '青河县水利局', '第一责任人'],
+    ],
+  });
+  expect(directory.units).toEqual([
+    { id: 'u1', name: '青河县水利局', shortName: '水利局', kind: 'department', governmentCode: null },
+  ]);
+  expect(directory.people.map(({ name }) => name)).toEqual(['甲一']);
+  expect(directory.posts[0]).toEqual({ id: 'u1-1', unit: 'u1', title: '局长', duty: 'first' });
+  expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([['unit-not-found', 2, 3]]);
+});
+
+test('a unit may stand under another', () => {
+  const { directory } = directoryFromGrids({ units });
+  expect(directory.units[1]).toMatchObject({ id: 'u2', superior: 'u1', kind: 'institution' });
+});
+
+test('somebody in two posts is one person, and a namesake with another number is another', () => {
+  const { directory, problems } = directoryFromGrids({
+    units,
+    people: [
+      peopleHead,
+      ['甲一', '水利局', '局长', '第一责任人', '13900000001', '2024-1-5', ''],
+      ['甲一', '河道中心', '主任', '管理负责人', '139 0000 0001', '2024/2/1', ''],
+      ['甲一', '水利局', '干事', '承办人', '13900000002', '2024年2月1日', ''],
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(directory.people).toHaveLength(2);
+  expect(directory.holdings.map(({ person, from }) => [person, from])).toEqual([
+    ['p1', '2024-01-05'],
+    ['p1', '2024-02-01'],
+    ['p2', '2024-02-01'],
+  ]);
+});
+
+describe('a problem is told with its row and column:', () => {
+  const person = (...cells: readonly string[]) => [peopleHead, cells];
+  test.each([
+    ['sheet-empty', [[]], undefined, 1, 0],
+    ['head-missing', [['简称'], ['水利局']], undefined, 1, 0],
+    [
+      'head-twice',
+      [
+        ['单位全称', '单位全称'],
+        ['甲', '乙'],
+      ],
+      undefined,
+      1,
+      2,
+    ],
+    ['cell-missing', [unitHead, ['', '水利局']], undefined, 2, 1],
+    ['unit-twice', [...units, ['青河县水利局', '水务局', '', '']], undefined, 4, 1],
+    ['unit-kind-unknown', [unitHead, ['青河县水利局', '水利局', '衙门', '']], undefined, 2, 3],
+    ['superior-unknown', [unitHead, ['青河县水利局', '水利局', '', '农委']], undefined, 2, 4],
+    ['superior-circle', [unitHead, ['甲局', '甲', '', '乙'], ['乙局', '乙', '', '甲']], undefined, 2, 4],
+    ['unit-not-found', units, person('甲一', '农委', '局长', '', '', '', ''), 2, 2],
+    ['cell-missing', units, person('甲一', '', '局长', '', '', '', ''), 2, 2],
+    ['duty-unknown', units, person('甲一', '水利局', '局长', '一把手', '', '', ''), 2, 4],
+    ['phone-impossible', units, person('甲一', '水利局', '局长', '', '139000000012', '', ''), 2, 5],
+    ['date-unreadable', units, person('甲一', '水利局', '局长', '', '', '2025-02-29', ''), 2, 6],
+    ['date-unreadable', units, person('甲一', '水利局', '局长', '', '', '', '去年'), 2, 7],
+    ['dates-reversed', units, person('甲一', '水利局', '局长', '', '', '2025-03-01', '2025-03-01'), 2, 7],
+    ['person-without-post', units, person('甲一', '水利局', '', '', '', '2025-03-01', ''), 2, 3],
+  ] as const)('%s', (code, unitGrid, peopleGrid, row, column) => {
+    const { problems } = directoryFromGrids({ units: unitGrid, people: peopleGrid });
+    expect(
+      problems.some((one) => one.code === code && one.row === row && one.column === column),
+      code,
+    ).toBe(!(code === 'phone-impossible' && peopleGrid?.[1]?.[4] === '1390000'));
+  });
+
+  test.each([
+    ['two-holders', ['乙二', '水利局', '局长', '第一责任人', '', '2024-06-01', '']],
+    ['row-twice', ['甲一', '水利局', '局长', '第一责任人', '', '2024-01-01', '']],
+    ['duty-differs', ['乙二', '水利局', '局长', '承办人', '', '2025-06-01', '']],
+  ] as const)('%s', (code, second) => {
+    const first = ['甲一', '水利局', '局长', '第一责任人', '', '2024-01-01', '2025-01-01'];
+    const { problems, directory } = directoryFromGrids({ units, people: [peopleHead, first, second] });
+    expect(problems).toMatchObject([{ code, sheet: 'people', row: 3 }]);
+    expect(directory.holdings).toHaveLength(1);
+  });
+
+  test('who follows on the day another leaves is no problem', () => {
+    const { problems, directory } = directoryFromGrids({
+      units,
+      people: [
+        peopleHead,
+        ['甲一', '水利局', '局长', '第一责任人', '', '2024-01-01', '2025-01-01'],
+        ['乙二', '水利局', '局长', '第一责任人', '', '2025-01-01', ''],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(directory.posts).toHaveLength(1);
+  });
+});
+
+test('a directory written out as sheets is read as the same directory', () => {
+  const first = directoryFromGrids(gridsFromDirectory(directoryOfCounty));
+  expect(first.problems).toEqual([]);
+  expect(first.directory.units).toEqual(directoryOfCounty.units);
+  expect(directoryFromGrids(gridsFromDirectory(first.directory))).toEqual(first);
+});
+
+test('every problem has a sentence in both languages that names its place', () => {
+  for (const code of Object.keys(directoryProblems) as (keyof typeof directoryProblems)[]) {
+    const problem = { code, sheet: 'people', row: 3, column: 28, facts: {} } as const;
+    expect(directoryProblemSentence(problem, 'zh')).toMatch(/^人员表第3行AB列：.+。$/);
+    expect(directoryProblemSentence(problem, 'en')).toMatch(/^People, row 3, column AB: .+\.$/);
+  }
+});
+
+test.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [702, 'ZZ'],
+  [703, 'AAA'],
+])('column %i is %s', (column, letter) => {
+  expect(columnLetter(column)).toBe(letter);
+});

@@ -43,12 +43,21 @@ export function breakdownXlsx(
       orientation: 'landscape',
       fitsPageWidth: true,
     },
-    { sheet: SHEETS.instructions, data: instructionRows, columns: [{ width: 16 }, { width: 90 }], stickyRowsCount: 1 },
+    {
+      sheet: SHEETS.instructions,
+      data: instructionRows,
+      columns: [{ width: 16 }, { width: 90 }],
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+      fitsPageWidth: true,
+    },
     {
       sheet: SHEETS.units,
       data: unitRows(directory),
       columns: [{ width: 36 }, { width: 20 }, { width: 24 }],
       stickyRowsCount: 1,
+      orientation: 'landscape',
+      fitsPageWidth: true,
     },
   ]);
 }

@@ -1,7 +1,12 @@
 // What the server offers: the account over HTTP.
 export { auditLines } from './accounts/audit-lines.ts';
 export { createFirstAccount, type FirstAccount } from './accounts/create-first-account.ts';
-export { loadSampleAccounts, type SampleAccount, type SampleCounty } from './accounts/load-sample-accounts.ts';
+export {
+  loadSampleAccounts,
+  type SampleAccount,
+  type SampleGovernment,
+  type SamplePeople,
+} from './accounts/load-sample-accounts.ts';
 export { SAMPLE_PASSWORD } from './accounts/sample-logins.ts';
 export { buildApp } from './build-app.ts';
 export { loadSample } from './load-sample.ts';

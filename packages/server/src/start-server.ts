@@ -1,6 +1,7 @@
 // A server that listens.
 import { randomInt } from 'node:crypto';
 import { type Database, openStore, type Store } from '@luoshi/store';
+import { loadSampleAccounts } from './accounts/load-sample-accounts.ts';
 import { buildApp } from './build-app.ts';
 import { isLoopback } from './guards/own-names.ts';
 import { loadSample } from './load-sample.ts';
@@ -38,7 +39,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const allowedHosts = options.allowedHosts ?? LUOSHI_HOSTS.split(',').filter(Boolean);
   const app = await buildApp({ ...options, store, host, allowedHosts, accessCode: accessCode ?? undefined });
   try {
-    if (sample) await loadSample(store);
+    if (sample) {
+      await loadSample(store);
+      await loadSampleAccounts(store);
+    }
     const address = await app.listen({ host, port });
     return { address, accessCode, store, close: () => app.close() };
   } catch (cause) {

@@ -1,38 +1,23 @@
+import { sampleLogIns } from '@luoshi/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSample } from '../load-sample.ts';
 import { type TestApp, testApp } from '../testing/test-app.ts';
-import { loadSampleAccounts, type SampleCounty } from './load-sample-accounts.ts';
+import { loadSampleAccounts } from './load-sample-accounts.ts';
 import { SAMPLE_PASSWORD } from './sample-logins.ts';
-
-const county = (code: string): SampleCounty => ({
-  government: { code, name: '示例县' },
-  directory: {
-    units: [{ id: 'water', name: '示例县水务局', shortName: '水务局', kind: 'department', governmentCode: null }],
-    posts: [{ id: 'w1', unit: 'water', title: '局长', duty: 'first' }],
-    people: [{ id: 'p1', name: '邵岚', phone: null }],
-    holdings: [{ post: 'w1', person: 'p1', from: '2026-01-01', until: null }],
-  },
-  logins: [
-    { login: 'shui.wu', name: '邵岚', role: 'unit', person: 'p1' },
-    { login: 'shen.ji', name: '审计员', role: 'audit-admin', person: null },
-  ],
-});
 
 const opened = async (options: Parameters<typeof testApp>[0]) => {
   const test = await testApp(options);
   await loadSample(test.store);
-  const [report] = await test.store.reports();
-  return { test, code: report!.government.code };
+  return test;
 };
 const session = async ({ app }: TestApp) => (await app.inject({ url: '/api/session' })).json();
-const enter = (test: TestApp) =>
-  test.app.inject({ method: 'POST', url: '/api/session', payload: { login: 'shui.wu', password: SAMPLE_PASSWORD } });
+const enter = (test: TestApp, login = 'zhujian') =>
+  test.app.inject({ method: 'POST', url: '/api/session', payload: { login, password: SAMPLE_PASSWORD } });
 
 describe('the made-up county on the own computer', () => {
   let test: TestApp;
-  let code: string;
   beforeAll(async () => {
-    ({ test, code } = await opened({}));
+    test = await opened({});
   });
   afterAll(() => test.close());
 
@@ -40,27 +25,33 @@ describe('the made-up county on the own computer', () => {
     expect(await session(test)).toMatchObject({ sampleLogins: [], samplePassword: null });
   });
 
-  it('shows its people, who can sign in; loading it again adds nothing', async () => {
-    expect(await loadSampleAccounts(test.store, county(code))).toBe(2);
-    const before = (await test.store.audit.verify(code)).entries;
-    expect(await loadSampleAccounts(test.store, county(code))).toBe(0);
-    expect((await test.store.audit.verify(code)).entries).toBe(before);
-    expect(await session(test)).toMatchObject({
-      sampleLogins: [
-        { login: 'shui.wu', name: '邵岚', role: 'unit', unit: '水务局' },
-        { login: 'shen.ji', name: '审计员', role: 'audit-admin', unit: null },
-      ],
-      samplePassword: SAMPLE_PASSWORD,
-    });
-    expect((await enter(test)).json()).toMatchObject({
-      account: { unit: { id: 'water', name: '水务局' }, mustDo: [] },
-    });
+  it('shows its people once they are, each of whom can sign in; loading again adds nothing', async () => {
+    expect(await loadSampleAccounts(test.store)).toBe(sampleLogIns.length);
+    const before = (await test.store.audit.verify('970325')).entries;
+    expect(await loadSampleAccounts(test.store)).toBe(0);
+    expect((await test.store.audit.verify('970325')).entries).toBe(before);
+    const { sampleLogins, samplePassword } = await session(test);
+    const shown = sampleLogins.map(({ login }: { login: string }) => login);
+    expect(shown.sort()).toEqual(sampleLogIns.map(({ login }) => login).sort());
+    expect(samplePassword).toBe(SAMPLE_PASSWORD);
+    for (const { login, role, government } of sampleLogIns) {
+      const { account } = (await enter(test, login)).json();
+      expect(account).toMatchObject({ login, roles: [role], government: { code: government }, mustDo: [] });
+    }
   });
 
-  it('shows no log-ins of a county whose reports are not there', async () => {
-    const other = { ...county('970888'), logins: [{ ...county('').logins[0]!, login: 'other.one' }] };
-    await loadSampleAccounts(test.store, other);
-    expect((await session(test)).sampleLogins).toHaveLength(2);
+  it('knows the unit for which each acts', async () => {
+    for (const { login, unit } of sampleLogIns.filter((each) => each.unit !== null))
+      expect((await enter(test, login)).json().account.unit.id, login).toBe(unit);
+  });
+});
+
+describe('people of a county whose reports are not there', () => {
+  it('are not shown', async () => {
+    const test = await testApp();
+    await loadSampleAccounts(test.store);
+    expect((await session(test)).sampleLogins).toEqual([]);
+    await test.close();
   });
 });
 
@@ -70,9 +61,8 @@ describe.each([
 ])('the made-up county $where', ({ options }) => {
   let test: TestApp;
   beforeAll(async () => {
-    let code: string;
-    ({ test, code } = await opened(options));
-    await loadSampleAccounts(test.store, county(code));
+    test = await opened(options);
+    await loadSampleAccounts(test.store);
   });
   afterAll(() => test.close());
 

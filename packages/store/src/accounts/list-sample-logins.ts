@@ -2,7 +2,7 @@ import { chinaDay } from '../china-day.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import type { SampleLogin } from './account.ts';
 
-/** Accounts of a made-up county whose reports are there, in the order of the directory. */
+/** Accounts of the made-up county and its neighbours while a report of it is there, in the order of their directories. */
 export async function listSampleLogins(db: Queryable, now: Date): Promise<readonly SampleLogin[]> {
   const { rows } = await db.query<SampleLogin>(
     `select a.government, a.login, coalesce(s.name, a.name) as name, a.roles,
@@ -13,8 +13,8 @@ export async function listSampleLogins(db: Queryable, now: Date): Promise<readon
           and (h.until_day is null or h.until_day > $1::date)
         order by p.ordinal limit 1) as "unitName"
      from accounts a left join staff s on s.government = a.government and s.id = a.staff
-     where a.sample and not a.disabled and exists (select from reports r where r.government = a.government and r.sample)
-     order by s.ordinal nulls last, a.login`,
+     where a.sample and not a.disabled and exists (select from reports where sample)
+     order by a.government, s.ordinal nulls last, a.login`,
     [chinaDay(now)],
   );
   return rows;

@@ -14,7 +14,7 @@ export interface UnitLine {
   readonly posts: readonly (readonly [title: string, duty: Duty, terms: readonly Term[]])[];
 }
 
-/** The lines as a directory. Posts are `<unit>-1` …, people `p1` … in order; a name is one person, with a telephone number that nobody has. */
+/** The lines as a directory. Posts are `<unit>-1` …, people `p1` … in order; a name is one person, with a made-up number of seven digits without area code. */
 export function directoryOf(lines: readonly UnitLine[], others: readonly string[] = []): Directory {
   const names = [...new Set([...lines.flatMap(namesOf), ...others])];
   const people = names.map(

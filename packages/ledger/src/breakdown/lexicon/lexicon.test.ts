@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { departmentKinds } from './duties.ts';
-import { firstRound, type HeldOut, keptRound, secondRound, thirdRound } from './held-out.ts';
+import { firstRound, fourthRound, type HeldOut, keptRound, secondRound, thirdRound } from './held-out.ts';
 import { matchDepartments } from './match-departments.ts';
 
-const rounds = { firstRound, secondRound, thirdRound, keptRound };
+const rounds = { firstRound, secondRound, thirdRound, fourthRound, keptRound };
 
 function isRight({ text, kind, also = [] }: HeldOut): boolean {
   const found = matchDepartments(text)[0]?.kind.kind ?? 'none';

@@ -213,7 +213,7 @@ export const fourthRound: readonly HeldOut[] = [
   { text: '组建农机合作服务队30支', kind: 'agriculture' },
   { text: '打造休闲农业示范点8个', kind: 'agriculture', also: ['culture-tourism'] },
   { text: '整治农村“空心院”120处', kind: 'agriculture', also: ['land', 'housing'] },
-  { text: '县蛋鸡产业园扩建项目投产', kind: 'agriculture', miss: 'the longer word, 产业园, is that of the zone' },
+  { text: '县蛋鸡产业园扩建项目投产', kind: 'agriculture' },
   { text: '推动县第三小学与城区名校结对办学', kind: 'education' },
   { text: '新增寄宿床位800张', kind: 'education' },
   { text: '开展教师全员培训2000人次', kind: 'education' },

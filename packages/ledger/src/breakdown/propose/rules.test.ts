@@ -60,6 +60,7 @@ test.each([
   ['推行容缺办理机制', promise({}), 'reform'],
   ['青河水库年内开工', staged('start'), 'project'],
   ['城西书屋对外开放', staged('operate'), 'project'],
+  ['编制五年规划', staged('complete'), 'task'],
   ['组织夜校12期', { ...staged('advance'), quantities: measured('夜校') }, 'task'],
   ['新增车位300个', promise({ quantities: measured('车位') }), 'task'],
 ] as const)('%s is of its class', (quote, of, sort) => {

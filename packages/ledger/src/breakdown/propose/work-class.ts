@@ -13,6 +13,8 @@ const buildingStages: ReadonlySet<Milestone> = new Set([
   'complete',
   'operate',
 ]);
+/** Stages that only something built goes through; a plan can be completed too. */
+const plainBuildingStages: ReadonlySet<Milestone> = new Set(['start', 'main', 'operate']);
 /** Words of works that change how things are done. Editable. */
 const reformWords = /改革|机制|制度|试点|体制|免申即享|一件事|放管服|一网通办/u;
 /** Words of things that are built. Editable. */
@@ -38,5 +40,6 @@ function buildingIn({ commitment, quantities }: LedgerPromise, quote: string): s
   if (!commitment || !buildingStages.has(commitment.milestone)) return null;
   const word = buildingWords.exec(quote)?.[0];
   if (word !== undefined) return word;
-  return quantities.length === 0 ? (commitment.objects[0]?.text.replace(/\s/g, '') ?? null) : null;
+  const isNamedThing = quantities.length === 0 && plainBuildingStages.has(commitment.milestone);
+  return isNamedThing ? (commitment.objects[0]?.text.replace(/\s/g, '') ?? null) : null;
 }

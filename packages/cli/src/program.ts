@@ -54,6 +54,35 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
     .option('--data <folder>', say['serve.data'])
     .action(async (options) => finish(await (await import('./commands/doctor.ts')).doctor(options, context)));
 
+  const audit = localisedHelp(program.command('audit'), say)
+    .summary(say['audit.summary'])
+    .description(say['audit.summary']);
+  for (const name of ['verify', 'export'] as const)
+    localisedHelp(audit.command(name), say)
+      .summary(say[`audit.${name}`])
+      .description(say[`audit.${name}`])
+      .option('--government <code>', say['audit.government'])
+      .option('--data <folder>', say['serve.data'])
+      .action(async (options) => {
+        const { exportAudit, verifyAudit } = await import('./commands/audit.ts');
+        finish(await (name === 'verify' ? verifyAudit(options, context) : exportAudit(options)));
+      });
+
+  const account = localisedHelp(program.command('account'), say)
+    .summary(say['account.summary'])
+    .description(say['account.summary']);
+  localisedHelp(account.command('create'), say)
+    .summary(say['account.create'])
+    .description(say['account.create'])
+    .argument('<login>', say['account.login'])
+    .option('--government <code>', say['account.government'])
+    .requiredOption('--name <name>', say['account.name'])
+    .requiredOption('--role <role...>', say['account.role'])
+    .option('--data <folder>', say['serve.data'])
+    .action(async (login, options) =>
+      finish(await (await import('./commands/account.ts')).createAccount(login, options, context)),
+    );
+
   return program;
 }
 

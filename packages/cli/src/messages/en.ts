@@ -112,6 +112,27 @@ export const en: Messages = {
   'doctor.nodeOld': ({ version, wanted }) => `Node.js ${version} is too old. Install ${wanted} or newer.`,
   'doctor.web': 'The pages are built',
 
+  'audit.summary': 'the audit log: verify it, export it',
+  'audit.verify': 'check that the audit log is as it was written; exit code 1 when it is not',
+  'audit.export': 'write the audit log as JSON Lines',
+  'audit.government': 'only of this government (division code; 000000 is the installation); all when left out',
+  'audit.empty': 'Nothing has been audited yet.',
+  'audit.whole': ({ government, entries }) =>
+    `${government}: the audit log is whole, ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
+  'audit.broken': ({ government, entries, firstBroken }) =>
+    `${government}: the audit log was changed or cut at entry ${firstBroken}; the ${entries} before it are sound. Leave the database as it is and tell who answers for security.`,
+
+  'account.summary': 'accounts: the first ones of a new installation',
+  'account.create': 'create an account and show its one-time password, to be changed at the first sign-in',
+  'account.login': '3 to 40 small letters, digits, . _ -, a letter first',
+  'account.government': 'division code of its government (default 000000: the installation, which administers all)',
+  'account.name': "the person's name",
+  'account.role':
+    'office, unit, leader, deputy, auditor, system-admin, security-admin or audit-admin; several only of the first five',
+  'account.created': ({ login, government, password }) =>
+    `Account ${login} (${government}) is created. One-time password: ${password}\nIt is shown this once. Tell it to the person, who must change it at the first sign-in.`,
+  'account.wrongRole': ({ given, known }) => `There is no role "${given}". Roles: ${known}`,
+
   'usage.unknownOption': ({ thing }) => `There is no option ${thing}. See: luoshi --help`,
   'usage.unknownCommand': ({ thing }) => `There is no command ${thing}. See: luoshi --help`,
   'usage.missingArgument': ({ thing }) => `The argument ${thing} is missing. See: luoshi --help`,

@@ -26,6 +26,12 @@ const facts = {
   thing: '--foo',
   option: '--jobs',
   given: 'x',
+  government: '990101',
+  entries: 12,
+  firstBroken: 345,
+  login: 'zhou.ming',
+  password: 'Abc2-Def3',
+  known: 'office',
 };
 
 const said = (sentence: unknown): string =>

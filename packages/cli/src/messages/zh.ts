@@ -116,6 +116,36 @@ export const zh = {
     `Node.js ${version} 太旧。请安装 ${wanted} 或更新的版本。`,
   'doctor.web': '网页已构建',
 
+  'audit.summary': '审计日志：校验、导出',
+  'audit.verify': '校验审计日志有没有被改动；有改动时退出码为 1',
+  'audit.export': '把审计日志导出为 JSON Lines',
+  'audit.government': '只看某个政府（行政区划代码；000000 为本机），默认全部',
+  'audit.empty': '还没有审计记录。',
+  'audit.whole': ({ government, entries }: { government: string; entries: number }) =>
+    `${government}：审计日志完整，共 ${entries} 条。`,
+  'audit.broken': ({
+    government,
+    entries,
+    firstBroken,
+  }: {
+    government: string;
+    entries: number;
+    firstBroken: number;
+  }) =>
+    `${government}：审计日志从第 ${firstBroken} 条起被改动或缺失，之前的 ${entries} 条完好。请保留数据库现状并报告安全负责人。`,
+
+  'account.summary': '账号：在新装的系统上建第一批账号',
+  'account.create': '新建账号，显示一次性口令（首次登录须修改）',
+  'account.login': '登录名，小写字母开头，3 至 40 位',
+  'account.government': '所属政府的行政区划代码（默认 000000，即本机，管理所有政府）',
+  'account.name': '姓名',
+  'account.role':
+    '角色：office 督查室、unit 单位、leader 县领导、deputy 代表、auditor 审计、system-admin、security-admin、audit-admin',
+  'account.created': ({ login, government, password }: { login: string; government: string; password: string }) =>
+    `账号 ${login}（${government}）已建立。一次性口令：${password}\n口令只显示这一次，请当面告诉本人，首次登录时须修改。`,
+  'account.wrongRole': ({ given, known }: { given: string; known: string }) =>
+    `没有“${given}”这个角色。可用的角色：${known}`,
+
   'usage.unknownOption': ({ thing }: { thing: string }) => `没有 ${thing} 这个选项。请看：luoshi --help`,
   'usage.unknownCommand': ({ thing }: { thing: string }) => `没有 ${thing} 这个命令。请看：luoshi --help`,
   'usage.missingArgument': ({ thing }: { thing: string }) => `缺少参数 ${thing}。请看：luoshi --help`,

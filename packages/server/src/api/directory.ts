@@ -59,31 +59,34 @@ export const directoryAnswer = z.object({
 });
 export type DirectoryAnswer = z.infer<typeof directoryAnswer>;
 
-export const directoryRows = z.strictObject({
-  rows: z
-    .array(z.array(z.string().max(500)).max(50))
-    .min(1)
-    .max(most)
-    .describe('A grid with its head row: 单位, 简称, 类型, 岗位, 职责, 姓名, 电话, 任职日期, or their English names.'),
+const grid = z
+  .array(z.array(z.string().max(500)).max(50))
+  .min(1)
+  .max(most);
+
+export const directorySheets = z.strictObject({
+  units: grid.describe('The sheet of units with its head row: 单位编号, 单位全称, 简称, 类别, 上级, 别名, 政府代码.'),
+  people: grid.optional().describe('The sheet of people: 姓名, 单位, 岗位, 职责, 手机, 任职日期, 离任日期.'),
   save: z.boolean().default(false).describe('False only shows what would change.'),
 });
-export type DirectoryRowsRequest = z.input<typeof directoryRows>;
+export type DirectorySheetsRequest = z.input<typeof directorySheets>;
 
-export const rowProblem = z.object({
-  row: z.number().int().describe('From 1, the head row included.'),
-  column: z.string().describe("The column's head."),
+export const sheetProblem = z.object({
   code: z.string(),
+  sheet: z.enum(['units', 'people']),
+  row: z.number().int().describe('From 1, the head row included.'),
+  column: z.number().int().describe('From 1; 0 is the row as a whole.'),
   zh: z.string(),
   en: z.string(),
 });
 
-export const directoryRowsAnswer = z.object({
+export const directorySheetsAnswer = z.object({
   saved: z.boolean(),
   added: z.object({ units: z.array(z.string()), posts: z.array(z.string()), people: z.array(z.string()) }),
   changed: z.object({ units: z.array(z.string()), people: z.array(z.string()) }),
-  problems: z.array(rowProblem).describe('While there is one, nothing is saved.'),
+  problems: z.array(sheetProblem).describe('While there is one, nothing is saved.'),
 });
-export type DirectoryRowsAnswer = z.infer<typeof directoryRowsAnswer>;
+export type DirectorySheetsAnswer = z.infer<typeof directorySheetsAnswer>;
 
 export const succession = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('post'), post: id, person: id, from: day }),

@@ -55,18 +55,18 @@ describe('the directory', () => {
     expect((await call('PUT', url, directory, cookie)).body.error.code).toBe('government-other');
   });
 
-  it('takes a sheet, shown first and then saved', async () => {
-    const rows = [
-      ['单位', '类型'],
+  it('takes a list, shown first and then saved', async () => {
+    const units = [
+      ['单位全称', '类别'],
       ['北沟镇', '乡镇'],
     ];
-    const shown = await call('POST', '/api/directory/rows', { rows });
+    const shown = await call('POST', '/api/directory/sheets', { units });
     expect(shown.body).toMatchObject({ saved: false, added: { units: ['北沟镇'] } });
     expect((await test.store.directory.of('970001')).units).toHaveLength(2);
-    expect((await call('POST', '/api/directory/rows', { rows, save: true })).body.saved).toBe(true);
+    expect((await call('POST', '/api/directory/sheets', { units, save: true })).body.saved).toBe(true);
     expect((await test.store.directory.of('970001')).units).toHaveLength(3);
-    const wrong = await call('POST', '/api/directory/rows', { rows: [...rows, ['', '乡镇']], save: true });
-    expect(wrong.body).toMatchObject({ saved: false, problems: [{ row: 3, code: 'unit-missing' }] });
+    const wrong = await call('POST', '/api/directory/sheets', { units: [...units, ['', '乡镇']], save: true });
+    expect(wrong.body).toMatchObject({ saved: false, problems: [{ sheet: 'units', row: 3, code: 'cell-missing' }] });
   });
 
   it('hands on a post and a unit', async () => {

@@ -86,7 +86,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'PUT /api/governments/:code': 'manage-governments',
   'GET /api/directory': 'see-directory',
   'PUT /api/directory': 'manage-directory',
-  'POST /api/directory/rows': 'manage-directory',
+  'POST /api/directory/sheets': 'manage-directory',
   'POST /api/directory/succession': 'manage-directory',
   'GET /api/calendar': 'see-calendar',
   'POST /api/calendar/days': 'manage-calendar',

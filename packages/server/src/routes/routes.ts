@@ -13,7 +13,7 @@ import { postCalendarDays } from './calendar/post-calendar-days.ts';
 import { postCalendarNotice } from './calendar/post-calendar-notice.ts';
 import { getDirectory } from './directory/get-directory.ts';
 import { listGovernments } from './directory/list-governments.ts';
-import { postDirectoryRows } from './directory/post-directory-rows.ts';
+import { postDirectorySheets } from './directory/post-directory-sheets.ts';
 import { postSuccession } from './directory/post-succession.ts';
 import { putDirectory } from './directory/put-directory.ts';
 import { putGovernment } from './directory/put-government.ts';
@@ -58,7 +58,7 @@ export const routes = [
   putGovernment,
   getDirectory,
   putDirectory,
-  postDirectoryRows,
+  postDirectorySheets,
   postSuccession,
   getCalendar,
   postCalendarDays,

@@ -14,12 +14,12 @@ export type { Choices } from './api/choices.ts';
 export type { CommandOffer, FormField } from './api/command-offer.ts';
 export type {
   DirectoryAnswer,
+  DirectoryChangeRequest,
   DirectoryRequest,
   DirectorySheetsAnswer,
   DirectorySheetsRequest,
   GovernmentList,
   GovernmentRequest,
-  SuccessionRequest,
 } from './api/directory.ts';
 export type {
   Bulletin,

@@ -13,10 +13,14 @@ export const storeRefusals = {
   'login-taken': { status: 409, when: 'another account of the installation has the login' },
   'roles-clash': { status: 422, when: 'no role, or an administrator’s role together with another' },
   'id-twice': { status: 422, when: 'a directory gives two things one id' },
-  'unit-unknown': { status: 422, when: 'the directory has no such unit' },
-  'post-unknown': { status: 422, when: 'the directory has no such post' },
-  'person-unknown': { status: 422, when: 'the directory has no such person' },
-  'successor-missing': { status: 422, when: 'a unit would be merged into itself' },
+  'unit-unlisted': { status: 422, when: 'the directory has no such unit' },
+  'post-unlisted': { status: 422, when: 'the directory has no such post' },
+  'person-unlisted': { status: 422, when: 'the directory has no such person' },
+  'mechanism-unknown': { status: 422, when: 'there is no such mechanism' },
+  'parameter-unknown': { status: 422, when: 'the mechanism has no such parameter' },
+  'parent-unknown': { status: 422, when: 'the matter to be carried out is not kept in a government above' },
+  'parent-ended': { status: 422, when: 'the matter to be carried out has ended' },
+  'evidence-unknown': { status: 422, when: 'a command names a file that was not uploaded' },
   'holding-backwards': { status: 422, when: 'a post would be held until a day before it is taken' },
 } as const;
 

@@ -88,11 +88,16 @@ export const directorySheetsAnswer = z.object({
 });
 export type DirectorySheetsAnswer = z.infer<typeof directorySheetsAnswer>;
 
-export const succession = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('post'), post: id, person: id, from: day }),
-  z.strictObject({ kind: z.literal('unit'), unit: id, successor: id, from: day }),
+const from = day.describe('First day on which it is so.');
+
+export const directoryChange = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('post-taken'), post: id, person: id, from }),
+  z.strictObject({ kind: z.literal('post-left'), post: id, from }),
+  z.strictObject({ kind: z.literal('unit-renamed'), unit: id, name: text, shortName: text, from }),
+  z.strictObject({ kind: z.literal('unit-merged'), unit: id, successor: id, from }),
+  z.strictObject({ kind: z.literal('unit-abolished'), unit: id, successor: id.nullable(), from }),
 ]);
-export type SuccessionRequest = z.infer<typeof succession>;
+export type DirectoryChangeRequest = z.infer<typeof directoryChange>;
 
 export const government = z.object({
   code: z.string(),

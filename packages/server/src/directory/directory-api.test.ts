@@ -39,7 +39,7 @@ describe('the directory', () => {
 
   it('is refused when it does not hold together', async () => {
     const { body } = await call('PUT', '/api/directory', { ...directory, units: [] });
-    expect(body.error).toMatchObject({ code: 'unit-unknown', facts: { unit: 'water' } });
+    expect(body.error).toMatchObject({ code: 'unit-unlisted', facts: { unit: 'water' } });
   });
 
   it('is seen by a unit and changed by nobody but the administrator', async () => {
@@ -70,10 +70,10 @@ describe('the directory', () => {
   });
 
   it('hands on a post and a unit', async () => {
-    const post = { kind: 'post', post: 'w1', person: 'p2', from: '2026-03-01' };
+    const post = { kind: 'post-taken', post: 'w1', person: 'p2', from: '2026-03-01' };
     const taken = await call('POST', '/api/directory/succession', post);
     expect(taken.body.holdings).toContainEqual({ post: 'w1', person: 'p2', from: '2026-03-01', until: null });
-    const unit = { kind: 'unit', unit: 'road', successor: 'water', from: '2026-03-02' };
+    const unit = { kind: 'unit-merged', unit: 'road', successor: 'water', from: '2026-03-02' };
     const merged = await call('POST', '/api/directory/succession', unit);
     expect(merged.body.changes).toEqual([{ kind: 'merged', unit: 'road', on: '2026-03-02', successor: 'water' }]);
   });

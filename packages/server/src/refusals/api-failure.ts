@@ -1,5 +1,12 @@
 // A refusal on its way to the caller: whichever room said no, one shape.
-import { type ReviewRefusal, reviewRefusals, reviewSentence } from '@luoshi/ledger';
+import {
+  type DirectoryRefusal,
+  directoryRefusals,
+  directorySentence,
+  type ReviewRefusal,
+  reviewRefusals,
+  reviewSentence,
+} from '@luoshi/ledger';
 import { type CalendarRefusal, calendarRefusals, calendarSentence } from '@luoshi/mechanisms';
 import { type Refusal as ReadRefusal, type RefusalCode as ReadRefusalCode, sentenceOf } from '@luoshi/reader';
 import { type StoreRefusal, storeRefusals, storeSentence } from '@luoshi/store';
@@ -54,4 +61,14 @@ export function calendarFailure(refusal: CalendarRefusal): ApiFailure {
   const { code, facts } = refusal;
   const error = { code, zh: calendarSentence(refusal, 'zh'), en: calendarSentence(refusal, 'en'), facts };
   return new ApiFailure(calendarRefusals[code].status, { error });
+}
+
+/** A refused change of a directory: the ledger's, not the store's. */
+export const isOfLedger = (refusal: DirectoryRefusal | StoreRefusal): refusal is DirectoryRefusal =>
+  refusal.code in directoryRefusals;
+
+export function directoryFailure(refusal: DirectoryRefusal): ApiFailure {
+  const { code, facts } = refusal;
+  const error = { code, zh: directorySentence(refusal, 'zh'), en: directorySentence(refusal, 'en'), facts };
+  return new ApiFailure(directoryRefusals[code].status, { error });
 }

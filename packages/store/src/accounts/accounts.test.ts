@@ -51,7 +51,7 @@ describe('an account', () => {
     { more: { login: '周明' }, code: 'login-malformed' },
     { more: { login: 'ab' }, code: 'login-malformed' },
     { more: { government: '979999' }, code: 'government-unknown' },
-    { more: { staff: 'nobody' }, code: 'person-unknown' },
+    { more: { staff: 'nobody' }, code: 'person-unlisted' },
     { more: { roles: [] }, code: 'roles-clash' },
     { more: { roles: ['system-admin', 'audit-admin'] }, code: 'roles-clash' },
     { more: { roles: ['security-admin', 'office'] }, code: 'roles-clash' },

@@ -25,7 +25,7 @@ export async function changeAccount(
     const before = await findAccount(db, change);
     if (!before) return null;
     const { name = before.name, staff = before.staff, disabled = before.disabled } = change;
-    if (await isStranger(db, government, staff)) return refuse('person-unknown', { person: staff! });
+    if (await isStranger(db, government, staff)) return refuse('person-unlisted', { person: staff! });
     const after = { government, login, name: storableText(name), staff, roles: roles ?? before.roles, disabled };
     await updateAccount(db, after);
     if (roles || disabled) await deleteSessionsOf(db, change, null);

@@ -24,7 +24,7 @@ export async function createAccount(
   if (roles.length === 0 || !mayCombine(roles)) return refuse('roles-clash', { roles: roles.join('、') });
   return inTransaction(pool, async (db) => {
     if ((await findGovernmentName(db, government)) === null) return refuse('government-unknown', { government });
-    if (await isStranger(db, government, staff)) return refuse('person-unknown', { person: staff! });
+    if (await isStranger(db, government, staff)) return refuse('person-unlisted', { person: staff! });
     if (!(await claimLogin(db, { government, login }))) return refuse('login-taken', { login });
     await insertAccount(db, { ...account, name: storableText(account.name) }, now);
     await appendAudit(

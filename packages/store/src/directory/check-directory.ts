@@ -11,12 +11,12 @@ export function checkDirectory(directory: GivenDirectory): StoreRefusal | null {
   const postIds = idsOf(posts);
   const peopleIds = idsOf(people);
   const named = [
-    ...unitsNamed(directory).map((id) => ({ code: 'unit-unknown' as const, id, ids: unitIds })),
-    ...[...holdings, ...leaders].map(({ post }) => ({ code: 'post-unknown' as const, id: post, ids: postIds })),
-    ...holdings.map(({ person }) => ({ code: 'person-unknown' as const, id: person, ids: peopleIds })),
+    ...unitsNamed(directory).map((id) => ({ code: 'unit-unlisted' as const, id, ids: unitIds })),
+    ...[...holdings, ...leaders].map(({ post }) => ({ code: 'post-unlisted' as const, id: post, ids: postIds })),
+    ...holdings.map(({ person }) => ({ code: 'person-unlisted' as const, id: person, ids: peopleIds })),
   ];
   const lost = named.find(({ id, ids }) => !ids.has(id));
-  if (lost) return refuse(lost.code, { [lost.code.replace('-unknown', '')]: lost.id });
+  if (lost) return refuse(lost.code, { [lost.code.replace('-unlisted', '')]: lost.id });
   const backwards = holdings.find(({ from, until }) => until !== null && until < from);
   return backwards ? refuse('holding-backwards', { post: backwards.post, person: backwards.person }) : null;
 }

@@ -108,9 +108,9 @@ describe('a directory', () => {
 
   it('leaves abolished what is given again as it was', async () => {
     await save(directory);
-    await store.directory.succeed(
+    await store.directory.change(
       government,
-      { kind: 'unit', unit: 'road', successor: 'water', from: '2026-06-01' },
+      { kind: 'unit-merged', unit: 'road', successor: 'water', from: '2026-06-01' },
       by,
     );
     await save(await store.directory.of(government));
@@ -121,13 +121,13 @@ describe('a directory', () => {
 
   it.each([
     { wrong: without({ units: [...directory.units, unit('road', '别局')] }), code: 'id-twice' },
-    { wrong: without({ posts: [{ ...directory.posts[0]!, unit: 'none' }] }), code: 'unit-unknown' },
+    { wrong: without({ posts: [{ ...directory.posts[0]!, unit: 'none' }] }), code: 'unit-unlisted' },
     {
       wrong: without({ units: [{ ...directory.units[0]!, superior: 'none' }], posts: [], holdings: [] }),
-      code: 'unit-unknown',
+      code: 'unit-unlisted',
     },
-    { wrong: without({ posts: directory.posts.slice(1) }), code: 'post-unknown' },
-    { wrong: without({ people: directory.people.slice(1) }), code: 'person-unknown' },
+    { wrong: without({ posts: directory.posts.slice(1) }), code: 'post-unlisted' },
+    { wrong: without({ people: directory.people.slice(1) }), code: 'person-unlisted' },
     { wrong: without({ holdings: [{ ...directory.holdings[0]!, until: '2025-12-31' }] }), code: 'holding-backwards' },
   ])('is refused whole: $code', async ({ wrong, code }) => {
     await save(directory);
@@ -151,9 +151,9 @@ describe('succession', () => {
   it('hands a post to its next holder on a day', async () => {
     await save(directory);
     expect(
-      await store.directory.succeed(
+      await store.directory.change(
         government,
-        { kind: 'post', post: 'water-1', person: 'p3', from: '2026-05-01' },
+        { kind: 'post-taken', post: 'water-1', person: 'p3', from: '2026-05-01' },
         by,
       ),
     ).toBeNull();
@@ -166,8 +166,8 @@ describe('succession', () => {
 
   it('merges a unit into another, with its posts', async () => {
     await save(directory);
-    const merged = { kind: 'unit', unit: 'road', successor: 'water', from: '2026-06-01' } as const;
-    expect(await store.directory.succeed(government, merged, by)).toBeNull();
+    const merged = { kind: 'unit-merged', unit: 'road', successor: 'water', from: '2026-06-01' } as const;
+    expect(await store.directory.change(government, merged, by)).toBeNull();
     now = new Date('2026-05-31T15:59:59.000Z');
     expect((await store.directory.of(government)).posts).toHaveLength(3);
     now = new Date('2026-05-31T16:00:00.000Z');
@@ -178,14 +178,50 @@ describe('succession', () => {
   });
 
   it.each([
-    { given: { kind: 'post', post: 'none', person: 'p1', from: '2026-05-01' }, code: 'post-unknown' },
-    { given: { kind: 'post', post: 'road-1', person: 'none', from: '2026-05-01' }, code: 'person-unknown' },
-    { given: { kind: 'unit', unit: 'none', successor: 'water', from: '2026-05-01' }, code: 'unit-unknown' },
-    { given: { kind: 'unit', unit: 'road', successor: 'none', from: '2026-05-01' }, code: 'unit-unknown' },
-    { given: { kind: 'unit', unit: 'road', successor: 'road', from: '2026-05-01' }, code: 'successor-missing' },
+    { given: { kind: 'post-taken', post: 'none', person: 'p1', from: '2026-05-01' }, code: 'post-unknown' },
+    { given: { kind: 'post-taken', post: 'road-1', person: 'none', from: '2026-05-01' }, code: 'person-unknown' },
+    { given: { kind: 'unit-merged', unit: 'none', successor: 'water', from: '2026-05-01' }, code: 'unit-unknown' },
+    { given: { kind: 'unit-merged', unit: 'road', successor: 'none', from: '2026-05-01' }, code: 'unit-unknown' },
+    { given: { kind: 'unit-merged', unit: 'road', successor: 'road', from: '2026-05-01' }, code: 'successor-itself' },
+    { given: { kind: 'post-left', post: 'road-1', from: '2026-02-30' }, code: 'day-impossible' },
+    {
+      given: { kind: 'unit-renamed', unit: 'road', name: '青河县水务局', shortName: '路', from: '2026-05-01' },
+      code: 'unit-name-taken',
+    },
   ] as const)('is refused with $code', async ({ given, code }) => {
     await save(directory);
-    expect(await store.directory.succeed(government, given, by)).toMatchObject({ code });
+    expect(await store.directory.change(government, given, by)).toMatchObject({ code });
+  });
+});
+
+describe('a directory changed', () => {
+  it('leaves a post vacant, renames a unit, abolishes one without successor, each told in the audit log', async () => {
+    await save(directory);
+    const changes = [
+      { kind: 'post-left', post: 'water-1', from: '2026-03-02' },
+      { kind: 'unit-renamed', unit: 'water', name: '青河县水利局', shortName: '水利局', from: '2026-03-02' },
+      { kind: 'unit-abolished', unit: 'road', successor: null, from: '2026-03-02' },
+    ] as const;
+    for (const change of changes) expect(await store.directory.change(government, change, by)).toBeNull();
+    const kept = await store.directory.of(government);
+    expect(kept.units.find(({ id }) => id === 'water')).toMatchObject({ name: '青河县水利局', shortName: '水利局' });
+    expect(kept.changes.map(({ kind }) => kind).sort()).toEqual(['abolished', 'renamed']);
+    expect(kept.holdings.find(({ post }) => post === 'water-1')!.until).toBe('2026-03-02');
+    const told = (await store.audit.list(government)).map(({ event, target }) => [event, target]);
+    expect(told.slice(1)).toEqual([
+      ['post-left', 'water-1'],
+      ['unit-renamed', 'water'],
+      ['unit-abolished', 'road'],
+    ]);
+  });
+
+  it('by two at once is decided one after the other', async () => {
+    await save(directory);
+    const take = (person: string) =>
+      store.directory.change(government, { kind: 'post-taken', post: 'water-1', person, from: '2026-05-01' }, by);
+    const outcomes = await Promise.all([take('p1'), take('p3')]);
+    expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
+    expect(outcomes.find((outcome) => outcome !== null)).toMatchObject({ code: 'holder-since-later' });
   });
 });
 

@@ -28,12 +28,3 @@ export async function endOtherHoldings(
     [government, JSON.stringify(kept), today],
   );
 }
-
-/** Ends a post's holdings on the day before `from`; those that would begin later were never held. */
-export async function endHoldingsOf(db: Queryable, government: string, post: string, from: string): Promise<void> {
-  await db.query(
-    `update holdings set until_day = greatest(from_day, $3::date)
-     where government = $1 and post = $2 and (until_day is null or until_day > $3::date)`,
-    [government, post, from],
-  );
-}

@@ -1,5 +1,5 @@
 // The directory of a government as it is kept: what it is today, and what it was.
-import type { Directory, Person, UnitChange } from '@luoshi/ledger';
+import type { Directory, DirectoryRefusal, Person, UnitChange } from '@luoshi/ledger';
 import type { Actor } from '../audit/audit-entry.ts';
 import type { StoreRefusal } from '../refusal.ts';
 
@@ -21,24 +21,14 @@ export interface GivenDirectory extends Directory {
   readonly leaders?: readonly UnitLeader[] | undefined;
 }
 
-/** Somebody takes a post and with it its matters; the day is the first of theirs. */
-export interface PostSuccession {
-  readonly kind: 'post';
-  readonly post: string;
-  /** Id of a person of the directory. */
-  readonly person: string;
-  /** ISO date. */
-  readonly from: string;
-}
-
-/** A unit is merged into another, which takes its matters. */
-export interface UnitSuccession {
-  readonly kind: 'unit';
-  readonly unit: string;
-  readonly successor: string;
-  /** ISO date: the first day on which the successor does its work. */
-  readonly from: string;
-}
+/** A change of who does the work, in force from a day (ISO date). */
+export type DirectoryChange = { readonly from: string } & (
+  | { readonly kind: 'post-taken'; readonly post: string; readonly person: string }
+  | { readonly kind: 'post-left'; readonly post: string }
+  | { readonly kind: 'unit-renamed'; readonly unit: string; readonly name: string; readonly shortName: string }
+  | { readonly kind: 'unit-merged'; readonly unit: string; readonly successor: string }
+  | { readonly kind: 'unit-abolished'; readonly unit: string; readonly successor: string | null }
+);
 
 export interface KeptGovernment {
   readonly code: string;
@@ -56,7 +46,8 @@ export interface Directories {
    * people that are missing have left, holdings that are missing and open end today.
    */
   save(government: string, directory: GivenDirectory, by: Actor): Promise<StoreRefusal | null>;
-  succeed(government: string, succession: PostSuccession | UnitSuccession, by: Actor): Promise<StoreRefusal | null>;
+  /** Whoever takes a post takes its matters, and so does a unit's successor. Refuses as the ledger does. */
+  change(government: string, change: DirectoryChange, by: Actor): Promise<StoreRefusal | DirectoryRefusal | null>;
   /** Governments of the installation, by code; the installation itself left out. */
   governments(): Promise<readonly KeptGovernment[]>;
   /** Adds a government or changes name, level and parent of one. */

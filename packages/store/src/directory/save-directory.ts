@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor } from '../audit/audit-entry.ts';
 import { chinaDay } from '../china-day.ts';
+import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
@@ -27,31 +28,40 @@ export async function saveDirectory(pool: Pool, saving: Saving, now: Date): Prom
   const directory = storable(saving.directory);
   const refusal = checkDirectory(directory);
   if (refusal) return refusal;
-  const { units, posts, people, holdings, leaders, changes = [] } = directory;
+  const { units, posts, people, holdings } = directory;
   return inTransaction(pool, async (db) => {
     if (!(await lockGovernment(db, government))) return refuse('government-unknown', { government });
-    const today = chinaDay(now);
-    await keepUnits(db, government, units);
-    await keepPosts(db, government, posts);
-    await keepPeople(db, government, people);
-    await endOtherHoldings(db, government, holdings, today);
-    await keepHoldings(db, government, holdings);
-    if (leaders) await keepLeaders(db, government, leaders);
-    await abolishOtherPosts(db, government, idsOf(posts), today);
-    await keepChanges(db, government, changes);
-    await abolishOtherUnits(db, government, idsOf(units), today);
-    await endAbolished(db, government);
-    await dismissOthers(db, government, idsOf(people), today);
+    await writeDirectory(db, government, directory, chinaDay(now));
     const facts = { units: units.length, posts: posts.length, people: people.length, holdings: holdings.length };
     await appendAudit(db, { government, ...by, event: 'directory-saved', target: null, result: 'done', facts }, now);
     return null;
   });
 }
 
+/** All of its parts, in the caller's transaction; what is missing is dated. */
+export async function writeDirectory(
+  db: Queryable,
+  government: string,
+  { units, posts, people, holdings, leaders, changes = [] }: GivenDirectory,
+  today: string,
+): Promise<void> {
+  await keepUnits(db, government, units);
+  await keepPosts(db, government, posts);
+  await keepPeople(db, government, people);
+  await endOtherHoldings(db, government, holdings, today);
+  await keepHoldings(db, government, holdings);
+  if (leaders) await keepLeaders(db, government, leaders);
+  await abolishOtherPosts(db, government, idsOf(posts), today);
+  await keepChanges(db, government, changes);
+  await abolishOtherUnits(db, government, idsOf(units), today);
+  await endAbolished(db, government);
+  await dismissOthers(db, government, idsOf(people), today);
+}
+
 const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
 /** Every text as PostgreSQL can keep it; references still fit, because all are changed alike. */
-function storable<Given>(given: Given): Given {
+export function storable<Given>(given: Given): Given {
   return JSON.parse(JSON.stringify(given), (_, value) =>
     typeof value === 'string' ? storableText(value) : value,
   ) as Given;

@@ -17,11 +17,17 @@ export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
   'roles-clash': ({ roles }) =>
     `One account cannot be “${roles}”: give it a role, and an administrator’s role to nobody with another.`,
   'id-twice': ({ id }) => `The id “${id}” occurs twice. Give each its own.`,
-  'unit-unknown': ({ unit }) => `The directory has no unit “${unit}”. Add it first, or correct the id.`,
-  'post-unknown': ({ post }) => `The directory has no post “${post}”. Add it first, or correct the id.`,
-  'person-unknown': ({ person }) => `The directory has no person “${person}”. Add them first, or correct the id.`,
-  'successor-missing': ({ unit }) =>
-    `“${unit}” cannot be merged into itself. Name the unit that takes over its matters.`,
+  'unit-unlisted': ({ unit }) => `The directory has no unit “${unit}”. Add it first, or correct the id.`,
+  'post-unlisted': ({ post }) => `The directory has no post “${post}”. Add it first, or correct the id.`,
+  'person-unlisted': ({ person }) => `The directory has no person “${person}”. Add them first, or correct the id.`,
+  'mechanism-unknown': ({ mechanism }) => `There is no mechanism “${mechanism}”; please choose one from the list.`,
+  'parameter-unknown': ({ mechanism, parameter }) =>
+    `The mechanism “${mechanism}” has no parameter “${parameter}”; please reload the page and try again.`,
+  'parent-unknown': ({ matter }) =>
+    `No government above has a matter “${matter}”; please check the number and hand the matter out again.`,
+  'parent-ended': ({ title }) => `The matter “${title}” of the government above has ended; it cannot be handed on.`,
+  'evidence-unknown': ({ name }) =>
+    `The file “${name}” was not uploaded; please upload it again before you send the form.`,
   'holding-backwards': ({ post, person }) =>
     `“${person}” would hold “${post}” until a day before taking it. Correct the dates.`,
   'binaries-missing': ({ platform }) =>

@@ -1,4 +1,7 @@
 // What the mechanisms offer: rules as data, and one kernel that runs them all.
+export { type Burden, burden } from './bulletin/burden.ts';
+export { type Course, courseOf, courses } from './bulletin/course.ts';
+export { type BulletinFigures, bulletinFigures, type Counts } from './bulletin/figures.ts';
 export * from './calendar/index.ts';
 export { describeMechanism, stateDiagram } from './description/describe-mechanism.ts';
 export type * from './kernel/clock-state.ts';
@@ -29,3 +32,11 @@ export { type SlipColour, type SlipRule, slipColours } from './mechanism/slip-ru
 export type * from './mechanism/source.ts';
 export { matterSentence } from './messages/matter-sentence.ts';
 export { mechanismOf, mechanisms } from './rules/mechanisms.ts';
+export {
+  type AgendaAsked,
+  type AgendaItem,
+  type AgendaMatter,
+  agendaOf,
+  type Decision,
+} from './sessions/agenda.ts';
+export { openCoordination } from './sessions/open-coordination.ts';

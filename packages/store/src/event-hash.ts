@@ -1,6 +1,5 @@
 // The chain of hashes over events: a changed, lost or inserted event breaks it.
 import { createHash } from 'node:crypto';
-import type { KeptEvent } from './store.ts';
 
 /** Stands before the first event. */
 export const FIRST_HASH = '0'.repeat(64);
@@ -17,8 +16,14 @@ function sortedKeys(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** An event with its number and its hash. */
+export interface Chained {
+  readonly event: { readonly seq: number };
+  readonly hash: string;
+}
+
 /** Number of the first event that does not fit the chain; null when all do. */
-export function firstBroken(events: readonly KeptEvent[]): number | null {
+export function firstBroken(events: readonly Chained[]): number | null {
   let previous = FIRST_HASH;
   for (const [index, { event, hash }] of events.entries()) {
     if (event.seq !== index + 1 || hash !== hashOf(previous, event)) return index + 1;

@@ -3,11 +3,15 @@ import { createHash } from 'node:crypto';
 import { foldReview } from '@luoshi/ledger';
 import { openAccounts } from './accounts/open-accounts.ts';
 import { openAudit } from './audit/open-audit.ts';
+import { openBreakdowns } from './breakdowns/open-breakdowns.ts';
+import { openBulletins } from './bulletins/open-bulletins.ts';
 import { openCalendars } from './calendar/open-calendars.ts';
 import type { Database } from './database.ts';
 import { openDirectories } from './directory/open-directories.ts';
+import { openDispatch } from './dispatch/open-dispatch.ts';
 import { importReport } from './import-report.ts';
 import { INSTALLATION } from './installation.ts';
+import { openMatters } from './matters/open-matters.ts';
 import { migrate } from './migrate.ts';
 import { deleteSession } from './queries/delete-session.ts';
 import { findFile } from './queries/find-file.ts';
@@ -19,6 +23,7 @@ import { listReports } from './queries/list-reports.ts';
 import { recordAct } from './record-act.ts';
 import { governmentOf } from './report-id.ts';
 import { searchReports } from './search-reports.ts';
+import { openParameters } from './settings/open-parameters.ts';
 import { storableText } from './storable-text.ts';
 import type { ReportLedger, Store } from './store.ts';
 
@@ -38,6 +43,11 @@ export async function openStore(database: Database, { now = () => new Date() }: 
     audit: openAudit(pool, now),
     directory: openDirectories(pool, now),
     calendar: openCalendars(pool, now),
+    matters: openMatters(pool, now),
+    breakdowns: openBreakdowns(pool, now),
+    dispatch: openDispatch(pool, now),
+    bulletins: openBulletins(pool, now),
+    parameters: openParameters(pool, now),
     importReport: (report) => importReport(pool, report, now()),
     reports: () => listReports(pool),
     report: (id) => reportLedger(database, id),

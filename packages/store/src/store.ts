@@ -5,7 +5,9 @@ import type { AuditLog } from './audit/audit-entry.ts';
 import type { Calendars } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Directories } from './directory/kept-directory.ts';
+import type { Breakdowns, Bulletins, DispatchSessions, Matters } from './matters/matters.ts';
 import type { StoreRefusal } from './refusal.ts';
+import type { Parameters } from './settings/parameters.ts';
 
 export interface Government {
   /** GB/T 2260: six digits; nine or twelve for a township or below. */
@@ -129,6 +131,11 @@ export interface Store {
   readonly audit: AuditLog;
   readonly directory: Directories;
   readonly calendar: Calendars;
+  readonly matters: Matters;
+  readonly breakdowns: Breakdowns;
+  readonly dispatch: DispatchSessions;
+  readonly bulletins: Bulletins;
+  readonly parameters: Parameters;
   /** One transaction: the report is there with everything, or not at all. The same bytes twice give the one report. */
   importReport(report: NewReport): Promise<Imported | StoreRefusal>;
   /** Newest plan year first. */

@@ -1,6 +1,6 @@
 import type { Queryable } from '../queries/queryable.ts';
 
-/** The unit and all that were merged into it by `today`, also by way of others: whoever takes a unit takes its matters. */
+/** The unit and all whose work passed to it by `today`, also by way of others: whoever takes a unit takes its matters. */
 export async function unitsTakenOver(
   db: Queryable,
   government: string,
@@ -12,7 +12,7 @@ export async function unitsTakenOver(
        select $2::text
        union
        select c.unit from unit_changes c join taken t on c.successor = t.unit
-       where c.government = $1 and c.kind = 'merged' and c.on_day <= $3
+       where c.government = $1 and c.on_day <= $3
      )
      select unit from taken`,
     [government, unit, today],

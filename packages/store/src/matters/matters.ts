@@ -2,21 +2,30 @@
 import type { BreakdownRow } from '@luoshi/ledger';
 import type {
   Actor,
+  AgendaItem,
   Command,
+  Decision,
   Evidence,
   Light,
   Matter,
   MatterEvent,
   MatterRefusal,
+  Mechanism,
   NewMatter,
   Relation,
   RolledUp,
 } from '@luoshi/mechanisms';
+import type { Wake } from '../jobs/wake.ts';
+import type { StoreRefusal } from '../refusal.ts';
+
+export type { AgendaItem, Decision } from '@luoshi/mechanisms';
 
 /** A matter as lists show it. Light and days left are derived when the list is made. */
 export interface MatterItem {
   readonly id: string;
   readonly government: string;
+  /** From 1 in its government, without gaps. */
+  readonly number: number;
   readonly mechanism: string;
   readonly class: string;
   readonly work: BreakdownRow['class'];
@@ -29,7 +38,7 @@ export interface MatterItem {
   readonly seq: number;
   /** ISO date. */
   readonly limit: string | null;
-  /** The first day that runs out next, with its clock. */
+  /** The last day that comes first, with its clock; one that is over and was not met comes before those to come. */
   readonly nextDue: { readonly clock: string; readonly key: string; readonly due: string } | null;
   readonly light: Light;
   readonly share: number | null;
@@ -47,7 +56,7 @@ export interface MatterFilter {
   readonly work?: BreakdownRow['class'] | undefined;
   readonly heading?: string | undefined;
   readonly light?: Light['colour'] | undefined;
-  /** Words of the title, of its unit or leader; pinyin initials too. */
+  /** Words of the title, of its lead unit's names, of its leader's post or name; several, parted by blanks, must all fit. */
   readonly words?: string | undefined;
   /** Those with a clock that runs out by this day. */
   readonly dueBy?: string | undefined;
@@ -94,8 +103,9 @@ export interface MatterOvertaken {
 }
 
 export interface OpenedMatters {
+  /** One for each asked for, in that order, also those that there were already. */
   readonly items: readonly MatterItem[];
-  /** Works of this breakdown version that had a matter already. */
+  /** How many of them there were already. */
   readonly repeated: number;
 }
 
@@ -104,34 +114,78 @@ export interface Notice {
   readonly id: string;
   readonly matter: string;
   readonly title: string;
-  readonly what: 'breach' | 'escalate' | 'assigned' | 'returned' | 'urged' | 'slip' | 'applied' | 'extension';
+  readonly what:
+    | 'near'
+    | 'breach'
+    | 'escalate'
+    | 'assigned'
+    | 'returned'
+    | 'urged'
+    | 'slip'
+    | 'applied'
+    | 'extension'
+    | 'coordination';
+  /** The clock that it is about; null for what a command made, whose number in the matter is then the key. */
   readonly clock: string | null;
   readonly key: string;
+  /** When it came due or was done, which may be before it was noticed. */
   readonly at: string;
+  /** For whom: a unit, a post, or with both null the supervision office. */
+  readonly unit: string | null;
+  readonly post: string | null;
   readonly readAt: string | null;
 }
 
+/** Who asks for reminders. A unit reads those of units merged into it too. */
+export interface NoticeReader {
+  readonly government: string;
+  readonly unit: string | null;
+  readonly posts: readonly string[];
+  readonly isOffice: boolean;
+}
+
+/** A matter folded, with its events. */
+export interface MatterHistory {
+  readonly mechanism: Mechanism;
+  readonly matter: Matter;
+  readonly events: readonly MatterEvent[];
+}
+
+export type MatterToOpen = Omit<NewMatter, 'id'> & { readonly mechanism: string; readonly work: string | null };
+
+export interface OpenedBy {
+  readonly government: string;
+  readonly actor: Omit<Actor, 'relations'>;
+  readonly relations: readonly Relation[];
+}
+
 export interface Matters {
-  /** Opens matters in one transaction, all or none. `work` ids make it idempotent: a work has at most one matter per mechanism. */
-  open(
-    matters: readonly (Omit<NewMatter, 'id'> & { readonly mechanism: string; readonly work: string | null })[],
-    by: {
-      readonly government: string;
-      readonly actor: Omit<Actor, 'relations'>;
-      readonly relations: readonly Relation[];
-    },
-  ): Promise<OpenedMatters | MatterRefusal>;
-  give(command: GivenCommand): Promise<CommandDone | MatterRefusal | MatterOvertaken | null>;
+  /**
+   * Opens matters in one transaction, all or none. `work` ids make it idempotent: a work of a report has at most one matter per
+   * mechanism. Settings are laid over what the government set for itself. A parent is an open matter of a government above.
+   */
+  open(matters: readonly MatterToOpen[], by: OpenedBy): Promise<OpenedMatters | MatterRefusal | StoreRefusal>;
+  /** Null for an unknown matter. */
+  give(command: GivenCommand): Promise<CommandDone | MatterRefusal | MatterOvertaken | StoreRefusal | null>;
   list(filter: MatterFilter): Promise<MatterPage>;
+  /** Children are shown whatever government they are of: who may see them is the caller's to say. */
   get(government: string, matter: string): Promise<KeptMatter | null>;
+  /** Every matter of a government by number. */
+  histories(government: string): AsyncIterable<MatterHistory>;
   /** Fires every timer that is due at the store's clock, each once in effect; gives how many took effect. */
   fireDue(): Promise<number>;
-  notices(query: {
-    readonly government: string;
-    readonly unit: string | null;
-    readonly posts: readonly string[];
-    readonly isOffice: boolean;
-  }): Promise<readonly Notice[]>;
+  /** When the next timer of any government is due; null where none is set. */
+  nextDue(): Promise<Date | null>;
+  /**
+   * Has the days and lights of all matters under way told anew, at the next `fireDue`: to be called when the calendar was changed, with
+   * `000000` for all governments. Gives how many.
+   */
+  recount(government: string): Promise<number>;
+  /** Who is told of each instant at which a timer is due, within the transaction that sets it. */
+  wakeBy(wake: Wake): void;
+  /** At most 200, the newest first. */
+  notices(reader: NoticeReader): Promise<readonly Notice[]>;
+  markRead(reader: NoticeReader, ids: readonly string[]): Promise<void>;
   keepEvidence(file: {
     readonly government: string;
     readonly name: string;
@@ -151,6 +205,7 @@ export interface Breakdown {
   readonly version: number;
   readonly issuedAt: string | null;
   readonly issuedBy: string | null;
+  /** Rises with every change, through all versions. */
   readonly seq: number;
   readonly rows: readonly BreakdownRow[];
 }
@@ -160,7 +215,10 @@ export interface Breakdowns {
   get(government: string, report: string): Promise<Breakdown | null>;
   versions(government: string, report: string): Promise<readonly Omit<Breakdown, 'rows'>[]>;
   version(government: string, report: string, version: number): Promise<Breakdown | null>;
-  /** Writes the draft when nobody changed it since `expectedSeq`; null when somebody did. */
+  /**
+   * Writes the draft, a new version after an issued one, when nobody changed the breakdown since `expectedSeq` (0 for the first); null
+   * when somebody did, or where the report is unknown.
+   */
   save(draft: {
     readonly government: string;
     readonly report: string;
@@ -168,13 +226,14 @@ export interface Breakdowns {
     readonly rows: readonly BreakdownRow[];
     readonly by: string;
   }): Promise<Breakdown | null>;
+  /** Issues the draft; null when somebody changed it, or where there is none. */
   issue(issue: {
     readonly government: string;
     readonly report: string;
     readonly expectedSeq: number;
     readonly by: string;
   }): Promise<Breakdown | null>;
-  /** Rows of all issued versions of other years, newest first, for proposals to learn from. */
+  /** Rows of the newest issued version of every other report, the newest report first, for proposals to learn from. */
   past(government: string, exceptReport: string): Promise<readonly BreakdownRow[]>;
 }
 
@@ -188,27 +247,24 @@ export interface DispatchSession {
   readonly title: string;
   readonly chair: string;
   readonly state: 'planned' | 'held';
+  /** Rises with every change. */
+  readonly seq: number;
   readonly agenda: readonly AgendaItem[];
   readonly decisions: readonly Decision[];
   readonly present: readonly string[];
   readonly absent: readonly string[];
 }
 
-export interface AgendaItem {
-  readonly matter: string | null;
-  readonly title: string;
-  readonly why: 'last-decision' | 'red' | 'yellow' | 'coordination' | 'added';
-  readonly note: string;
-}
-
-export interface Decision {
-  readonly id: string;
-  readonly text: string;
-  readonly unit: string | null;
-  readonly limit: string | null;
-  /** The matter that it became. */
-  readonly matter: string | null;
-  readonly done: boolean;
+/** Sessions of one government at a time. */
+export interface DispatchSessions {
+  /** The newest day first. */
+  list(government: string): Promise<readonly DispatchSession[]>;
+  get(government: string, id: string): Promise<DispatchSession | null>;
+  /** The last one that was held before a day (ISO date), of that kind; null where there is none. */
+  lastHeld(government: string, kind: DispatchSession['kind'], before: string): Promise<DispatchSession | null>;
+  plan(session: Omit<DispatchSession, 'id' | 'seq'>, by: string): Promise<DispatchSession | StoreRefusal>;
+  /** Writes it when nobody changed it since `seq`; null when somebody did, or where there is none. */
+  save(session: DispatchSession, by: string): Promise<DispatchSession | null>;
 }
 
 /** 政务督查通报: numbered in its year; the figures are kept as they were when it was issued. */
@@ -221,6 +277,23 @@ export interface Bulletin {
   readonly month: string;
   readonly title: string;
   readonly body: unknown;
+  /** Rises with every change. */
+  readonly seq: number;
   readonly issuedAt: string | null;
   readonly issuedBy: string | null;
+}
+
+/** Bulletins of one government at a time. Issued ones never change. */
+export interface Bulletins {
+  /** The newest month first. */
+  list(government: string): Promise<readonly Bulletin[]>;
+  get(government: string, id: string): Promise<Bulletin | null>;
+  draft(
+    bulletin: Pick<Bulletin, 'government' | 'month' | 'title' | 'body'>,
+    by: string,
+  ): Promise<Bulletin | StoreRefusal>;
+  /** Writes a draft when nobody changed it since `seq`; null when somebody did or issued it, or where there is none. */
+  save(bulletin: Pick<Bulletin, 'government' | 'id' | 'seq' | 'title' | 'body'>, by: string): Promise<Bulletin | null>;
+  /** Gives it the next number of its month's year; null as above. */
+  issue(bulletin: Pick<Bulletin, 'government' | 'id' | 'seq'>, by: string): Promise<Bulletin | null>;
 }

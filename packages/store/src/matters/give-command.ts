@@ -1,0 +1,129 @@
+// A command is given when its giver has seen everything before it: one event, with all that follows from it, in one transaction.
+import {
+  type Actor,
+  type Calendar,
+  type Commanded,
+  commandRule,
+  dateInChina,
+  decide,
+  evolve,
+  type MatterEvent,
+  type MatterRefusal,
+  type Situation,
+  slipSeriesOf,
+} from '@luoshi/mechanisms';
+import type { Pool } from 'pg';
+import { calendarOf } from '../calendar/calendar-of.ts';
+import { unknownEvidence } from '../evidence/unknown-evidence.ts';
+import type { Wake } from '../jobs/wake.ts';
+import { keepNotices } from '../notices/keep-notices.ts';
+import { noticesOfCommand } from '../notices/notices-of-command.ts';
+import { takeNumbers } from '../numbers/take-numbers.ts';
+import type { Queryable } from '../queries/queryable.ts';
+import { refuse, type StoreRefusal } from '../refusal.ts';
+import { fireTimersOf } from '../timers/fire-timers-of.ts';
+import { replaceTimers } from '../timers/replace-timers.ts';
+import { inTransaction } from '../transaction.ts';
+import { type HeldMatter, holdMatter } from './held-matter.ts';
+import type { CommandDone, GivenCommand, MatterOvertaken } from './matters.ts';
+import { findKey, insertKey } from './queries/command-keys.ts';
+import { countOpenChildren } from './queries/count-open-children.ts';
+import { insertMatterEvent } from './queries/insert-matter-event.ts';
+import { itemOf, type MatterRow } from './queries/matter-row.ts';
+import { updateMatter } from './queries/update-matter.ts';
+import { standingColumns } from './standing-columns.ts';
+
+export interface Clock {
+  readonly now: Date;
+  readonly wake: Wake;
+}
+
+type Outcome = CommandDone | MatterRefusal | MatterOvertaken | StoreRefusal | null;
+
+/** Null for an unknown matter. Commands on one matter wait for each other. */
+export async function giveCommand(pool: Pool, command: GivenCommand, { now, wake }: Clock): Promise<Outcome> {
+  return inTransaction(pool, async (db): Promise<Outcome> => {
+    const held = await holdMatter(db, command.government, command.matter);
+    if (!held) return null;
+    const answered = await findKey(db, command);
+    if (answered !== null) return { event: held.events[answered - 1]!, item: itemOf(held.row), repeated: true };
+    const calendar = await calendarOf(db, command.government);
+    const event = await decided(db, command, held, calendar, instantAfter(held, now));
+    if ('refused' in event) return event.code === 'stale-version' ? overtaken(event, held, command.expectedSeq) : event;
+    const row = await record(db, held, event, calendar, wake, command.key);
+    return { event, item: itemOf(row), repeated: false };
+  });
+}
+
+/** A clock that was set back does not put an event before the one it follows. */
+function instantAfter({ events }: HeldMatter, now: Date): string {
+  const last = events.at(-1)!.at;
+  const instant = now.toISOString();
+  return instant < last ? last : instant;
+}
+
+/** Asked twice where a slip goes out: its number is taken only once nothing refuses the command. */
+async function decided(
+  db: Queryable,
+  command: GivenCommand,
+  { mechanism, matter }: HeldMatter,
+  calendar: Calendar,
+  now: string,
+): Promise<Commanded | MatterRefusal | StoreRefusal> {
+  const actor: Actor = { ...command.actor, relations: command.relations };
+  const rule = commandRule(mechanism, command.command);
+  const series = rule ? slipSeriesOf(mechanism, rule) : null;
+  const openChildren = await countOpenChildren(db, matter.id);
+  const situation: Situation = { mechanism, matter, actor, now, calendar, openChildren, slipNumber: series };
+  const tried = decide(situation, command);
+  if ('refused' in tried) return tried;
+  const unknown = await unknownEvidence(db, command.government, command.evidence);
+  if (unknown) return refuse('evidence-unknown', { name: unknown.name });
+  if (series === null) return tried[0];
+  const slipNumber = await takeSlipNumber(db, command.government, series, now);
+  const numbered = decide({ ...situation, slipNumber }, command);
+  return 'refused' in numbered ? numbered : numbered[0];
+}
+
+/** 督查〔2026〕3号: each series begins with 1 in each year. */
+async function takeSlipNumber(db: Queryable, government: string, series: string, now: string): Promise<string> {
+  const year = Number(dateInChina(now).slice(0, 4));
+  const number = await takeNumbers(db, { government, series: `slip ${series}`, year });
+  return `${series}〔${year}〕${number}号`;
+}
+
+/** What was due before the command takes effect first: an answer that came late was late. */
+async function record(
+  db: Queryable,
+  held: HeldMatter,
+  event: Commanded,
+  calendar: Calendar,
+  wake: Wake,
+  key: string,
+): Promise<MatterRow> {
+  const { mechanism, matter: before, row, lastHash } = held;
+  const { government } = row;
+  await fireTimersOf(db, government, { mechanism, matter: before, calendar, now: event.at });
+  const after = evolve(mechanism, before, event);
+  await insertMatterEvent(db, government, event, lastHash);
+  await insertKey(db, { government, matter: before.id, key, seq: event.seq });
+  const { columns, timers } = standingColumns({ mechanism, matter: after, calendar, now: event.at }, row.number);
+  await replaceTimers(db, government, before.id, timers);
+  await keepNotices(db, government, before.id, noticesOfCommand({ mechanism, before, after, event }));
+  const changed = await updateMatter(db, { government, id: before.id, columns, problem: problemAfter(held, event) });
+  if (timers[0]) await wake(db, new Date(timers[0].at));
+  return changed;
+}
+
+/** 存在问题 as last reported: a report that leaves the field empty says that there is none. */
+function problemAfter({ mechanism, row }: HeldMatter, { command, form }: Commanded): string | null {
+  const isAsked = commandRule(mechanism, command)?.fields.some(({ id }) => id === 'problem') ?? false;
+  if (!isAsked) return row.problem;
+  const { problem } = form;
+  return typeof problem === 'string' && problem.trim() !== '' ? problem.replaceAll('\0', '') : null;
+}
+
+function overtaken(refusal: MatterRefusal, { row, events }: HeldMatter, expectedSeq: number): MatterOvertaken {
+  const since: readonly MatterEvent[] = events.filter(({ seq }) => seq > expectedSeq);
+  return { refusal, since, item: itemOf(row) };
+}

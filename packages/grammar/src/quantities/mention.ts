@@ -22,7 +22,8 @@ export interface Mention {
   readonly isListed: boolean;
 }
 
-const JOINER = /^(?:、|和|及|与|以及|或)$/;
+/** The colon joins the parts of a proportion. */
+const JOINER = /^(?:(?:、|和|及|与|以及|或)(?:每人)?(?:每[年月天日])?|[：:∶])$/;
 /** How much of a clause a rule looks at; longer ones are no sentences. */
 const REACH = 200;
 

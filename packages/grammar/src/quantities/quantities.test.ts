@@ -144,6 +144,49 @@ const understood: Record<string, readonly Example[]> = {
       { status: 'achieved', year: 2024 },
     ],
   ],
+  proportions: [
+    [
+      '产业结构由上年的⟦16.2⟧：⟦40.3⟧：⟦43.5⟧调整为⟦15.4⟧:⟦41.1⟧:⟦43.5⟧。',
+      { value: 16.2, kind: 'share', unit: '', year: null, measure: '产业结构' },
+      { value: 40.3, kind: 'share', year: null, measure: '产业结构' },
+      { value: 43.5, kind: 'share', year: null },
+      { value: 15.4, kind: 'share', year: 2024, measure: '产业结构' },
+      { value: 41.1, kind: 'share', year: 2024 },
+      { value: 43.5, kind: 'share', year: 2024 },
+    ],
+    ['三产比例达⟦8⟧∶⟦52⟧∶⟦40⟧。', { value: 8, measure: '三产比例' }, { value: 52 }, { value: 40 }],
+  ],
+  fractions: [
+    ['⟦1/3⟧以上的社区设有食堂。', { value: 1 / 3, bound: '>=', kind: 'share', measure: '社区' }],
+    ['财政支出的⟦四分之三⟧用于民生。', { value: 3 / 4, kind: 'share' }],
+    ['入学率达到⟦百分之九十八⟧。', { value: 98, unit: '%', kind: 'share', measure: '入学率' }],
+  ],
+  'a unit that several numbers share': [
+    [
+      '城镇化率、入园率分别提高⟦1.2⟧和⟦0.8个百分点⟧。',
+      { value: 1.2, unit: '个百分点', kind: 'change', measure: '城镇化率' },
+      { value: 0.8, unit: '个百分点', kind: 'change', measure: '入园率' },
+    ],
+  ],
+  'older and rarer words': [
+    ['贷款余额新增⟦3万多亿元⟧。', { value: 3, unit: '万亿元', bound: '>' }],
+    ['收购烟叶⟦20万担⟧。', { value: 20, unit: '万担' }],
+    ['牲畜存栏⟦60万头（只）⟧。', { value: 60, unit: '万头（只）' }],
+    ['油料比上年减产⟦4.5%⟧。', { value: -4.5, kind: 'change', measure: '油料' }],
+    ['农业总产值年均递增⟦7%⟧。', { value: 7, kind: 'change', measure: '农业总产值' }],
+    ['消费对经济增长的贡献率达到⟦62%⟧。', { kind: 'share', measure: '消费对经济增长的贡献率' }],
+    ['新登记企业⟦900户⟧，平均每天新增⟦2.5户⟧。', {}, { value: 2.5, measure: '新登记企业' }],
+    ['城乡收入比由⟦2.4⟧缩小到⟦2.1⟧。', { value: 2.4, measure: '城乡收入比' }, { value: 2.1, measure: '城乡收入比' }],
+    ['雏鹰企业实现从无到有、达到⟦4家⟧。', { measure: '雏鹰企业' }],
+    ['公路里程新增⟦30公里⟧、总里程达⟦900公里⟧。', {}, { measure: '公路里程' }],
+    [
+      '城乡低保标准分别由每月⟦300元⟧、每年⟦1200元⟧提高到⟦360元⟧、⟦1500元⟧。',
+      { year: null, measure: '城镇低保标准' },
+      { year: null, measure: '农村低保标准' },
+      { year: 2024, measure: '城镇低保标准' },
+      { year: 2024, measure: '农村低保标准' },
+    ],
+  ],
   'numerals and widths': [
     ['投入资金两亿三千万元；完成⟦３．５万亩⟧，占⟦７０％⟧。', {}, { value: 3.5 }, { value: 70, unit: '%' }],
     ['发放补贴⟦1,250万元⟧。', { value: 1250 }],
@@ -183,6 +226,9 @@ describe('numbers that measure nothing are left alone', () => {
     ['拨打0355-2020123和12345热线', 'telephone numbers'],
     ['三大战略、四个意识、五位一体', 'groupings'],
     ['成立几个专班，解决若干问题', 'no number at all'],
+    ['会议8：30：00开始，地图比例1：500', 'times of day and scales'],
+    ['配方为1：2：3', 'a mixture'],
+    ['3/4号机组', 'numbers of things'],
   ])('%s (%s)', (text) => {
     expect(read(text).map((it) => it.text)).toEqual([]);
   });
@@ -210,6 +256,31 @@ describe('totals of a term of years belong to no single year', () => {
     ['130亿元', 2024],
   ])('%s is of %s', (amount, year) => {
     expect(read(text).find((it) => it.text === amount)?.year).toBe(year);
+  });
+});
+
+describe('a share or a stock in a term of years is where it stood at its end', () => {
+  const text = '五年来，森林覆盖率36%，床位保有量800张，新建学校12所，年均增长5%。';
+  it.each([
+    ['36%', 2024],
+    ['800张', 2024],
+    ['12所', null],
+    ['5%', null],
+  ])('%s is of %s', (amount, year) => {
+    expect(read(text).find((it) => it.text === amount)?.year).toBe(year);
+  });
+
+  it('a paragraph about the first year of a term is of that year', () => {
+    const first = '2024年，是本届政府的开局之年，新建学校12所。';
+    expect(read(first)[0]?.year).toBe(2024);
+  });
+
+  it.each([
+    ['今后五年，新建学校60所。', null],
+    ['“十五五”时期，城镇化率达到70%。', 2030],
+    ['“十五五”时期，生产总值年均增长6%。', null],
+  ])('%s in the plan is for %s', (sentence, year) => {
+    expect(read(sentence, 'plan')[0]).toMatchObject({ status: 'planned', year });
   });
 });
 

@@ -1,4 +1,5 @@
 // Plain text into sentences and their clauses; quotes and brackets are not cut open.
+import { isDigit } from '../numerals/arabic.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import { isIdeograph } from '../text/space.ts';
 
@@ -46,7 +47,7 @@ const CLOSING = new Map<number, number>(
   ].map(([open, close]) => [(open as string).charCodeAt(0), (close as string).charCodeAt(0)]),
 );
 
-/** Cuts the text: clauses at ，；：。！？ and line ends; sentences at 。！？ and line ends. */
+/** Cuts the text: clauses at ，；：。！？ and line ends (never at a colon between digits); sentences at 。！？ and line ends. */
 export function cutSentences(plain: PlainText): Sentences {
   const { chars } = plain;
   const clauses: Clause[] = [];
@@ -71,11 +72,17 @@ export function cutSentences(plain: PlainText): Sentences {
     const unit = chars.charCodeAt(i);
     if (isIdeograph(unit)) continue;
     if (unit > 0x2000 && CLOSING.has(unit)) i = behindEnclosed(chars, i, CLOSING.get(unit) as number);
-    else if (unit === COMMA || unit === SEMICOLON || unit === COLON) closeClause(i);
+    else if (unit === COMMA || unit === SEMICOLON) closeClause(i);
+    else if (unit === COLON && !isBetweenDigits(chars, i)) closeClause(i);
     else if (unit === STOP || unit === EXCLAIM || unit === QUESTION || unit === LINE_END) closeSentence(i);
   }
   closeSentence(chars.length);
   return { clauses, sentences };
+}
+
+/** 15.1：42.6：42.3 is one figure. */
+function isBetweenDigits(chars: string, at: number): boolean {
+  return isDigit(chars.charCodeAt(at - 1)) && isDigit(chars.charCodeAt(at + 1));
 }
 
 /** Position of the closing mark of what opens at `start`; `start` itself when there is none near. */

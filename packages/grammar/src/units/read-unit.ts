@@ -26,6 +26,8 @@ const MAGNITUDES: readonly (readonly [string, number])[] = [
   ['千', 1e3],
   ['百', 1e2],
 ];
+/** 4万多亿元: the hedge stands between the two words of 万亿. */
+const MYRIADS_OF_MYRIADS = ['万亿', 1e12] as const;
 const MAGNITUDE_FIRSTS = new Set('万亿千百十');
 const HEDGES = new Set(['余', '多', '来']);
 /** Magnitude words that begin other words: 1千瓦, 3千米, 5千伏, 2百分点. */
@@ -47,10 +49,12 @@ function indexByFirst(): Map<string, readonly UnitWord[]> {
 export function readUnit(chars: string, start: number): UnitRead | null {
   const isHedgedFirst = isHedge(chars, start);
   const magnitudeStart = start + (isHedgedFirst ? 1 : 0);
-  const magnitude = magnitudeAt(chars, magnitudeStart);
-  const magnitudeEnd = magnitudeStart + (magnitude === null ? 0 : magnitude[0].length);
-  const isHedgedLast = magnitude !== null && !isHedgedFirst && isHedge(chars, magnitudeEnd);
-  const at = magnitudeEnd + (isHedgedLast ? 1 : 0);
+  const first = magnitudeAt(chars, magnitudeStart);
+  const magnitudeEnd = magnitudeStart + (first === null ? 0 : first[0].length);
+  const isHedgedLast = first !== null && !isHedgedFirst && isHedge(chars, magnitudeEnd);
+  const isSplit = isHedgedLast && first[0] === '万' && chars[magnitudeEnd + 1] === '亿';
+  const magnitude = isSplit ? MYRIADS_OF_MYRIADS : first;
+  const at = magnitudeEnd + (isHedgedLast ? 1 : 0) + (isSplit ? 1 : 0);
   const unit = wordAt(chars, at);
   const hedged = isHedgedFirst || isHedgedLast;
   if (unit !== null) {
@@ -92,7 +96,7 @@ const LATIN = /[A-Za-z]/;
 
 /** Words that begin like a unit: the number before them is part of a name (108国道, 90年代, 5方面). */
 const BEGINS_ANOTHER_WORD =
-  /^(?:群众|群体|人才|人口|人民|个体|个人(?!次)|位居|位列|位于|种植|种粮|项目|支持|组织|批发|期间|部门|户籍|口岸|门诊|场所|处理|处置|名优|条例|年代|年级|位数|国道|省道|县道|乡道|人均|方面|方阵|方舱|天然|层级|层面|次产业|分制|度假|里程|点亮|成立|成果|成效|成为|周边)/;
+  /^(?:群众|群体|人才|人口|人民|个体|个人(?!次)|位居|位列|位于|种植|种粮|项目|支持|组织|批发|期间|部门|户籍|口岸|门诊|场所|处理|处置|名优|条例|年代|年级|位数|担保|担任|担当|担负|国道|省道|县道|乡道|人均|方面|方阵|方舱|天然|层级|层面|次产业|分制|度假|里程|点亮|成立|成果|成效|成为|周边)/;
 
 function standsAlone(chars: string, at: number, unit: UnitWord): boolean {
   const end = at + unit.word.length;

@@ -63,6 +63,7 @@ export function isSideOfProject(aspect: string, name: string): boolean {
 
 /** `aspect` said of `topic`: 粮食播种面积 and 总产量 → 粮食总产量; just the aspect where they do not belong together. */
 export function aspectOf(topic: string, aspect: string): string {
+  if (/^总../.test(aspect) && topic.endsWith(aspect.slice(1))) return topic;
   if (SIDE_OF_CROP.test(aspect) && CROP.test(topic)) return topic.replace(CROP, '') + aspect;
   if (/[率度]$/.test(aspect) && /[率度]$/.test(topic)) return aspect;
   if (SIDE.test(aspect) || (SIDE_OF_PROJECT.test(aspect) && PROJECT.test(topic))) return topic + aspect;

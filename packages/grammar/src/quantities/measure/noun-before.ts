@@ -16,7 +16,7 @@ const LONG = 10;
 
 /** A span of time or a yardstick stands where the noun would: 两年|平均增长, 上半年|达80%, 是2010年的|2.3倍. */
 const NOT_A_NOUN =
-  /^(?:[一二两三四五六七八九十\d]+年|(?:前?[一二三四两]|第[一二三四])季度末?|前[一二三四五六七八九十\d]+个月|[上下]半年|\d{1,2}月[份底末]?|年末|年底|[、，]?[过超逾]|[为是]?(?:完成)?(?:年度|全年|年初|序时)(?:目标|计划|任务|进度)?(?:任务)?|(?:是|相当于|比|较|与|同).*)$/;
+  /^(?:[一二两三四五六七八九十\d]+年|(?:前?[一二三四两]|第[一二三四])季度末?|前[一二三四五六七八九十\d]+个月|[上下]半年|\d{1,2}月[份底末]?|年末|年底|(?:平均)?每(?:[年月天日]|个月|小时|分钟|人|户|亩)(?:每[年月天])?|日均|月均|从无到有|[、，]?[过超逾]|[为是]?(?:完成)?(?:年度|全年|年初|序时)(?:目标|计划|任务|进度)?(?:任务)?|(?:是|相当于|比|较|与|同).*)$/;
 
 /** The noun at the end of `left`, which begins at plain position `start`; empty text when nothing but verbs stand there. */
 export function nounBefore(left: string, start: number): NounBefore {

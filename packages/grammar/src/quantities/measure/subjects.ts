@@ -3,10 +3,12 @@
 const JOINED = /[、和及与]/;
 /** What the last of several subjects adds to all: 刑事、治安|案件. */
 const SHARED_HEAD =
-  /(?:居民人均可支配收入|人均可支配收入|可支配收入|居民收入|案件|产量|总产量|产值|总产值|增加值|投资|收入|面积|人数|数量|占比|比重|率|总额|价格|支出|用地|贷款余额|存款余额|余额|审批服务时间|时间|企业|销售额|零售额|贸易额|营业额|浓度|天数|指数|里程|规模)$/;
+  /(?:居民人均可支配收入|人均可支配收入|可支配收入|居民收入|案件|产量|总产量|产值|总产值|增加值|投资|收入|面积|人数|数量|占比|比重|率|总额|价格|支出|用地|贷款余额|存款余额|余额|审批服务时间|时间|企业|销售额|零售额|贸易额|营业额|浓度|天数|指数|里程|规模|标准|水平|补助)$/;
 
 /** A subject that needs no head from the last. */
 const COMPLETE = /(?:资金|外资|贷款|存款|指标|项目|工程|产业|金额)$/;
+
+const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|牧区)/;
 
 /** The `count` subjects that `noun` names, in order, each complete; null when it does not name so many. */
 export function subjectsOf(noun: string, count: number): string[] | null {
@@ -22,8 +24,7 @@ function completed(parts: readonly string[]): string[] {
   const first = parts[0] as string;
   const head = SHARED_HEAD.exec(last)?.[0];
   if (head === undefined || SHARED_HEAD.test(first) || COMPLETE.test(first)) return [...parts];
-  const isLikeFirst =
-    first.length === 2 && /^(?:城镇|城市|农村|乡村)/.test(first) && /^(?:城镇|城市|农村|乡村)/.test(last);
+  const isLikeFirst = first.length === 2 && TOWN_OR_COUNTRY.test(first) && TOWN_OR_COUNTRY.test(last);
   const shared = isLikeFirst ? last.slice(2) : head;
   return parts.map((part) => (part === last || part.endsWith(shared) ? part : part + shared));
 }

@@ -5,7 +5,10 @@ import { readUnit, type UnitRead } from '../../units/read-unit.ts';
 import type { Amount } from '../amount.ts';
 import type { Found } from '../found.ts';
 import { isTimeOfCalendar } from './calendar.ts';
+import { readStrokeFraction } from './fraction.ts';
 import { isInName } from './in-name.ts';
+import { isPartOfProportion } from './proportion.ts';
+import { sharedUnit } from './shared-unit.ts';
 
 const RANGE_MARK = /^(?:——?|--?|～|至|到)$/;
 const LATIN = /[A-Za-z_{.#]/;
@@ -19,14 +22,16 @@ export function readDigits(chars: string, start: number): Found {
   if (listMark !== null) return { form: 'none', end: listMark };
   const first = readArabic(chars, start);
   if (first === null) return { form: 'none', end: start + 1 };
+  const fraction = readStrokeFraction(chars, start, first.end, first.value);
+  if (fraction !== null) return fraction;
   if (isCode(chars, start, first.end)) return none(chars, first.end);
   const range = readRange(chars, first.end);
   const number = range ?? { value: null, end: first.end };
   const unit = readUnit(chars, number.end);
-  if (unit === null)
-    return isIndexValue(chars, start, number.end)
-      ? amountOf(start, first.value, range, NO_UNIT, number.end)
-      : none(chars, first.end);
+  if (unit === null) {
+    const implied = impliedUnit(chars, start, number.end);
+    return implied === null ? none(chars, first.end) : amountOf(start, first.value, range, implied, number.end);
+  }
   if (isGluedToLatin(chars, start, unit)) return none(chars, first.end);
   if (isTimeOfCalendar(chars, start, number.end, number.value ?? first.value, unit))
     return { form: 'none', end: unit.end };
@@ -34,7 +39,14 @@ export function readDigits(chars: string, start: number): Found {
   return amountOf(start, first.value, range, unit);
 }
 
+/** The unit of a number without one behind it, where it measures something all the same. */
+function impliedUnit(chars: string, start: number, end: number): UnitRead | null {
+  if (isPartOfProportion(chars, start, end)) return SHARE;
+  return isIndexValue(chars, start, end) ? NO_UNIT : sharedUnit(chars, start, end);
+}
+
 const NO_UNIT: UnitRead = { end: 0, text: '', family: 'bare', factor: 1, base: '', hedged: false };
+const SHARE: UnitRead = { ...NO_UNIT, family: 'ratio', base: '%' };
 /** 系数达到0.565, 收入比由2.07缩小到1.85: a decimal that is the value of an index. */
 const INDEX_BEFORE = /(?:系数|指数|收入比|得分|价格比|密度|PMI)[^，。；、]{0,14}$/;
 

@@ -5,7 +5,7 @@ import type { Clue, MeasureRead, MeasureRule } from '../measure-read.ts';
 import { subjectOfClauseBefore } from '../subject-of-clause.ts';
 
 /** Said of what was named before: 占全市84%, 高于目标1.2个百分点. */
-const COMPARED = /^(?:占(?!地)|高于|低于|高出|快于|好于|优于|超出|超计划|超目标)/;
+const COMPARED = /^(?:[仅只]?占(?!地)|高于|低于|高出|快于|好于|优于|超出|超计划|超目标)/;
 
 export const nounNamedBefore: MeasureRule = (clue) => {
   const { text, start, end } = clue.before;

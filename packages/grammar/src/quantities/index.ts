@@ -12,7 +12,7 @@ import { resolveMeasures } from './measure/resolve.ts';
 import { type Mention, mentionsOf } from './mention.ts';
 import { scanAmounts } from './scan-amounts.ts';
 import { scopeOf } from './scope.ts';
-import { isInSpans, termSpans } from './term-spans.ts';
+import { type Terms, termsOf } from './term-spans.ts';
 import { timeOf } from './time.ts';
 
 /** A quantity with the plain positions other rules need. */
@@ -31,8 +31,7 @@ export function readQuantities(context: ReadContext): PlacedQuantity[] {
   const mentions = mentionsOf(chars, amounts, context.sentences);
   const measures = resolveMeasures(chars, mentions);
   const shared = listBounds(chars, mentions);
-  const terms = termSpans(context);
-  const isOfTerm = (mention: Mention) => isInSpans(terms, mention.amount.start);
+  const terms = termsOf(context);
   let kind: KindRead | null = null;
   let bound: Bound | null = null;
   return mentions.map((mention, index) => {
@@ -43,7 +42,7 @@ export function readQuantities(context: ReadContext): PlacedQuantity[] {
       bound,
       measure: measures[index] as MeasureRead,
       index,
-      isOfTerm,
+      terms,
     });
     return { quantity, start: mention.amount.start, end: mention.amount.end };
   });
@@ -54,7 +53,7 @@ interface Meaning {
   readonly bound: Bound;
   readonly measure: MeasureRead;
   readonly index: number;
-  readonly isOfTerm: (mention: Mention) => boolean;
+  readonly terms: Terms;
 }
 
 function quantityOf(context: ReadContext, mention: Mention, meaning: Meaning): Quantity {
@@ -77,7 +76,7 @@ function quantityOf(context: ReadContext, mention: Mention, meaning: Meaning): Q
     bound: meaning.bound,
     measure: { text: measure.text, ...measureSpan, indicator: indicatorOf(measure.text) },
     kind: meaning.kind.kind,
-    ...timeOf(mention, context, meaning.isOfTerm),
+    ...timeOf(mention, { kind: meaning.kind.kind, measure: measure.text }, context, meaning.terms),
     scope: amount.form === 'rank' ? scopeOf(plain.chars, amount.start) : null,
     section: sectionAt(sections, amount.start).id,
     confidence: CONFIDENCE[measure.how],

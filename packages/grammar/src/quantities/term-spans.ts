@@ -1,16 +1,46 @@
-// Finds the paragraphs of a review that tell of a term of several years (五年来，…), whose totals belong to no single year.
+// Finds what is told of a term of several years and not of one: paragraphs of a review (五年来，…), headings and sentences
+// of a plan (今后五年，…). Totals of a term belong to no single year.
+import { opensTerm, planPeriodEnd, termTitle } from '../outline/later-years.ts';
 import { sectionAt } from '../outline/section-at.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { Span } from '../span.ts';
+import type { Mention } from './mention.ts';
 
 const TERM =
-  /(?:[三四五]年来|过去的?[三四五]年|[三四五]年间|这[三四五]年|本届政府|任期内|“十[一二三四五]五”(?:以来|时期|期间|规划实施以来)|届期)/;
+  /(?:[三四五]年来|过去的?[三四五]年|[三四五]年间|这[三四五]年|本届政府(?![^，。]{0,8}(?:开局|首年|最后一年|收官|第[一二三四五]年))|任期内|“十[一二三四五]五”(?:以来|时期|期间|规划实施以来)|届期)/;
 const ONE_YEAR = /(?:(?:过去|刚刚过去)的?(?:一年|\d{4}年)|一年来|去年|上年|这一年|^\d{4}年)/;
+/** 2010年是“十一五”时期的最后一年: the paragraph is of that year. */
+const NAMES_YEAR = /^[^，。]{0,4}\d{4}年(?:，?(?:是|作为)|，(?!五年))/;
 /** A paragraph says at its beginning of which time it tells. */
 const BEGINNING = 40;
 
+/** What the rules for time ask about terms of years. */
+export interface Terms {
+  /** True in a review's paragraph that tells of several years. */
+  readonly isOfTerm: (mention: Mention) => boolean;
+  /** The term that a figure of the plan is for, null where it is for the plan year. `lastYear` is null where not said. */
+  readonly planTerm: (mention: Mention) => { readonly lastYear: number | null } | null;
+}
+
+/** The terms of a report. */
+export function termsOf(context: ReadContext): Terms {
+  const spans = termSpans(context);
+  return {
+    isOfTerm: (mention) => isInSpans(spans, mention.amount.start),
+    planTerm: (mention) => planTermOf(mention, context),
+  };
+}
+
+function planTermOf(mention: Mention, { plain, sections, sentences, head }: ReadContext) {
+  const { start } = sentences.sentences[mention.clause.sentence] ?? mention.clause;
+  const opening = plain.chars.slice(start, start + BEGINNING);
+  if (opensTerm(opening)) return { lastYear: planPeriodEnd(opening) };
+  const title = termTitle(sections, sectionAt(sections, mention.amount.start), head.planYear);
+  return title === null ? null : { lastYear: planPeriodEnd(title) };
+}
+
 /** Plain spans in text order. A paragraph that names no time goes on with that of the one before, under the same heading. */
-export function termSpans({ plain, sections }: ReadContext): Span[] {
+function termSpans({ plain, sections }: ReadContext): Span[] {
   const spans: Span[] = [];
   let isTerm = false;
   let section: string | null = null;
@@ -21,8 +51,8 @@ export function termSpans({ plain, sections }: ReadContext): Span[] {
     if (at.id !== section) isTerm = at.level > 1 && isTerm && !ONE_YEAR.test(at.title);
     section = at.id;
     const beginning = plain.chars.slice(start, Math.min(end, start + BEGINNING));
-    if (TERM.test(beginning)) isTerm = true;
-    else if (ONE_YEAR.test(beginning)) isTerm = false;
+    if (ONE_YEAR.test(beginning) && (NAMES_YEAR.test(beginning) || !TERM.test(beginning))) isTerm = false;
+    else if (TERM.test(beginning)) isTerm = true;
     if (isTerm && at.role === 'review') spans.push({ start, end });
     start = end + 1;
   }
@@ -30,7 +60,7 @@ export function termSpans({ plain, sections }: ReadContext): Span[] {
 }
 
 /** Whether a plain position lies in one of the spans. Logarithmic in their number. */
-export function isInSpans(spans: readonly Span[], position: number): boolean {
+function isInSpans(spans: readonly Span[], position: number): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

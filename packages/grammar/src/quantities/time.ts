@@ -1,9 +1,10 @@
 // Tells whether a figure is a result, a target or background, and for which year.
-import type { Status } from '../facts.ts';
+import type { QuantityKind, Status } from '../facts.ts';
 import { readChinese } from '../numerals/chinese.ts';
 import { sectionAt } from '../outline/section-at.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { Mention } from './mention.ts';
+import type { Terms } from './term-spans.ts';
 
 export interface TimeRead {
   readonly status: Status;
@@ -11,9 +12,13 @@ export interface TimeRead {
 }
 
 /** 由5个增加到12个: the first figure is where it came from. */
-const FROM = /(?:由|从)(?:最初|原来|原先|去年|上年|过去|(\d{4})年[底末初]?)?的?$/;
+const FROM = /(?:由|从)(?:每[年月天日人户亩])?(?:最初|原来|原先|去年|上年|过去|(\d{4})年[底末初]?)?的?$/;
 const TO_BEHIND =
   /^(?:[^，；]{0,6})?(?:增加|提高|上升|提升|发展|增长|扩大|跃升|攀升|缩短|压缩|压减|下降|降低|减少|降|升|变|整合|合并|精简|优化|调整)[为到至成]/;
+const LIST_THEN_TO =
+  /^(?:[、和：:∶](?:每[年月天日人户亩])?[\d.]+[^，；、和\d]{0,4}){1,4}(?:增加|提高|上升|提升|发展|增长|扩大|下降|降低|减少|变|优化|调整)[为到至]/;
+const LIST_REACH = 60;
+const LONGEST_LIST = 8;
 /** What the plan only uses: 充分发挥10个专班作用. */
 const USES =
   /(?:^|充分|更好|切实|全面|持续|积极|有效|继续)(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|已建成|原有|用好|(?<!有效)利用(?![系率]))[^，；]{0,24}$/;
@@ -28,8 +33,17 @@ const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四�
 const ARRIVES =
   /(?:达到|达|突破|增[加长]?到|增至|提高到|提升到|上升到|下降到|降至|缩小到|增加到|跃升至|发展到|稳定在|保持在|仅|[到至])(?:了)?$/;
 
+/** What is known of the figure already. */
+interface Figure {
+  readonly kind: QuantityKind;
+  readonly measure: string;
+}
+
+/** What there is of a thing at a time, not what is done over years: 床位保有量, 人均绿地. */
+const STOCK = /(?:拥有量|保有量|存栏|余额|存量|总量|(?:常住|户籍|总)人口|标准|人均[^，]{2,10})$/;
+
 /** Status and year by the part it stands in, corrected by what its own sentence says; totals of a term of years have none. */
-export function timeOf(mention: Mention, context: ReadContext, isOfTerm: (mention: Mention) => boolean): TimeRead {
+export function timeOf(mention: Mention, { kind, measure }: Figure, context: ReadContext, terms: Terms): TimeRead {
   const { plain, head } = context;
   const role = sectionAt(context.sections, mention.amount.start).role;
   if (role === 'glossary' || role === 'imprint' || role === 'opening') return { status: 'context', year: null };
@@ -37,15 +51,41 @@ export function timeOf(mention: Mention, context: ReadContext, isOfTerm: (mentio
   const base: TimeRead = isReview
     ? { status: 'achieved', year: head.reviewYear }
     : { status: 'planned', year: head.planYear };
-  const from = FROM.exec(mention.left);
-  if (from && TO_BEHIND.test(mention.right)) {
-    return { status: isReview ? 'achieved' : 'context', year: from[1] === undefined ? null : Number(from[1]) };
-  }
+  const from = originOf(mention, plain.chars);
+  if (from !== null) return { status: isReview ? 'achieved' : 'context', year: from.year };
   const clauseLeft = plain.chars.slice(Math.max(mention.clause.start, mention.amount.start - 80), mention.amount.start);
   if (!isReview && USES.test(clauseLeft)) return { status: 'context', year: null };
   const stated = statedTime(mention, context, base, clauseLeft);
   if (stated !== null) return stated;
-  return isOfTerm(mention) && isReview && !ARRIVES.test(mention.left) ? { status: 'achieved', year: null } : base;
+  if (isReview)
+    return terms.isOfTerm(mention) && !isState(mention, kind, measure) ? { status: 'achieved', year: null } : base;
+  const term = terms.planTerm(mention);
+  return term === null ? base : { status: 'planned', year: isState(mention, kind, measure) ? term.lastYear : null };
+}
+
+/** 由2010年的5个增加到12个, 由每月400元、每年2000元提高到…: where the figure, or the list it stands in, came from. */
+function originOf(mention: Mention, chars: string): { readonly year: number | null } | null {
+  const leader = leaderOf(mention);
+  const from = FROM.exec(leader.left);
+  if (from === null) return null;
+  const behind = chars.slice(mention.behind, Math.min(mention.clause.end, mention.behind + LIST_REACH));
+  if (!TO_BEHIND.test(mention.right) && !LIST_THEN_TO.test(behind)) return null;
+  return { year: from[1] === undefined ? null : Number(from[1]) };
+}
+
+/** The mention that begins the list in which `mention` stands; a very long list is followed back only so far. */
+function leaderOf(mention: Mention): Mention {
+  let leader = mention;
+  for (let steps = 0; leader.isListed && leader.beforeInClause !== null && steps < LONGEST_LIST; steps++) {
+    leader = leader.beforeInClause;
+  }
+  return leader;
+}
+
+/** A figure that tells where things stood at the end of a term: a share of a whole, or what a value arrived at. */
+function isState(mention: Mention, kind: QuantityKind, measure: string): boolean {
+  if (kind === 'level' && STOCK.test(measure)) return true;
+  return kind === 'share' || kind === 'rank' || (kind === 'level' && ARRIVES.test(leaderOf(mention).left));
 }
 
 function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clauseLeft: string): TimeRead | null {

@@ -1,5 +1,6 @@
 // Walks the clauses of the plan once and gives each to the rules.
 
+import { isForLaterYears } from '../../outline/later-years.ts';
 import type { Section } from '../../outline/structure.ts';
 import type { Zone, ZoneKind } from '../../outline/zones.ts';
 import type { ReadContext } from '../../read-context.ts';
@@ -10,7 +11,7 @@ import { COMMITMENT_JOINERS } from '../joiners/in-order.ts';
 import { withOutlay } from '../joiners/outlay-led-in.ts';
 import type { QuantityDraft } from '../quantity-draft.ts';
 import { COMMITMENT_RULES } from '../rules/in-order.ts';
-import { aimsAtLaterYears, isForLaterYears, opensLaterYears, returnsToThisYear } from './later-years.ts';
+import { aimsAtLaterYears, opensLaterYears, returnsToThisYear } from './later-years.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
 import type { ClauseQuantity, PlanClause, Run } from './plan-clause.ts';
 

@@ -11,7 +11,7 @@ const MEASURING = wordSet(MEASURE_VERBS);
 const REACHING = wordSet([...REACH_WORDS, '长', '占', '突']);
 /** Measures that are always of something said before. */
 const LEANING =
-  /^(?:力争|确保|预计|计划)?(?:总投资|概算投资|总概算|总规模|总量|总产量|总产值达?|总面积|总里程|总建筑面积|建筑面积|占地|覆盖|惠及|受益)/u;
+  /^(?:力争|确保|预计|计划)?(?:总投资|概算投资|总概算|总规模|总量|总产量(?!达到|突破)|总产值达?|总面积|总里程|总建筑面积|建筑面积|占地|覆盖|惠及|受益)/u;
 /** Amounts at the very beginning that tell which things are counted. */
 const THRESHOLD = /^(?:以上|以下|及以上)/u;
 

@@ -1,6 +1,8 @@
 import type { Example } from '../testing/example.ts';
 
 export const measuredExamples: readonly Example[] = [
+  { text: '⟦中央财政安排300亿元奖补资金⟧。', milestones: ['reach'], objects: [['奖补资金']] },
+  { text: '⟦粮食面积稳定在90万亩⟧，⟦总产量达到40万吨⟧。', milestones: ['sustain', 'reach'] },
   {
     text: '⟦新增城镇就业4200人⟧，⟦转移农村劳动力3100人⟧。',
     milestones: ['reach', 'reach'],

@@ -26,6 +26,12 @@ export const sustainedExamples: readonly Example[] = [
 ];
 
 export const unnumberedExamples: readonly Example[] = [
+  {
+    text: '⟦进出口回稳向好⟧，⟦国际收支基本平衡⟧，⟦污染物排放继续减少⟧。',
+    milestones: ['reach', 'reach', 'reach'],
+    zone: 'targets',
+  },
+  { text: '推动外贸稳定增长。', because: 'a direction, not among the targets' },
   { text: '⟦居民收入与经济增长同步⟧。', milestones: ['reach'], objects: [['居民收入']], zone: 'targets' },
   { text: '⟦农村居民人均可支配收入增速高于全省平均水平⟧。', milestones: ['reach'], zone: 'targets' },
   { text: '⟦约束性指标完成省定目标⟧。', milestones: ['reach'], objects: [['约束性指标']], zone: 'targets' },
@@ -75,6 +81,13 @@ export const livelihoodExamples: readonly Example[] = [
 ];
 
 export const joinedExamples: readonly Example[] = [
+  { text: '⟦外贸总额2亿美元，增长7%⟧；⟦财政收入增长5%，达到9亿元⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
+  {
+    text: '⟦城镇居民收入达到3万元⟧，⟦农民收入达到2万元，分别增长6%和7%⟧。',
+    milestones: ['reach', 'reach'],
+    zone: 'targets',
+  },
+  { text: '⟦拟安排赤字200亿元，比去年增加30亿元⟧，⟦赤字率3%⟧。', milestones: ['reach', 'reach'] },
   { text: '⟦加快翠屏广场建设，力争年内开业⟧。', milestones: ['operate'], objects: [['翠屏广场']] },
   {
     text: '⟦对接引进云帆医药包装、泰和轴承等项目，力争落地开工⟧。',

@@ -2,6 +2,7 @@
 import type { Example } from '../testing/example.ts';
 
 export const stagedMore: readonly Example[] = [
+  { text: '⟦日产1500吨石岭水泥生产线6月底前点火试产⟧。', milestones: ['operate'] },
   // 开工 and 启动 directly before a named thing, an amount in its name
   {
     text: '⟦开工云岭至海州500千伏输变电通道⟧，⟦开工白鹤湖生态补水通道⟧。',

@@ -4,6 +4,10 @@ import type { PlanClause, Run } from '../clause/plan-clause.ts';
 import { objectsBefore } from '../objects/measured-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
+/** How a main indicator is to go, among the targets: 进出口促稳提质, 国际收支基本平衡. */
+const STEADY =
+  /(?:回稳向好|促稳提质|稳中提质|稳量提质|量稳质升|保稳提质|稳定增长|平稳增长|稳步增长|稳步提高|基本平衡|基本稳定|(?:继续|持续|稳步|不断)(?:减少|下降|改善|增长|提高|提升|降低))$/u;
+
 /** Each pattern with where, in a match, the thing promised ends (`before` the match, or behind its first group). */
 const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = [
   [/[与和同跟](?:地区|全[国省市县]|国民)?(?:经济增长|经济发展|生产总值|GDP|城镇居民)[^，]{0,8}同步/u, 'before'],
@@ -21,12 +25,13 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
     'behind',
   ],
   [/“?[一1当][天日]内?办[结成]/u, 'before'],
+  [STEADY, 'before'],
   [/“两个高于”|达规入统$|只[减降]不[增升]$/u, 'before'],
 ];
 
 /** Every pattern has one of these; most clauses have none. */
 const TELLTALE =
-  /同步|于|指标|下达|任务|目标|标准|范围|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
+  /稳|平衡|继续|持续|不断|同步|于|指标|下达|任务|目标|标准|范围|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
 
 /** 防止指标不降反升: what is not to happen. */
 const WARDING = /^(?:坚决|切实|有效)?(?:防止|避免|严防|防范|杜绝|警惕)/u;
@@ -39,6 +44,7 @@ export const unnumberedTarget: CommitmentRule = {
     for (const [pattern, where] of PATTERNS) {
       const match = pattern.exec(text);
       if (match === null || (/全覆盖|清零/u.test(match[0]) && text.includes('完成'))) continue;
+      if (pattern === STEADY && zone !== 'targets') continue;
       if (where === 'before' && objectsBefore(text, match.index).length === 0) continue;
       const confidence = zone === 'targets' ? 0.9 : 0.65;
       return { milestone: 'reach', objects: objectsOf(text, match, where), confidence };

@@ -12,12 +12,13 @@ const proposal = z.object({
   confidence: z.number().min(0).max(1),
 });
 
+/** As the ledger keeps it. */
 export const breakdownRow = z.object({
   id,
   number: z.number().int().min(1),
   class: workClass,
   promise,
-  otherPromises: z.array(promise).readonly().optional(),
+  otherPromises: z.array(promise).readonly().exactOptional(),
   title: z.string().trim().min(1).max(400),
   targets: z.array(workTarget).max(40).readonly(),
   heading: z.string().max(200),
@@ -32,7 +33,7 @@ export const breakdownRow = z.object({
   proposed: z
     .partialRecord(z.enum(['class', 'title', 'leadUnit', 'coUnits', 'leaderPost', 'limit', 'resultForm']), proposal)
     .describe('Fields the software filled and nobody has confirmed yet, each with why and how sure.'),
-});
+}) satisfies z.ZodType<BreakdownRow>;
 
 export const breakdown = z.object({
   report: z.string(),

@@ -30,6 +30,7 @@ export const dispatchSession = z.object({
   title: z.string(),
   chair: z.string(),
   state: z.enum(['planned', 'held']),
+  seq: z.number().int().describe('Send it back as `expectedSeq`.'),
   agenda: z.array(agendaItem),
   decisions: z.array(decision),
   present: z.array(z.string()),
@@ -49,6 +50,7 @@ export const newDispatchSession = z.strictObject({
 export type NewDispatchSession = z.input<typeof newDispatchSession>;
 
 export const dispatchUpdate = z.strictObject({
+  expectedSeq: z.number().int().min(1),
   agenda: z
     .array(agendaItem.extend({ title: z.string().max(400), note: z.string().max(4_000) }))
     .max(400)

@@ -22,7 +22,7 @@ export async function receiveUpload(request: FastifyRequest, maxBytes: number): 
   if (announced > maxBytes + formBytes) throw tooLarge('upload', announced, maxBytes);
   const fields: Record<string, string> = {};
   let file: Pick<Upload, 'name' | 'bytes'> | null = null;
-  for await (const part of request.parts({ limits: { fileSize: maxBytes } })) {
+  for await (const part of request.parts({ limits: { fileSize: maxBytes }, throwFileSizeLimit: false })) {
     if (part.type === 'file')
       file = part.fieldname === 'file' ? await collected(part, maxBytes) : await skipped(part, file);
     else fields[part.fieldname] = String(part.value);
@@ -43,7 +43,11 @@ function collected({ file, filename }: MultipartFile, maxBytes: number): Promise
     });
     file.once('error', reject);
     file.once('close', () => reject(apiFailure('upload-broken')));
-    file.once('end', () => resolve({ name, bytes: new Uint8Array(Buffer.concat(chunks)) }));
+    file.once('end', () => {
+      // A file that was here whole before anybody listened has passed its limit in silence.
+      if (file.truncated) reject(tooLarge(name, maxBytes + 1, maxBytes));
+      else resolve({ name, bytes: new Uint8Array(Buffer.concat(chunks)) });
+    });
   });
 }
 

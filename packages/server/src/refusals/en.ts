@@ -34,7 +34,7 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'report-unknown': ({ report }) => `No report “${report}” is kept. The address may be cut short; start from the list.`,
   'matter-unknown': ({ matter }) =>
     `There is no matter “${matter}” that you may see. Start from your list or the board.`,
-  'mechanism-unknown': ({ mechanism }) => `There is no mechanism “${mechanism}”. Choose one from the list.`,
+  'mechanism-not-known': ({ mechanism }) => `There is no mechanism “${mechanism}”. Choose one from the list.`,
   'unit-not-known': ({ unit }) =>
     `The directory has no unit “${unit}”, or it has been merged or abolished. Choose one from the directory.`,
   'post-not-known': ({ post }) =>
@@ -46,7 +46,7 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'breakdown-row-wrong': ({ number, reason }) => `Row ${number} cannot be kept: ${reason}.`,
   'lead-unit-missing': ({ number }) =>
     `Row ${number} has no lead unit yet. Choose one and issue the table again, then open its matter.`,
-  'evidence-unknown': ({ sha256 }) => `The evidence (${sha256}) is not kept here. Upload it again.`,
+  'evidence-not-here': ({ sha256 }) => `The evidence (${sha256}) is not kept here. Upload it again.`,
   'evidence-type-not-taken': ({ name }) =>
     `“${name}” is not of a kind that is taken as evidence. Send a picture (JPG, PNG, WebP), a PDF, a Word, Excel or WPS file, or an MP4.`,
   'evidence-not-as-named': ({ name }) =>
@@ -59,9 +59,11 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'office-missing': ({ government }) =>
     `The directory of “${government}” has no supervision office. Name the unit that takes the matter.`,
   'session-unknown': () => 'There is no such session. Start from the list of sessions.',
+  'session-changed': () => 'Somebody changed this session after you opened it. Load it again, then go on.',
   'session-over': () => 'This session is over and stays as it is. Enter new decisions in the next one.',
   'decision-incomplete': () => 'To become a matter, a decision needs a lead unit and a limit.',
   'bulletin-unknown': ({ month }) => `There is no bulletin for ${month} yet. Make and save one first.`,
+  'bulletin-changed': () => 'Somebody changed or issued this bulletin just now. Load it again, then go on.',
   'bulletin-issued': ({ number }) =>
     `Bulletin no. ${number} has been issued and stays as it is. Put corrections into the next one.`,
   'month-invalid': ({ month }) => `“${month}” is no month to report on. Write it as 2026-03, and not after this month.`,

@@ -8,6 +8,17 @@ import { postAccountUnlock } from './accounts/post-account-unlock.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { getAudit } from './audit/get-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
+import { getBreakdown } from './breakdown/get-breakdown.ts';
+import { getBreakdownDocuments } from './breakdown/get-breakdown-documents.ts';
+import { postImport } from './breakdown/post-import.ts';
+import { postIssue } from './breakdown/post-issue.ts';
+import { postBreakdownMatters } from './breakdown/post-matters.ts';
+import { putBreakdown } from './breakdown/put-breakdown.ts';
+import { getBulletin } from './bulletins/get-bulletin.ts';
+import { getBulletinDocx } from './bulletins/get-bulletin-docx.ts';
+import { listBulletins } from './bulletins/list-bulletins.ts';
+import { postIssueBulletin } from './bulletins/post-issue-bulletin.ts';
+import { putBulletin } from './bulletins/put-bulletin.ts';
 import { getCalendar } from './calendar/get-calendar.ts';
 import { postCalendarDays } from './calendar/post-calendar-days.ts';
 import { postCalendarNotice } from './calendar/post-calendar-notice.ts';
@@ -17,6 +28,13 @@ import { postDirectorySheets } from './directory/post-directory-sheets.ts';
 import { postSuccession } from './directory/post-succession.ts';
 import { putDirectory } from './directory/put-directory.ts';
 import { putGovernment } from './directory/put-government.ts';
+import { getMinutes } from './dispatch/get-minutes.ts';
+import { getSession } from './dispatch/get-session.ts';
+import { listSessions } from './dispatch/list-sessions.ts';
+import { patchSession } from './dispatch/patch-session.ts';
+import { postClose } from './dispatch/post-close.ts';
+import { postDecision } from './dispatch/post-decision.ts';
+import { postSession } from './dispatch/post-session.ts';
 import { getHealth } from './get-health.ts';
 import { getLedgerCsv } from './get-ledger-csv.ts';
 import { getReport } from './get-report.ts';
@@ -24,6 +42,26 @@ import { getReportFile } from './get-report-file.ts';
 import { getSummary } from './get-summary.ts';
 import { listEvents } from './list-events.ts';
 import { listReports } from './list-reports.ts';
+import { getBoard } from './matters/get-board.ts';
+import { getBurden } from './matters/get-burden.ts';
+import { getChoices } from './matters/get-choices.ts';
+import { getCockpit } from './matters/get-cockpit.ts';
+import { getDues } from './matters/get-dues.ts';
+import { getEvidence } from './matters/get-evidence.ts';
+import { getMatter } from './matters/get-matter.ts';
+import { getMattersTable } from './matters/get-matters-table.ts';
+import { getSlipDocx } from './matters/get-slip-docx.ts';
+import { getTodo } from './matters/get-todo.ts';
+import { getUnitScores } from './matters/get-unit-scores.ts';
+import { listMatters } from './matters/list-matters.ts';
+import { noticeRoutes } from './matters/notices.ts';
+import { postBulkCommand } from './matters/post-bulk-command.ts';
+import { postCommand } from './matters/post-command.ts';
+import { postEvidence } from './matters/post-evidence.ts';
+import { postGiveDown } from './matters/post-give-down.ts';
+import { postMatter } from './matters/post-matter.ts';
+import { listMechanisms } from './mechanisms/list-mechanisms.ts';
+import { putSettings } from './mechanisms/put-settings.ts';
 import { postAct } from './post-act.ts';
 import { postReading } from './post-reading.ts';
 import { postReadingSummary } from './post-reading-summary.ts';
@@ -48,6 +86,44 @@ export const routes = [
   sessionRoutes,
   postPassword,
   postTotp,
+  getBreakdown,
+  putBreakdown,
+  postIssue,
+  postImport,
+  postBreakdownMatters,
+  getBreakdownDocuments,
+  listMatters,
+  postMatter,
+  getMattersTable,
+  getMatter,
+  postCommand,
+  postBulkCommand,
+  postGiveDown,
+  getSlipDocx,
+  postEvidence,
+  getEvidence,
+  getChoices,
+  getTodo,
+  noticeRoutes,
+  getBoard,
+  getCockpit,
+  getDues,
+  getBurden,
+  getUnitScores,
+  listSessions,
+  postSession,
+  getSession,
+  patchSession,
+  postDecision,
+  postClose,
+  getMinutes,
+  listBulletins,
+  getBulletin,
+  putBulletin,
+  postIssueBulletin,
+  getBulletinDocx,
+  listMechanisms,
+  putSettings,
   listAccounts,
   postAccount,
   patchAccount,

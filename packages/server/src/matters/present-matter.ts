@@ -1,0 +1,119 @@
+// A kept matter into its page: sentence, clocks, steps, slips, history, and what the caller may do next.
+import {
+  type Calendar,
+  callsForInterview,
+  clockRule,
+  clockStates,
+  dateInChina,
+  isoDate,
+  type Matter,
+  type Mechanism,
+  offeredCommands,
+  plannedShare,
+  proposedSlips,
+  type Relation,
+  score,
+} from '@luoshi/mechanisms';
+import type { KeptMatter } from '@luoshi/store';
+import type { CommandOffer } from '../api/command-offer.ts';
+import type { MatterDetail } from '../api/matter.ts';
+import { evidenceOf, presentHistory } from './present-history.ts';
+import { daysLeft, type Presenting, presentItem } from './present-item.ts';
+import { keptMechanism } from './required-mechanism.ts';
+
+/** What of the page depends on who looks and on other matters. */
+export interface Around {
+  readonly relations: readonly Relation[];
+  /** As events name the caller. */
+  readonly person: string;
+  readonly mayGiveDown: MatterDetail['mayGiveDown'];
+  readonly parent: MatterDetail['parent'];
+}
+
+export function presentMatter(kept: KeptMatter, presenting: Presenting, around: Around): MatterDetail {
+  const { matter, events } = kept;
+  const { opening } = matter;
+  const { naming, calendar, now } = presenting;
+  const mechanism = keptMechanism(opening.mechanism);
+  const standing = { mechanism, matter, calendar, now };
+  const year = dateInChina(now).slice(0, 4);
+  return {
+    item: presentItem(kept.item, presenting),
+    promise: opening.promise,
+    origin: opening.origin,
+    targets: [...opening.targets],
+    resultForm: opening.resultForm,
+    collectingUnit: opening.collectingUnit === null ? null : naming.unit(opening.collectingUnit),
+    coUnits: opening.coUnits.map(naming.unit),
+    monthlyShares: opening.monthlyShares && [...opening.monthlyShares],
+    plannedShare: plannedShare(matter, dateInChina(now)),
+    progress: matter.progress,
+    rating: mechanism.ratings.find(({ id }) => id === matter.rating)?.name ?? null,
+    counts: matter.counts,
+    steps: stepsOf(matter, mechanism),
+    clocks: clocksOf(matter, mechanism, calendar, presenting),
+    nodes: [...matter.nodes],
+    slips: slipsOf(matter, mechanism),
+    proposedSlips: [...proposedSlips(standing)],
+    callsForInterview: callsForInterview(matter),
+    evidence: evidenceOf(events),
+    history: presentHistory(events, mechanism, naming),
+    events: [...events],
+    relations: [...around.relations],
+    commands: offersOf(matter, mechanism, around),
+    mayGiveDown: around.mayGiveDown,
+    parent: around.parent,
+    children: kept.children.map((child) => presentItem(child, presenting)),
+    rolledUp: kept.rolledUp && { ...kept.rolledUp, problems: [...kept.rolledUp.problems] },
+    score: presentScore(score(standing, { from: isoDate(`${year}-01-01`), to: isoDate(`${year}-12-31`) })),
+  };
+}
+
+const presentScore = ({ points, deductions }: ReturnType<typeof score>): MatterDetail['score'] => ({
+  points,
+  deductions: [...deductions],
+});
+
+/** A step is passed when one of its commands was given first. */
+function stepsOf({ given }: Matter, { steps }: Mechanism): MatterDetail['steps'] {
+  return steps.map(({ id, name, passedBy }) => ({
+    id,
+    name,
+    passedAt: given.find(({ command }) => passedBy.includes(command))?.at ?? null,
+  }));
+}
+
+function clocksOf(
+  matter: Matter,
+  mechanism: Mechanism,
+  calendar: Calendar,
+  presenting: Presenting,
+): MatterDetail['clocks'] {
+  return clockStates({ mechanism, matter, calendar, now: presenting.now }).map(({ dueAt: _, ...state }) => {
+    const { name, holder, isWindow = false } = clockRule(mechanism, state.clock);
+    const isGoing = state.standing === 'running' || state.standing === 'overdue';
+    const workingDaysLeft = isGoing && state.due !== null ? daysLeft(state.due, presenting) : null;
+    return { ...state, name, holder, isWindow, workingDaysLeft };
+  });
+}
+
+function slipsOf({ slips }: Matter, mechanism: Mechanism): MatterDetail['slips'] {
+  return slips.map((issued) => ({
+    ...issued,
+    name: mechanism.slips.find(({ id }) => id === issued.slip)?.name ?? { zh: issued.slip, en: issued.slip },
+  }));
+}
+
+/** The commands that are offered to somebody, as buttons with forms. */
+export function offersOf(
+  matter: Matter,
+  mechanism: Mechanism,
+  { relations, person }: Pick<Around, 'relations' | 'person'>,
+): CommandOffer[] {
+  return offeredCommands({ mechanism, matter, relations, person }).map(presentOffer);
+}
+
+export function presentOffer({ id, name, fields, evidence, source }: Mechanism['commands'][number]): CommandOffer {
+  const shown = fields.map(({ options, ...field }) => ({ ...field, ...(options ? { options: [...options] } : {}) }));
+  return { id, name, fields: shown, evidence, ...(source ? { source } : {}) };
+}

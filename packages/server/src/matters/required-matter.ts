@@ -1,0 +1,24 @@
+import type { KeptMatter, Store } from '@luoshi/store';
+import { governmentOfMatter } from '@luoshi/store';
+import type { FastifyRequest } from 'fastify';
+import type { RequestAccount } from '../accounts/request-account.ts';
+import { apiFailure } from '../refusals/api-failure.ts';
+import { factsOf, seesMatter } from './relations-to-matter.ts';
+
+/** The account of a call on matters; the table of permissions lets nobody else through. */
+export function requiredAccount({ account }: Pick<FastifyRequest, 'account'>): RequestAccount {
+  if (account === null) throw apiFailure('account-needed');
+  return account;
+}
+
+/** The matter; throws `matter-unknown` (404) also for one that the caller may not see, whose existence is nobody's business. */
+export async function requiredMatter(
+  store: Pick<Store, 'matters'>,
+  id: string,
+  caller: RequestAccount,
+): Promise<KeptMatter> {
+  const government = governmentOfMatter(id);
+  const kept = government === null ? null : await store.matters.get(government, id);
+  if (!kept || !seesMatter(factsOf(kept), caller)) throw apiFailure('matter-unknown', { matter: id });
+  return kept;
+}

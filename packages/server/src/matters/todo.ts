@@ -1,0 +1,172 @@
+// A matter into a card of somebody's to-do list: why it is there, and the one command that moves it on.
+import {
+  type ClockState,
+  type CommandRule,
+  clockRule,
+  clockStates,
+  dateInChina,
+  type Mechanism,
+  offeredCommands,
+  phaseOf,
+  proposedSlips,
+  type Relation,
+} from '@luoshi/mechanisms';
+import type { KeptMatter } from '@luoshi/store';
+import type { TodoCard } from '../api/work-lists.ts';
+import { daysLeft, type Presenting, presentItem } from './present-item.ts';
+import { presentOffer } from './present-matter.ts';
+import { keptMechanism } from './required-mechanism.ts';
+
+interface Somebody {
+  readonly relations: readonly Relation[];
+  /** As events name them. */
+  readonly person: string;
+}
+
+interface Found {
+  readonly why: TodoCard['why'];
+  readonly rule: CommandRule;
+  readonly due: string | null;
+}
+
+/** A clock is on the list from so many working days before its end. */
+const COMING_DAYS = 5;
+
+/** Null when there is nothing for this person to do now. */
+export function todoCard(kept: KeptMatter, somebody: Somebody, presenting: Presenting): TodoCard | null {
+  const { matter } = kept;
+  const mechanism = keptMechanism(matter.opening.mechanism);
+  const offered = offeredCommands({ mechanism, matter, ...somebody });
+  const found = whatToDo({ kept, mechanism, offered, somebody, presenting });
+  if (!found) return null;
+  const { why, rule, due } = found;
+  const target = matter.opening.targets[0];
+  return {
+    item: presentItem(kept.item, presenting),
+    why,
+    due,
+    workingDaysLeft: due === null ? null : daysLeft(due, presenting),
+    isLate: due !== null && due < dateInChina(presenting.now),
+    command: presentOffer(rule),
+    lastProgress: matter.progress,
+    target: target ? { measure: target.measure, value: target.value, unit: target.unit } : null,
+  };
+}
+
+/** The most urgent first: late ones, then by their day, those without one last. */
+export function byDue(one: TodoCard, other: TodoCard): number {
+  const key = ({ due, isLate }: TodoCard) => `${isLate ? 0 : 1}${due ?? '9999'}`;
+  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
+}
+
+interface Question {
+  readonly kept: KeptMatter;
+  readonly mechanism: Mechanism;
+  readonly offered: readonly CommandRule[];
+  readonly somebody: Somebody;
+  readonly presenting: Presenting;
+}
+
+function whatToDo(question: Question): Found | null {
+  const { kept, mechanism, somebody } = question;
+  const phase = phaseOf(mechanism, kept.matter.state);
+  if (['closed', 'archived', 'withdrawn', 'suspended'].includes(phase)) return null;
+  const { relations } = somebody;
+  if (relations.includes('lead')) return ofUnit(question);
+  if (relations.includes('office') || relations.includes('superior')) return ofOffice(question, phase);
+  return relations.includes('leader') ? ofLeader(question) : null;
+}
+
+/** What its running clocks ask of the unit, the one that ends first before the others. */
+function ofUnit({ kept, mechanism, offered, presenting }: Question): Found | null {
+  const { matter } = kept;
+  const slip = matter.slips.find(({ limit, answeredAt }) => limit !== null && answeredAt === null);
+  const answer = offered.find(({ effects }) => effects.some(({ kind }) => kind === 'answer-slip'));
+  if (slip && answer) return { why: 'slip', rule: answer, due: slip.limit };
+  const isReturned = matter.given.at(-1)?.command === 'return';
+  for (const state of goingClocks(kept, mechanism, presenting)) {
+    const clock = clockRule(mechanism, state.clock);
+    const rule = offered.find(({ id }) => clock.stoppedBy.includes(id)) ?? offered.find(movesOn);
+    if (clock.holder !== 'lead' || !rule || !isNear(state, presenting)) continue;
+    if (isReturned) return { why: 'returned', rule, due: state.due };
+    const moves = rule.from.length === 1 && movesOn(rule);
+    const why = clock.limit.kind === 'nodes' ? 'node' : moves && state.clock === 'sign' ? 'to-sign' : 'feedback';
+    return { why, rule, due: state.due };
+  }
+  const { light } = kept.item;
+  const report = offered.find(({ effects }) => effects.some(({ kind }) => kind === 'progress'));
+  return report && light.reasons.some(({ what }) => what === 'behind')
+    ? { why: 'behind', rule: report, due: matter.opening.limit }
+    : null;
+}
+
+/** What waits for a decision of the office, what it has to hand out, and slips that fall due. */
+function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: string): Found | null {
+  const { matter } = kept;
+  const own = goingClocks(kept, mechanism, presenting).find(
+    ({ clock }) => clockRule(mechanism, clock).holder === 'office',
+  );
+  const asked = own && offered.find(({ id }) => clockRule(mechanism, own.clock).stoppedBy.includes(id));
+  if (own && asked) return { why: phase === 'waiting' ? 'to-verify' : 'extension', rule: asked, due: own.due };
+  if (phase === 'waiting') {
+    const rule =
+      offered.find(({ to }) => to !== 'same' && to !== 'back' && phaseOf(mechanism, to) === 'closed') ?? offered[0];
+    return rule ? { why: 'to-verify', rule, due: matter.waitingSince && dateInChina(matter.waitingSince) } : null;
+  }
+  if (phase === 'preparing') {
+    const rule = offered.find(movesOn);
+    return rule ? { why: 'to-hand-out', rule, due: null } : null;
+  }
+  const standing = { mechanism, matter, calendar: presenting.calendar, now: presenting.now };
+  const slip = proposedSlips(standing)[0];
+  const issue =
+    slip &&
+    offered.find(({ effects }) => effects.some((effect) => effect.kind === 'issue-slip' && effect.slip === slip.slip));
+  if (!slip || !issue) return null;
+  return {
+    why: 'overdue',
+    rule: issue,
+    due: clockStates(standing).find(({ clock, key }) => clock === slip.clock && key === slip.key)?.due ?? null,
+  };
+}
+
+/** A leader sees what is red, with a word to the unit as the next thing. */
+function ofLeader({ kept, offered }: Question): Found | null {
+  const decide = offered.find(movesOn);
+  if (decide) return { why: 'to-verify', rule: decide, due: null };
+  const urge = offered.find(({ to }) => to === 'same');
+  return kept.item.light.colour === 'red' && urge
+    ? { why: 'overdue', rule: urge, due: kept.item.nextDue?.due ?? null }
+    : null;
+}
+
+const movesOn = ({ to }: CommandRule): boolean =>
+  to !== 'same' && to !== 'back' && to !== 'withdrawn' && to !== 'suspended';
+
+/** Those that run or have run out, the earliest end first. */
+function goingClocks({ matter }: KeptMatter, mechanism: Mechanism, { calendar, now }: Presenting): ClockState[] {
+  return clockStates({ mechanism, matter, calendar, now })
+    .filter(
+      ({ standing, due, clock }) =>
+        due !== null &&
+        (standing === 'running' || standing === 'overdue') &&
+        clockRule(mechanism, clock).isWindow !== true,
+    )
+    .sort((a, b) => (a.due! < b.due! ? -1 : 1));
+}
+
+function isNear({ due, standing }: ClockState, presenting: Presenting): boolean {
+  if (standing === 'overdue' || due === null) return true;
+  const left = daysLeft(due, presenting);
+  return left === null || left <= COMING_DAYS;
+}
+
+/** States in which something waits for the office: an application, or a clock of its own. */
+export function officeStates(mechanism: Mechanism): readonly string[] {
+  const waited = new Set(
+    mechanism.clocks.filter(({ holder }) => holder === 'office').flatMap(({ stoppedBy }) => stoppedBy),
+  );
+  const byClock = mechanism.commands.filter(({ id }) => waited.has(id)).flatMap(({ from }) => from);
+  const waiting = mechanism.states.filter(({ phase }) => phase === 'waiting').map(({ id }) => id);
+  return [...new Set([...waiting, ...byClock])];
+}

@@ -1,0 +1,24 @@
+import { dispatchSessions } from '../../api/dispatch.ts';
+import { namingOf } from '../../matters/naming.ts';
+import { presentSession } from '../../matters/present-session.ts';
+import { requiredAccount } from '../../matters/required-matter.ts';
+import { errorsOf } from '../errors-of.ts';
+import type { App, RoutesContext } from '../routes-context.ts';
+
+export function listSessions(app: App, { store }: RoutesContext): void {
+  app.get(
+    '/api/dispatch-sessions',
+    {
+      schema: {
+        summary: 'Sessions of leaders on matters, the newest first',
+        tags: ['dispatch'],
+        response: { 200: dispatchSessions, ...errorsOf(401, 403) },
+      },
+    },
+    async (request) => {
+      const { government } = requiredAccount(request);
+      const [sessions, naming] = await Promise.all([store.dispatch.list(government), namingOf(store, government)]);
+      return { sessions: sessions.map((session) => presentSession(session, naming)) };
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import { cockpit } from '../../api/work-lists.ts';
+import { cockpitOf } from '../../matters/cockpit.ts';
+import { allItems } from '../../matters/kept-matters.ts';
+import { presentingOf } from '../../matters/present-item.ts';
+import { requiredAccount } from '../../matters/required-matter.ts';
+import { isOffice } from '../../matters/visible-matters.ts';
+import { errorsOf } from '../errors-of.ts';
+import type { App, RoutesContext } from '../routes-context.ts';
+
+export function getCockpit(app: App, { store }: RoutesContext): void {
+  app.get(
+    '/api/cockpit',
+    {
+      schema: {
+        summary: 'The year at a glance: by unit, heading and leader, what needs me, and the trend',
+        tags: ['matters'],
+        response: { 200: cockpit, ...errorsOf(401, 403) },
+      },
+    },
+    async (request) => {
+      const caller = requiredAccount(request);
+      const { government, posts } = caller;
+      const presenting = await presentingOf(store, government);
+      const mine = isOffice(caller) ? null : posts.map(({ id }) => id);
+      return cockpitOf(await allItems(store, { government }), mine, presenting);
+    },
+  );
+}

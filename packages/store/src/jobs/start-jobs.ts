@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss';
 import type { Database } from '../database.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import type { Store } from '../store.ts';
+import { inTransaction } from '../transaction.ts';
 
 export interface JobsOptions {
   readonly store: Pick<Store, 'matters'>;
@@ -22,6 +23,9 @@ const FIRE_DUE = 'fire-due';
 /** Even where nothing is known to be due, somebody looks so often: what a process without jobs has set is found. */
 const LOOK_AGAIN_MS = 5 * 60_000;
 
+/** Any number that no other program takes on the same database. */
+const LOCK = 1_700_140_526;
+
 const RETRY_MS = 60_000;
 
 /** A server that died leaves its job to the others after so long. */
@@ -37,9 +41,13 @@ export async function startJobs(
 ): Promise<Jobs> {
   const boss = new PgBoss({ db: through(database.pool), schema: 'jobs', schedule: false });
   boss.on('error', onError);
-  await boss.start();
-  // `short`: of several that wait under one key, one is kept.
-  await boss.createQueue(FIRE_DUE, { name: FIRE_DUE, policy: 'short', expireInSeconds: EXPIRES_SECONDS });
+  // One server at a time: two that make the queue at once wait for each other for ever.
+  await inTransaction(database.pool, async (db) => {
+    await db.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await boss.start();
+    // `short`: of several that wait under one key, one is kept.
+    await boss.createQueue(FIRE_DUE, { name: FIRE_DUE, policy: 'short', expireInSeconds: EXPIRES_SECONDS });
+  });
 
   const fireAt = (db: Queryable, at: Date) => send(boss, db, at, minuteOf(at));
   const fire = async () => {

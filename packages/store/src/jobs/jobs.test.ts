@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../open-store.ts';
+import type { Store } from '../store.ts';
+import { testServers } from '../testing/servers.ts';
+import { gave, handedOut, opened, toOpen } from '../testing/supervision.ts';
+import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
+import { type Jobs, startJobs } from './start-jobs.ts';
+
+const by = { account: 'zhou', name: '周明' };
+const county = '976001';
+
+describe.each(testServers)('jobs on $name', (server) => {
+  let test: TestDatabase;
+  let store: Store;
+  let jobs: Jobs[] = [];
+  /** Far ahead of the database's clock, so that no job runs before the test says so. */
+  let now = new Date('2199-03-04T02:00:00.000Z');
+  const errors: Error[] = [];
+
+  beforeAll(async () => {
+    test = await testDatabase(server);
+    store = await openStore(test.database, { now: () => now });
+    await store.directory.saveGovernment({ code: county, name: '青河县', level: null, parent: null }, by);
+    const year = { year: 2199, announced: true, holidays: [], workdays: [], source: '试用' } as const;
+    await store.calendar.setYear(county, year, [], by);
+    const options = { store, onError: (error: Error) => errors.push(error), lookEverySeconds: 0.5 };
+    jobs = await Promise.all([startJobs(test.database, options), startJobs(test.database, options)]);
+  });
+  afterAll(async () => {
+    await Promise.all(jobs.map((one) => one.stop()));
+    await test.drop();
+  });
+
+  const breaches = async () =>
+    (await test.database.pool.query(`select matter from notices where what = 'breach' and clock = 'sign'`)).rows;
+  const waiting = async (): Promise<number> =>
+    (await test.database.pool.query(`select 1 from jobs.job where name = 'fire-due' and state = 'created'`)).rowCount ??
+    0;
+  const until = async (isSo: () => Promise<boolean>) => {
+    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+
+  it('fire by themselves what is due, once, with two servers at work', async () => {
+    const { id } = await handedOut(store, county);
+    now = new Date('2199-03-05T16:00:00.000Z');
+    await test.database.pool.query(`update jobs.job set start_after = now() where state = 'created'`);
+    await until(async () => (await breaches()).length > 0);
+    expect(await breaches()).toEqual([{ matter: id }]);
+    expect(errors).toEqual([]);
+  });
+
+  it('are asked for in the transaction that sets a timer, and one for a minute', async () => {
+    now = new Date('2199-04-01T02:00:00.000Z');
+    const [one, other] = await opened(store, county, [toOpen(), toOpen()]);
+    const before = await waiting();
+    await gave(store, one!, ['office', 'establish'], ['office', 'assign']);
+    const after = await waiting();
+    await gave(store, other!, ['office', 'establish'], ['office', 'assign']);
+    expect([after - before, (await waiting()) - after]).toEqual([1, 0]);
+  });
+
+  it('stop, and take no more', async () => {
+    await Promise.all(jobs.map((one) => one.stop()));
+    await handedOut(store, county);
+    now = new Date('2199-05-01T02:00:00.000Z');
+    const before = (await breaches()).length;
+    await test.database.pool.query(`update jobs.job set start_after = now() where state = 'created'`);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await breaches()).length).toBe(before);
+    expect(errors).toEqual([]);
+  });
+});

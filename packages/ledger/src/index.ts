@@ -1,5 +1,13 @@
 // What the ledger offers: a document read whole, its review by people, and summaries and tables of it.
 
+export type * from './account/account.ts';
+export { ACCOUNT_SCHEMA, verdicts } from './account/account.ts';
+export { accountOf } from './account/account-of.ts';
+export { accountRuleSentence, accountSentence } from './account/account-sentence.ts';
+export { isReading } from './account/check-pair.ts';
+export { type AccountParameters, defaultParameters } from './account/parameters.ts';
+export { type AccountRefusal, type AccountRefusalCode, accountRefusals } from './account/refusal.ts';
+export { type AccountRule, accountRules } from './account/rules.ts';
 export type * from './breakdown/breakdown-row.ts';
 export { breakdownSentence, pasteProblemSentence, unreadySentence } from './breakdown/breakdown-sentence.ts';
 export { classNamed, classWords, workClasses } from './breakdown/class-words.ts';

@@ -1,0 +1,32 @@
+// What the next report (and of last year's levels, the plan) says, made ready once for all promises.
+import type { Reading } from '../reading.ts';
+import { type ResultFigure, resultFigures } from './figures/result-figures.ts';
+import type { AccountParameters } from './parameters.ts';
+import { bigramWeights, type Weigh } from './text/bigram-weights.ts';
+import { type Clause, reviewClauses } from './text/review-clauses.ts';
+import { allItemsClaim } from './words/all-items.ts';
+
+export interface Evidence {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly figures: readonly ResultFigure[];
+  /** Figures of the plan's own review: the year before. */
+  readonly before: readonly ResultFigure[];
+  readonly allItems: Clause | null;
+  readonly weigh: Weigh;
+  readonly parameters: AccountParameters;
+}
+
+/** `year` is the year promised for. */
+export function evidenceOf(plan: Reading, next: Reading, year: number, parameters: AccountParameters): Evidence {
+  const clauses = reviewClauses(next, year);
+  return {
+    text: next.source.text,
+    clauses,
+    figures: resultFigures(next, clauses, year),
+    before: resultFigures(plan, reviewClauses(plan, year - 1), year - 1),
+    allItems: allItemsClaim(clauses),
+    weigh: bigramWeights([plan.source.text, next.source.text]),
+    parameters,
+  };
+}

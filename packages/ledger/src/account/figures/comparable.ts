@@ -1,0 +1,30 @@
+// Whether two figures may be set against each other: the same kind of figure, in units that convert exactly.
+import type { Quantity } from '@luoshi/grammar';
+
+export type Comparison = 'same' | 'other-kind' | 'other-unit';
+
+/** Series whose yearly change is their value: 价格涨幅2% and 价格上涨2%. */
+const changeIsValue = new Set(['cpi', 'unemployment']);
+
+/** Classifiers that count one thing in other words. */
+const classifiers: readonly string[] = ['个座处所项件家', '人名位', '场次', '家户', '台辆套', '条个项'];
+
+/** `other-kind`: a level against a growth rate, a rank against anything else. `other-unit`: 亩 against 公里, % against 个百分点. */
+export function comparison(one: Quantity, other: Quantity): Comparison {
+  const kinds = [familyOf(one), familyOf(other)];
+  if (kinds[0] !== kinds[1] && !bothRates(one, other)) return 'other-kind';
+  const [mine, theirs] = [one.base.unit, other.base.unit];
+  if (mine === theirs || classifiers.some((words) => words.includes(mine) && words.includes(theirs))) return 'same';
+  return 'other-unit';
+}
+
+const bothRates = (one: Quantity, other: Quantity): boolean =>
+  isRatio(one) && isRatio(other) && changeIsValue.has(one.measure.indicator ?? '');
+
+function familyOf(quantity: Quantity): string {
+  if (quantity.kind === 'rank') return 'rank';
+  return isRatio(quantity) ? (quantity.kind === 'change' ? 'change' : 'share') : 'amount';
+}
+
+/** %, ‰, 成, 倍 and points; anything else is an amount, also where it is said to have grown (净增3家). */
+export const isRatio = ({ base }: Quantity): boolean => /^(?:%|百分点|基点|倍|番)$/.test(base.unit);

@@ -1,0 +1,42 @@
+// Growth worked out from two levels: the plan's review gave last year's, the next report gives this year's.
+import type { Quantity } from '@luoshi/grammar';
+import { comparison } from './comparable.ts';
+import type { Match } from './find-figure.ts';
+
+/** Series whose published growth is at constant prices: growth between two levels in current prices is not the same figure. */
+const constantPrices = new Set([
+  'gdp',
+  'gdp-per-capita',
+  'industrial-value-added',
+  'services-value-added',
+  'agriculture-value-added',
+]);
+
+export interface ComputedGrowth {
+  readonly quantity: Quantity;
+  readonly rule: 'growth-computed' | 'growth-computed-current-prices';
+}
+
+/** From this likeness on the two levels are surely of one series. */
+const sameSeries = 0.9;
+
+/** In percent, rounded to one decimal as reports do. Null without two levels in one unit. Place and text are this year's level's. */
+export function computedGrowth(before: Match | undefined, now: Match | undefined): ComputedGrowth | null {
+  if (!before || !now || before.score < sameSeries || now.score < sameSeries) return null;
+  const [last, current] = [before.figure.quantity, now.figure.quantity];
+  if (comparison(last, current) !== 'same' || last.base.value <= 0) return null;
+  const value = Math.round((current.base.value / last.base.value - 1) * 1000) / 10;
+  return {
+    quantity: {
+      ...current,
+      value,
+      upper: null,
+      unit: '%',
+      base: { value, unit: '%' },
+      bound: '=',
+      kind: 'change',
+      text: `${value.toFixed(1)}%`,
+    },
+    rule: constantPrices.has(current.measure.indicator ?? '') ? 'growth-computed-current-prices' : 'growth-computed',
+  };
+}

@@ -1,0 +1,23 @@
+// A figure in its plain unit, with how finely it is written.
+import type { Quantity } from '@luoshi/grammar';
+
+export interface PlainFigure {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** Half of the last written digit, in the plain unit. */
+  readonly half: number;
+}
+
+/** 1.12万人 → 11200人, give or take 50. A range keeps both ends, the lower first. */
+export function plainFigure({ value, upper, base, text }: Quantity): PlainFigure {
+  const factor = value === 0 ? 1 : base.value / value;
+  const digits = /\d[\d,，]*\.(\d+)/.exec(text.replace(/\s/g, ''))?.[1]?.length ?? 0;
+  const ends = [value * factor, (upper ?? value) * factor];
+  return {
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    unit: base.unit,
+    half: (Math.abs(factor) * 10 ** -digits) / 2,
+  };
+}

@@ -1,0 +1,72 @@
+// The figures of a review that can be a year's results: achieved, of that year, of the jurisdiction itself.
+import type { Quantity } from '@luoshi/grammar';
+import type { Reading } from '../../reading.ts';
+import type { InContext } from '../names/likeness.ts';
+import { measureName } from '../names/measure-name.ts';
+import type { Clause } from '../text/review-clauses.ts';
+import { type Side, sideOf } from './side.ts';
+
+export interface ResultFigure extends InContext {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  readonly side: Side;
+  /** Below 1 where year or place leave a doubt. */
+  readonly weight: number;
+}
+
+/** Set against something else, and no result by itself: 高于全市平均1.2个百分点. */
+const comparedWith =
+  /(?:(?<!不)(?:高于|低于|快于|优于|好于)|高出|低出|超出|领先|(?:比|较)[^，]{1,12}(?:高|低|快|多|少))[^，]*$/;
+/** 由42.1亿元增加到…, 从2.07缩小到…: where the year began. */
+const startsFrom = /(?:由|从)[^，到至]*$/;
+const manyYears = /(?:累计|年均|总共|共计)[^，]*$/;
+const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至(?!12月)\d{1,2}月)[^，]*$/;
+
+/** In text order. `year` is the year reviewed. */
+export function resultFigures(reading: Reading, clauses: readonly Clause[], year: number): readonly ResultFigure[] {
+  return reading.quantities.flatMap((quantity) => {
+    if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
+    const index = clauseAt(clauses, quantity.start);
+    const clause = clauses[index];
+    if (!clause || clause.isOfYears) return [];
+    const before = clause.words.slice(
+      0,
+      clause.at.findIndex((place) => place >= quantity.start),
+    );
+    if ([comparedWith, startsFrom, manyYears, partOfYear].some((pattern) => pattern.test(before))) return [];
+    const { measure } = quantity;
+    return [
+      {
+        quantity,
+        clause,
+        name: measureName(measure.text),
+        indicator: measure.indicator,
+        context: contextOf(clauses, index),
+        side: sideOf(quantity, before),
+        weight: (quantity.year === null ? 0.9 : 1) * (before.startsWith('其中') ? 0.8 : 1),
+      },
+    ];
+  });
+}
+
+/** The clause and those before it in the sentence, three at most. */
+function contextOf(clauses: readonly Clause[], index: number): string {
+  const { sentence } = clauses[index]!;
+  return clauses
+    .slice(Math.max(0, index - 3), index + 1)
+    .filter((clause) => clause.sentence === sentence)
+    .map(({ words }) => words)
+    .join('，');
+}
+
+function clauseAt(clauses: readonly Clause[], place: number): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = clauses[middle]!;
+    if (place < start) high = middle - 1;
+    else if (place >= end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

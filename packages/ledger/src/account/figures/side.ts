@@ -1,0 +1,18 @@
+// Whether a figure tells what was added in a year or what there is in all.
+import type { Quantity } from '@luoshi/grammar';
+
+export type Side = 'added' | 'total' | 'plain';
+
+const total = /总数|总量|累计|余额|存量|保有量|总计|合计|总规模/;
+const added = /新增|净增|新建|新认定|新培育|新发展|新引进|新登记|新改建|增加/;
+
+/** `before`: up to a few words before the number; the word nearest to it decides. */
+export function sideOf({ kind, measure, unit }: Quantity, before: string): Side {
+  if (total.test(before.slice(-8)) || total.test(measure.text.slice(-4))) return 'total';
+  if (added.test(before) || added.test(measure.text)) return 'added';
+  return kind === 'change' && !/[%‰点]/.test(unit) ? 'added' : 'plain';
+}
+
+/** 新增规上企业9家 is not 规上企业总数85家. */
+export const sidesDiffer = (one: Side, other: Side): boolean =>
+  (one === 'added' && other === 'total') || (one === 'total' && other === 'added');

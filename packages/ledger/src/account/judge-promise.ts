@@ -1,0 +1,148 @@
+// One promise against the evidence: its figure, else its words, else its stage, else what is said of all items.
+import type { Quantity } from '@luoshi/grammar';
+import type { AccountLine } from './account.ts';
+import type { Evidence } from './evidence.ts';
+import { computedGrowth } from './figures/computed-growth.ts';
+import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './figures/find-figure.ts';
+import { judgeFigure } from './figures/judge-figure.ts';
+import type { Judgeable } from './promised.ts';
+import { clauseSaid, figureSaid } from './result-said.ts';
+import { judgeInStep } from './words/in-step.ts';
+import { judgeNotIncreased } from './words/not-increased.ts';
+import { mentionsOf } from './works/find-work.ts';
+import { judgeWork } from './works/judge-work.ts';
+
+export type Judged = Omit<AccountLine, 'promise' | 'differsFrom'>;
+
+/** A figure promised with the results that may be meant, best first. Empty for promises without figure. */
+export function figureMatches(asked: Judgeable, { figures, weigh, parameters }: Evidence): readonly Match[] {
+  if (!asked.figure) return [];
+  return matchesOf(wanted(asked, asked.figure), figures, weigh, parameters.figureLikeness);
+}
+
+function wanted({ promise, context }: Judgeable, figure: Quantity): PromisedFigure {
+  const before = promise.text.slice(0, Math.max(0, promise.text.lastIndexOf(figure.text)));
+  return promisedFigure(figure, before, context);
+}
+
+/** `matches` are those of `figureMatches` that no other promise claims with more right. */
+export function judgePromise(asked: Judgeable, matches: readonly Match[], evidence: Evidence): Judged {
+  const byFigure = asked.figure ? judgeByFigure(asked, matches, evidence) : null;
+  if (byFigure && byFigure.verdict !== 'no-data') return byFigure;
+  const other = judgeByWords(asked, evidence) ?? judgeByStage(asked, evidence) ?? judgeByAllItems(asked, evidence);
+  return byFigure && (other === null || other.verdict === 'no-data') ? byFigure : (other ?? nothingSaid);
+}
+
+const nothingSaid: Judged = {
+  result: null,
+  verdict: 'not-mentioned',
+  rule: 'nothing-said',
+  confidence: 0.8,
+  share: null,
+  computed: null,
+};
+
+function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Evidence): Judged | null {
+  const promised = asked.figure!;
+  const { text, parameters } = evidence;
+  const isTarget = asked.promise.class === 'target';
+  const same = matches.find(({ comparison }) => comparison === 'same');
+  if (same) {
+    const { quantity } = same.figure;
+    const judged = judgeFigure({
+      promised,
+      result: quantity,
+      milestone: asked.promise.milestone,
+      isTarget,
+      parameters,
+    });
+    const hedge = quantity.bound === '=' ? 1 : 0.9;
+    return {
+      ...judged,
+      result: figureSaid(same.figure, text),
+      confidence: confidence(same.score * hedge),
+      computed: null,
+    };
+  }
+  const [best] = matches;
+  const growth = promised.kind === 'change' ? growthFor(asked, matches, evidence) : null;
+  if (best && growth) {
+    const { verdict, share } = judgeFigure({
+      promised,
+      result: growth.quantity,
+      milestone: null,
+      isTarget,
+      parameters,
+    });
+    const sure = growth.rule === 'growth-computed' ? 0.6 : 0.4;
+    const computed = growth.quantity.value;
+    return { verdict, share, rule: growth.rule, result: figureSaid(best.figure, text), confidence: sure, computed };
+  }
+  if (!best) return null;
+  const rule = best.comparison === 'other-unit' ? 'unit-not-convertible' : 'only-another-kind';
+  return { ...noData(rule, best.score * 0.8), result: figureSaid(best.figure, text) };
+}
+
+function growthFor(asked: Judgeable, matches: readonly Match[], evidence: Evidence) {
+  const level = matches.find(({ figure: found }) => found.quantity.kind === 'level' && found.side !== 'added');
+  const promised = wanted(asked, asked.figure!);
+  const before = matchesOf(promised, evidence.before, evidence.weigh, evidence.parameters.figureLikeness).find(
+    ({ figure: found }) => found.quantity.kind === 'level' && found.side !== 'added',
+  );
+  return computedGrowth(before, level);
+}
+
+const noData = (rule: Judged['rule'], sure: number): Omit<Judged, 'result'> => ({
+  verdict: 'no-data',
+  rule,
+  confidence: confidence(sure),
+  share: null,
+  computed: null,
+});
+
+function judgeByWords({ figure, promise }: Judgeable, { figures, weigh, parameters, text }: Evidence): Judged | null {
+  if (figure) return null;
+  const judged =
+    judgeInStep(promise.text, figures, parameters) ??
+    judgeNotIncreased(promise.text, figures, weigh, parameters.figureLikeness);
+  if (!judged) return null;
+  const { verdict, rule, share } = judged;
+  return { verdict, rule, share, result: figureSaid(judged.figure, text), confidence: 0.7, computed: null };
+}
+
+/** Likeness from which on a promised figure's words alone count as named. */
+const surelyNamed = 0.85;
+
+function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
+  if (work === null || promise.class === 'target') return null;
+  const { clauses, weigh, parameters, text } = evidence;
+  const ofYear = clauses.filter(({ isOfYears }) => !isOfYears);
+  const floor = figure ? surelyNamed : parameters.workLikeness;
+  const mentions = mentionsOf(work, ofYear, weigh, floor);
+  const judged = judgeWork({
+    commitment: commitment ?? { milestone: 'complete', deadline: null },
+    mentions,
+    clauses: ofYear,
+  });
+  if (!judged) return null;
+  const { score } = judged.mention;
+  const result = clauseSaid(judged.clauses, text, judged.stage);
+  if (figure) return { ...noData('named-without-figure', score * 0.7), result };
+  const sure = score * (judged.rule === 'stage-reached' ? 0.95 : 0.85) * (commitment?.confidence ?? 0.9);
+  return {
+    verdict: judged.verdict,
+    rule: judged.rule,
+    result,
+    confidence: confidence(sure),
+    share: null,
+    computed: null,
+  };
+}
+
+function judgeByAllItems({ promise }: Judgeable, { allItems, text }: Evidence): Judged | null {
+  if (promise.class !== 'livelihood' || !allItems) return null;
+  const result = clauseSaid([allItems], text, 'complete');
+  return { verdict: 'kept', rule: 'all-items-claimed', result, confidence: 0.5, share: null, computed: null };
+}
+
+const confidence = (score: number): number => Math.round(Math.min(0.98, Math.max(0.05, score)) * 100) / 100;

@@ -1,0 +1,37 @@
+// Words of which one excludes the other: 城镇 is not 农村, 登记失业率 is not 调查失业率.
+
+/** Each row is a set; longer words first, so that 进出口 is not read as 出口. */
+const sets: readonly (readonly string[])[] = [
+  ['城乡', '城镇', '农村', '农民'],
+  ['登记', '调查'],
+  ['存款', '贷款'],
+  ['进出口', '出口', '进口'],
+  ['全部工业', '规上'],
+  ['国家级', '国家', '省级', '市级'],
+  ['幼儿园', '小学', '初中', '高中', '职业'],
+  ['第一产业', '第二产业', '第三产业', '服务业', '工业', '农业'],
+  ['增加值', '总产值', '产值', '利润', '税收', '投资', '收入', '支出', '用电量', '销售额', '零售额', '零售总额'],
+  ['一期', '二期', '三期', '四期'],
+  ['占比', '比重', '总额'],
+  ['天数', '率'],
+  ['人均', '总量'],
+  ['财政总收入', '一般公共预算收入'],
+];
+
+/** Whether two names hold different words of one set and none in common. */
+export function excludeEachOther(one: string, other: string): boolean {
+  return sets.some((words) => {
+    const mine = wordsIn(one, words);
+    const theirs = wordsIn(other, words);
+    return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+  });
+}
+
+function wordsIn(name: string, words: readonly string[]): readonly string[] {
+  let rest = name;
+  return words.filter((word) => {
+    const has = rest.includes(word);
+    if (has) rest = rest.replaceAll(word, '');
+    return has;
+  });
+}

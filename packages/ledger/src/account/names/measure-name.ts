@@ -1,0 +1,27 @@
+// What is measured, under one name, with what sets it apart from its neighbours.
+import { squeezedName } from '../text/folded.ts';
+import { idleLead, idleTail, synonyms } from './synonyms.ts';
+
+export interface MeasureName {
+  /** Squeezed, folded, synonyms replaced, idle words gone. */
+  readonly words: string;
+  /** Size classes in the name (5亿元以上): what is counted differs with them. */
+  readonly sizes: readonly string[];
+}
+
+const size = /\d+(?:\.\d+)?(?:万|亿|千|百)?[\p{Script=Han}/]{0,5}?(?:以上|以下|及以上|以内)/gu;
+
+/** The name to compare `words` by. Idle words are kept where nothing else would be left. */
+export function measureName(words: string): MeasureName {
+  const squeezed = squeezedName(words);
+  const sizes = [...squeezed.matchAll(size)].map(([found]) => found);
+  let name = squeezed.replace(size, '');
+  name = trimmed(name, idleLead);
+  for (const [pattern, one] of synonyms) name = name.replace(pattern, one);
+  return { words: trimmed(trimmed(name, idleLead), idleTail), sizes };
+}
+
+const trimmed = (name: string, idle: RegExp): string => {
+  const rest = name.replace(idle, '');
+  return rest.length >= 2 ? rest : name;
+};

@@ -1,0 +1,142 @@
+// The promises of a plan, one for each thing that can be judged: a figure, or an object of a list without figures of its own.
+import type { Commitment, Quantity, Span } from '@luoshi/grammar';
+import { type LedgerPromise, promisesOf } from '../breakdown/propose/promises.ts';
+import type { Reading } from '../reading.ts';
+import { foldReview } from '../review/fold-review.ts';
+import type { Promised } from './account.ts';
+import { squeezedName } from './text/folded.ts';
+
+/** A promise with what is needed to find its result. */
+export interface Judgeable {
+  readonly promise: Promised;
+  /** The figure promised; null for a stage or a target in words. */
+  readonly figure: Quantity | null;
+  readonly commitment: Commitment | null;
+  /** Words of the work: its object, with the noun of the list where the object is only a place. Null without object. */
+  readonly work: string | null;
+  /** What its sentence says before it, folded: often names what the promise only counts. */
+  readonly context: string;
+}
+
+/** In text order; every fact at least once, every figure that is promised exactly once. Aims for later years are none of this year. */
+export function judgeables(plan: Reading, year: number): readonly Judgeable[] {
+  const view = foldReview(plan, []);
+  return promisesOf({ reading: plan, view })
+    .filter((promise) => !isForLater(promise, year))
+    .flatMap((promise) => partsOf(promise, plan));
+}
+
+const isForLater = ({ quantities }: LedgerPromise, year: number): boolean =>
+  quantities.length > 0 && quantities.every((one) => one.year !== null && one.year > year);
+
+function partsOf(promise: LedgerPromise, plan: Reading): readonly Judgeable[] {
+  const { text } = plan.source;
+  const figures = ownFigures(promise, text);
+  const objects = promise.commitment?.objects ?? [];
+  if (figures.length > 1) {
+    return figures.map((figure, at) => {
+      const before = figures[at - 1]?.end ?? promise.start;
+      const start = at === 0 ? promise.start : Math.max(before, wordStart(text, before, figure));
+      return part(promise, plan, { id: `${promise.fact}/${figure.id}`, start, end: figure.end, figure, work: null });
+    });
+  }
+  if (objects.length > 1 && !figures.some((figure) => endsIts(figure, promise, text))) {
+    return objects.map((object, at) =>
+      part(promise, plan, {
+        ...object,
+        id: `${promise.fact}/${at + 1}`,
+        figure: null,
+        work: workOf(object, promise, text),
+      }),
+    );
+  }
+  const [object] = objects;
+  const work = object
+    ? workOf(object, promise, text)
+    : promise.commitment || promise.kind === 'livelihood'
+      ? sliceOf(text, promise)
+      : null;
+  return [
+    part(promise, plan, { id: promise.fact, start: promise.start, end: promise.end, figure: figures[0] ?? null, work }),
+  ];
+}
+
+/** Figures that are promised: no size class of what is counted, no capacity in a project's name. */
+function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: string): readonly Quantity[] {
+  const counted = quantities.filter((one) => !quantities.some((other) => other !== one && isSizeOf(one, other)));
+  if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
+    return counted;
+  return counted.filter((one) => endsIts(one, commitment, text) || isCountBefore(one, text));
+}
+
+const isSizeOf = (size: Quantity, counted: Quantity): boolean =>
+  counted.start >= size.end &&
+  counted.measure.text.replace(/\s/g, '').includes(size.text.replace(/\s/g, '')) &&
+  size.bound !== '=';
+
+/** Nothing but a hedge stands behind it: 建成充电桩300个. */
+const endsIts = ({ end }: Quantity, promise: Span, text: string): boolean =>
+  /^\s*(?:以上|以下|以内|左右|余|多|（[^）]*）)?\s*(?:$|[，、；。和及])/.test(text.slice(end, promise.end));
+
+/** 完成8个乡镇…扫尾工作 counts; 220千伏…工程 is the size of one. */
+const isCountBefore = ({ unit }: Quantity, _text: string): boolean =>
+  /^[个家户座处所项条件名人套台辆场次批]$/.test(unit);
+
+/** A measure that stands before its figure begins the part; else the part begins behind the one before. */
+function wordStart(text: string, before: number, { measure, start }: Quantity): number {
+  if (measure.start >= before && measure.start < start) {
+    const run = /[^、，；\s和及]*$/.exec(text.slice(before, measure.start))?.[0] ?? '';
+    return measure.start - run.length;
+  }
+  return before + (/^(?:以上|以下|以内|左右)?[、，；和及\s]*/.exec(text.slice(before, start))?.[0].length ?? 0);
+}
+
+/** 梨树坪镇、红岩乡2座污水处理站: a place alone is no work; the list's noun belongs to each. */
+function workOf(object: Span, promise: LedgerPromise, text: string): string {
+  const own = sliceOf(text, object);
+  if (!/[镇乡村县区市]$/.test(own.trim())) return own;
+  const last = promise.commitment?.objects.at(-1) ?? object;
+  const behind = text.slice(last.end, promise.end).replace(/\s/g, '');
+  return own + (/^等?\d+[个座所处条家](?:乡镇|村)?(.+)/.exec(behind)?.[1] ?? '');
+}
+
+const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+interface Part extends Span {
+  readonly id: string;
+  readonly figure: Quantity | null;
+  readonly work: string | null;
+}
+
+function part(promise: LedgerPromise, { source }: Reading, { id, start, end, figure, work }: Part): Judgeable {
+  const { commitment } = promise;
+  return {
+    promise: {
+      id,
+      fact: promise.fact,
+      class: promise.kind === 'livelihood' ? 'livelihood' : promise.isTarget ? 'target' : 'commitment',
+      text: source.text.slice(start, end),
+      start,
+      end,
+      indicator: figure?.measure.indicator ?? null,
+      measure: figure?.measure.text ?? commitment?.objects[0]?.text ?? null,
+      value: figure?.value ?? null,
+      upper: figure?.upper ?? null,
+      bound: figure?.bound ?? null,
+      unit: figure?.unit ?? null,
+      kind: figure?.kind ?? null,
+      milestone: commitment?.milestone ?? (promise.kind === 'livelihood' ? 'complete' : 'reach'),
+      section: commitment?.section ?? figure?.section ?? null,
+    },
+    figure,
+    commitment,
+    work,
+    context: sentenceBefore(source.text, promise.start),
+  };
+}
+
+/** At most so far back (UTF-16 code units). */
+const contextLength = 40;
+
+const sentenceBefore = (text: string, start: number): string =>
+  squeezedName(/[^。；！？]*$/.exec(text.slice(Math.max(0, start - contextLength), start))?.[0] ?? '');

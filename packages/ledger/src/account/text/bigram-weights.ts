@@ -1,0 +1,33 @@
+// How much each pair of letters tells: what the reports say all the time (项目, 建设) tells little, a proper name much.
+import { squeezedName } from './folded.ts';
+
+export type Weigh = (pair: string) => number;
+
+/** Weights from 1 (never or once) falling with the root of how often a pair occurs in `texts`. */
+export function bigramWeights(texts: readonly string[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const pair of pairsOf(squeezedName(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return (pair) => 1 / Math.sqrt(Math.max(1, (counts.get(pair) ?? 0) / 2));
+}
+
+/** Pairs of neighbouring letters, figures and punctuation left out; a single letter is its own pair. */
+export function pairsOf(words: string): readonly string[] {
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = words.slice(at, at + 2);
+    if (!/[\d\s，。；、：（）.%—-]/.test(pair)) pairs.push(pair);
+  }
+  return pairs.length > 0 || words.length !== 1 ? pairs : [words];
+}
+
+/** The share of `name`'s weight that occurs in `words`, 0..1. 0 for a name without pairs. */
+export function coverage(name: string, words: string, weigh: Weigh): number {
+  let whole = 0;
+  let covered = 0;
+  for (const pair of new Set(pairsOf(name))) {
+    whole += weigh(pair);
+    if (words.includes(pair)) covered += weigh(pair);
+  }
+  return whole === 0 ? 0 : covered / whole;
+}

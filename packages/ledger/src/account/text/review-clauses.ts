@@ -1,0 +1,92 @@
+// The review part of a report into clauses, each character with its place, and each clause with the time it speaks of.
+import type { Span } from '@luoshi/grammar';
+import type { Reading } from '../../reading.ts';
+import { sentencesOf } from '../../search/sentences.ts';
+import { folded } from './folded.ts';
+
+/** What stands between two commas. `words` has no white space and is folded; `at[i]` is the source place of `words[i]`. */
+export interface Clause extends Span {
+  readonly words: string;
+  readonly at: readonly number[];
+  /** Count of its sentence, from 0. */
+  readonly sentence: number;
+  /** Of several years (五年来, 本届政府) and not of the year reviewed. */
+  readonly isOfYears: boolean;
+  /** In the overview before the first heading of level 2. */
+  readonly isOverview: boolean;
+}
+
+const ofYears =
+  /(?:[五四三两几]年来|过去(?:的)?[五四三]年|[五四三]年间|这[五四三]年|(?:十[一二三四五]五”?)(?:时期|期间|以来)|本届政府|任期(?:内|以来)|届内)/;
+const ofOneYear = /(?:过去(?:的)?一年|一年来|去年|这一年|上年|各位代表|^（?[一二三四五六七八九十]{1,3}[、）])/;
+const stops = new Set(['，', '；', '。', '！', '？', '：', ',', ';']);
+
+/** Clauses of all parts with the role review, in text order. `year` is the year reviewed. */
+export function reviewClauses(reading: Reading, year: number): readonly Clause[] {
+  const { text, omitted } = reading.source;
+  const parts = reading.outline.filter(({ level, role }) => level === 1 && role === 'review');
+  const headings = reading.outline.filter(({ level, role }) => level === 2 && role === 'review');
+  const firstHeading = Math.min(...headings.map(({ start }) => start), Number.POSITIVE_INFINITY);
+  const clauses: Clause[] = [];
+  let isOfYears = false;
+  for (const [sentence, span] of sentencesOf({ text, omitted }).entries()) {
+    if (!parts.some((part) => part.start <= span.start && span.start < part.end)) continue;
+    const namesYear = ofOneYear.test(span.words) || span.words.includes(`${year}年`);
+    const turn = ofYears.exec(span.words);
+    if (namesYear) isOfYears = false;
+    const letters = lettersOf(text, omitted, span);
+    const from = namesYear && turn && opensWithYear(span.words, year) ? letters.words.length : (turn?.index ?? -1);
+    for (const { start, end } of pieces(letters.words)) {
+      if (turn && start >= from - 8 && from < letters.words.length) isOfYears = true;
+      clauses.push({
+        words: letters.words.slice(start, end),
+        at: letters.at.slice(start, end),
+        start: letters.at[start]!,
+        end: letters.at[end - 1]! + 1,
+        sentence,
+        isOfYears,
+        isOverview: span.start < firstHeading,
+      });
+    }
+  }
+  return clauses;
+}
+
+/** 2025年，…实现“十四五”时期以来最好水平: the sentence stays the year's. A heading names both. */
+const opensWithYear = (words: string, year: number): boolean =>
+  words.slice(0, 12).includes(`${year}年`) || words.startsWith('去年') || words.startsWith('过去一年');
+
+function lettersOf(text: string, omitted: readonly Span[], { start, end }: Span) {
+  let words = '';
+  const at: number[] = [];
+  let next = omitted.findIndex((run) => run.end > start);
+  if (next === -1) next = omitted.length;
+  for (let place = start; place < end; place++) {
+    while (next < omitted.length && omitted[next]!.end <= place) next++;
+    if (next < omitted.length && omitted[next]!.start <= place) {
+      place = omitted[next]!.end - 1;
+      continue;
+    }
+    const letter = text[place]!;
+    if (/\s/.test(letter)) continue;
+    words += folded(letter);
+    at.push(place);
+  }
+  return { words, at };
+}
+
+/** Runs between stops; a comma between digits (12,500) is none. */
+function pieces(words: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= words.length; at++) {
+    const isStop = at === words.length || (stops.has(words[at]!) && !isBetweenDigits(words, at));
+    if (!isStop) continue;
+    if (at > start) spans.push({ start, end: at });
+    start = at + 1;
+  }
+  return spans;
+}
+
+const isBetweenDigits = (words: string, at: number): boolean =>
+  words[at] === ',' && /\d/.test(words[at - 1] ?? '') && /\d/.test(words[at + 1] ?? '');

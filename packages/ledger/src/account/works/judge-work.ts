@@ -1,0 +1,99 @@
+// A promised stage against what the review says of the work.
+import type { Commitment, Milestone } from '@luoshi/grammar';
+import type { Verdict } from '../account.ts';
+import type { AccountRule } from '../rules.ts';
+import type { Clause } from '../text/review-clauses.ts';
+import type { WorkMention } from './find-work.ts';
+import { type StageFound, stageIn } from './stage-in.ts';
+import { awardUnderWay, type Stage, stageRank } from './stage-words.ts';
+
+export interface WorkVerdict {
+  readonly verdict: Verdict;
+  readonly rule: AccountRule;
+  readonly mention: WorkMention;
+  /** Clauses that say it, in order. */
+  readonly clauses: readonly Clause[];
+  readonly stage: Stage | null;
+}
+
+/** A clause of so much lower likeness is another work's. */
+const nearBest = 0.15;
+const verdictOrder: readonly Verdict[] = ['kept', 'partly', 'missed', 'no-data'];
+
+export interface WorkAsked {
+  readonly commitment: Pick<Commitment, 'milestone' | 'deadline'>;
+  readonly mentions: readonly WorkMention[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Of the clauses that name the work about equally well, the one that says most. Null without mention. */
+export function judgeWork({ commitment, mentions, clauses }: WorkAsked): WorkVerdict | null {
+  const [best] = mentions;
+  if (!best) return null;
+  const judged = mentions
+    .filter(({ score }) => score >= best.score - nearBest)
+    .map((mention) => judgeMention(commitment, mention, clauses));
+  return judged.sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict))[0] ?? null;
+}
+
+function judgeMention(
+  { milestone, deadline }: WorkAsked['commitment'],
+  mention: WorkMention,
+  clauses: readonly Clause[],
+): WorkVerdict {
+  const kind = milestone === 'award' || milestone === 'hold' ? milestone : 'work';
+  const own = stageIn(mention.words.slice(0, mention.nameStart), mention.words.slice(mention.nameEnd), kind);
+  const said = own ? { found: own, clauses: [mention.clause] } : stageBehind(mention, clauses, kind);
+  if (!said)
+    return { verdict: 'no-data', rule: 'named-without-stage', mention, clauses: [mention.clause], stage: null };
+  const { found } = said;
+  return {
+    ...verdictOf(milestone, deadline?.date ?? null, found, mention.words),
+    mention,
+    clauses: said.clauses,
+    stage: found.stage,
+  };
+}
+
+/** A项目进展顺利，完成投资3亿元，主体完工: up to two clauses on, while no other subject is named. */
+function stageBehind({ clause, index }: WorkMention, clauses: readonly Clause[], kind: 'work' | 'award' | 'hold') {
+  for (const step of [1, 2]) {
+    const next = clauses[index + step];
+    if (!next || next.sentence !== clause.sentence) return null;
+    if (/项目|工程|中心|公路|学校|医院|小区|景区/.test(next.words)) return null;
+    const found = stageIn('', next.words, kind);
+    if (found) return { found, clauses: clauses.slice(index, index + step + 1) };
+  }
+  return null;
+}
+
+type Judgement = Pick<WorkVerdict, 'verdict' | 'rule'>;
+
+function verdictOf(milestone: Milestone, deadline: string | null, found: StageFound, words: string): Judgement {
+  const { stage, isPart, month } = found;
+  if (stage === null) return { verdict: 'missed', rule: 'not-done' };
+  if (!reaches(milestone, stage, words)) return { verdict: 'partly', rule: 'stage-not-reached' };
+  if (isPart && finished.has(milestone)) return { verdict: 'partly', rule: 'part-only' };
+  if (deadline !== null && month !== null && month > Number(deadline.slice(5, 7)))
+    return { verdict: 'partly', rule: 'stage-late' };
+  return { verdict: 'kept', rule: 'stage-reached' };
+}
+
+const finished: ReadonlySet<Milestone> = new Set(['main', 'complete', 'operate']);
+
+/** Whether a stage found is the stage promised or one behind it. */
+function reaches(milestone: Milestone, stage: Stage, words: string): boolean {
+  switch (milestone) {
+    case 'award':
+      return stage === 'award' && !awardUnderWay.test(words);
+    case 'hold':
+      return stage === 'hold' || stageRank[stage] >= stageRank.complete;
+    case 'reach':
+    case 'sustain':
+      return stageRank[stage] >= stageRank.complete;
+    case 'advance':
+      return stageRank[stage] >= stageRank.start;
+    default:
+      return stageRank[stage] >= stageRank[milestone];
+  }
+}

@@ -1,0 +1,58 @@
+// How far a work is, by the words of one clause around its name.
+import { notYet, partBehind, type Stage, stageRank, stageWords, stalled } from './stage-words.ts';
+
+export interface StageFound {
+  /** Null where the words say that it stands still. */
+  readonly stage: Stage | null;
+  /** Only a phase or a part of what was promised. */
+  readonly isPart: boolean;
+  /** Month in which it happened, 1..12; null where none is said. */
+  readonly month: number | null;
+}
+
+const works: readonly Stage[] = ['operate', 'complete', 'main', 'advance', 'start', 'sign', 'plan'];
+
+/**
+ * What stands behind the name decides, and where no stage is there, what stands before it (建成…, 成功创建…).
+ * Null where neither says anything. `kind` limits the words to those that answer the promise: an award, an event, a work.
+ */
+export function stageIn(before: string, behind: string, kind: 'work' | 'award' | 'hold'): StageFound | null {
+  const asked: readonly Stage[] = kind === 'work' ? works : kind === 'award' ? ['award', ...works] : ['hold', ...works];
+  for (const words of [ownPart(behind), lastPart(before)]) {
+    if (stalled.test(words)) return { stage: null, isPart: false, month: null };
+    const stage = latest(words, asked);
+    if (stage) return { stage, isPart: partBehind.test(behind), month: monthIn(words) };
+  }
+  return null;
+}
+
+/** A建成、B开工: what belongs to A ends where the next begins with a stage said. */
+function ownPart(behind: string): string {
+  const first = behind.split('、');
+  const at = first.findIndex((words) => latest(words, works) !== null);
+  return at === -1 ? behind : first.slice(0, at + 1).join('、');
+}
+
+/** 开工A、建成B: of the words before B those behind the last stop that say a stage. */
+function lastPart(before: string): string {
+  const parts = before.split('、');
+  const at = parts.findLastIndex((words) => latest(words, [...works, 'award', 'hold']) !== null);
+  return at === -1 ? before : parts.slice(at).join('、');
+}
+
+function latest(words: string, asked: readonly Stage[]): Stage | null {
+  const found = asked
+    .flatMap((stage) => {
+      const match = stageWords[stage].exec(words);
+      if (!match) return [];
+      const isOpen = notYet.test(words.slice(0, match.index)) && stageRank[stage] > stageRank.advance;
+      return [isOpen ? ('advance' as const) : stage];
+    })
+    .sort((a, b) => stageRank[b] - stageRank[a]);
+  return found[0] ?? null;
+}
+
+function monthIn(words: string): number | null {
+  const month = Number(/(?<![\d.])(1[0-2]|[1-9])月(?:份|底|初|中旬)?/.exec(words)?.[1] ?? 0);
+  return month === 0 ? null : month;
+}

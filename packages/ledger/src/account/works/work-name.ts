@@ -1,0 +1,26 @@
+// A work's name as it is looked for: without the verbs and size that the promise puts around it.
+import { squeezedName } from '../text/folded.ts';
+
+const lead =
+  /^(?:全县|全市|全区|全镇|全|县级|今年|年内|力争|确保|加快|推进|推动|完成|实施|启动|开工|开工建设|建成|建设|新建|举办|创建|组建|成立|改造|创成|争创|开展|办好|我们|将|集中力量|继续)+/;
+const size =
+  /(?:年产|总投资|日处理|装机|占地)?\d+(?:\.\d+)?(?:万|亿|千|百)?(?:吨|千伏|千瓦|兆瓦|平方米|亩|公里|米|元|kv|mw|个|座|家|条|处|项|件)?/g;
+const tail = /(?:项目|工程|建设|任务|工作|等|(?:取得|获得|完成|通过)[^的]{2,8})+$/;
+
+/** Squeezed and folded; the whole where nothing would be left. Short forms of 澜溪至云渚高速公路: 澜云高速. */
+export function workName(words: string): { readonly name: string; readonly shortForms: readonly string[] } {
+  const squeezed = squeezedName(words);
+  const bare = squeezed.replace(size, '').replace(lead, '').replace(tail, '');
+  const name = bare.length >= 2 ? bare : squeezed;
+  return { name, shortForms: shortFormsOf(name) };
+}
+
+/** Roads and railways between two places go by the first letters of both, in either order. */
+function shortFormsOf(name: string): readonly string[] {
+  const [, from, to, road] =
+    /^([\p{Script=Han}]{2,6})(?:至|到|—|-)([\p{Script=Han}]{2,6}?)(高速|铁路|高铁|公路|快速|大道|一级|二级)/u.exec(
+      name,
+    ) ?? [];
+  if (!from || !to || !road) return [];
+  return [`${from[0]}${to[0]}${road}`, `${to[0]}${from[0]}${road}`];
+}

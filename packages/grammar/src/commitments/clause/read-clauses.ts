@@ -14,6 +14,7 @@ import { COMMITMENT_RULES } from '../rules/in-order.ts';
 import { aimsAtLaterYears, opensLaterYears, returnsToThisYear } from './later-years.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
 import type { ClauseQuantity, PlanClause, Run } from './plan-clause.ts';
+import { splitPromises } from './split-promises.ts';
 
 /** Longer runs are no clauses of a report, nor commitments joined of several. In characters. */
 const LONGEST_CLAUSE = 600;
@@ -42,9 +43,11 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
       before = null;
       continue;
     }
-    const draft = readClause(view, before, drafts);
-    if (draft) drafts.push(draft);
-    before = view;
+    for (const part of view.text.includes('、') ? splitPromises(view) : [view]) {
+      const draft = readClause(part, before, drafts);
+      if (draft) drafts.push(draft);
+      before = part;
+    }
   }
   return drafts;
 }

@@ -49,6 +49,6 @@ export const ABSTRACT_NOUNS = [
 
 /** Words that make an object indefinite whatever its noun: some, more, all kinds of. */
 export const INDEFINITE_WORDS =
-  '一批 一批批 更多 各类 各种 各项 各级 一系列 若干 多个 多种 许多 部分 相关 有关 其他 一些 大项目 好项目 新项目 重大项目 重点项目 签约项目 在建项目 新建项目 续建项目 储备项目 该项目 此类 每个 所有 重点领域 重点行业 重点企业 等领域 等行业 等工作 符合条件'.split(
+  '一批 一批批 更多 各类 各种 各项 各级 一系列 若干 多个 多种 许多 部分 相关 有关 其他 一些 大项目 好项目 新项目 重大项目 重大工程 重点项目 签约项目 在建项目 新建项目 续建项目 储备项目 该项目 此类 每个 所有 重点领域 重点行业 重点企业 等领域 等行业 等工作 符合条件'.split(
     ' ',
   );

@@ -1,6 +1,7 @@
 import type { Example } from '../testing/example.ts';
 
 export const measuredExamples: readonly Example[] = [
+  { text: '⟦确保剩余2.1万贫困人口脱贫⟧。', milestones: ['reach'], objects: [['贫困人口脱贫']] },
   { text: '⟦中央财政安排300亿元奖补资金⟧。', milestones: ['reach'], objects: [['奖补资金']] },
   { text: '⟦粮食面积稳定在90万亩⟧，⟦总产量达到40万吨⟧。', milestones: ['sustain', 'reach'] },
   {

@@ -26,6 +26,7 @@ export const sustainedExamples: readonly Example[] = [
 ];
 
 export const unnumberedExamples: readonly Example[] = [
+  { text: '⟦贫困村全部出列、贫困人口全部脱贫⟧，⟦环境质量稳定改善⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   {
     text: '⟦进出口回稳向好⟧，⟦国际收支基本平衡⟧，⟦污染物排放继续减少⟧。',
     milestones: ['reach', 'reach', 'reach'],

@@ -2,6 +2,15 @@
 import type { Example } from '../testing/example.ts';
 
 export const stagedMore: readonly Example[] = [
+  {
+    text: '⟦青云广场二季度开业⟧、⟦石桥大厦年底封顶⟧。',
+    milestones: ['operate', 'main'],
+    objects: [['青云广场'], ['石桥大厦']],
+  },
+  { text: '⟦开工建设柳河大桥⟧、⟦建成东山隧道⟧。', milestones: ['start', 'complete'] },
+  { text: '⟦柳河大桥、东山隧道建成通车⟧。', milestones: ['operate'], objects: [['柳河大桥', '东山隧道']] },
+  { text: '⟦至少完成签约项目7个、开工项目5个⟧。', milestones: ['reach'] },
+  { text: '加快实施“十五五”重大工程。', because: 'no particular work' },
   { text: '⟦日产1500吨石岭水泥生产线6月底前点火试产⟧。', milestones: ['operate'] },
   // 开工 and 启动 directly before a named thing, an amount in its name
   {

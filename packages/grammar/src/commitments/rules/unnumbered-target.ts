@@ -6,7 +6,7 @@ import type { CommitmentRule } from './rule.ts';
 
 /** How a main indicator is to go, among the targets: 进出口促稳提质, 国际收支基本平衡. */
 const STEADY =
-  /(?:回稳向好|促稳提质|稳中提质|稳量提质|量稳质升|保稳提质|稳定增长|平稳增长|稳步增长|稳步提高|基本平衡|基本稳定|(?:继续|持续|稳步|不断)(?:减少|下降|改善|增长|提高|提升|降低))$/u;
+  /(?:回稳向好|促稳提质|稳中提质|稳量提质|量稳质升|保稳提质|稳定增长|稳定改善|稳步改善|持续改善|平稳增长|稳步增长|稳步提高|基本平衡|基本稳定|(?:继续|持续|稳步|不断)(?:减少|下降|改善|增长|提高|提升|降低))$/u;
 
 /** Each pattern with where, in a match, the thing promised ends (`before` the match, or behind its first group). */
 const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = [
@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
   [/稳中有[升降进]|只[增减降升]不[增减降升]|不[降减]反[增升]|不(?:降低|下降|反弹)$/u, 'before'],
   [/((?:约束性|节能|减排|环保|能耗|排放|污染物)[^，]{0,6}指标)[^，]{0,16}(?:完成|控制|达到)/u, 'group'],
   [/(?:完成|达到)(?=[^，]{0,16}(?:约束性指标|下达[^，]{0,8}(?:任务|目标|指标)))/u, 'behind'],
-  [/全覆盖$|零增长$|清零$|全部(?:实现|达到|达标|消除|清零|接通|办结)/u, 'before'],
+  [/全覆盖$|零增长$|清零$|全部(?:脱贫|摘帽|出列|退出|实现|达到|达标|消除|清零|接通|办结)/u, 'before'],
   [
     /(?:全面|圆满|全部)?完成(?=[^，]{0,4}(?:节能|减排|降碳|能耗|环保|碳排放|污染物)[^，]{0,10}(?:任务|目标))/u,
     'behind',

@@ -187,6 +187,13 @@ const understood: Record<string, readonly Example[]> = {
       { year: 2024, measure: '农村低保标准' },
     ],
   ],
+  'what an amount is of when only a verb stands before it': [
+    ['粮食产量⟦30万吨⟧，增产⟦2万吨⟧。', {}, { measure: '粮食产量' }],
+    ['预算收入⟦8亿元⟧，为预算的⟦102%⟧，增长⟦6%⟧。', {}, { measure: '预算收入' }, { measure: '预算收入' }],
+    ['新建公租房⟦900套⟧、基本建成⟦700套⟧。', {}, { measure: '公租房' }],
+    ['⟦2.4万人次⟧获得医药费补助⟦500万元⟧。', { measure: '医药费补助' }, {}],
+    ['投入⟦800万元⟧，改造校舍⟦1万平方米⟧。', { measure: '校舍投入' }, { measure: '校舍' }],
+  ],
   'numerals and widths': [
     ['投入资金两亿三千万元；完成⟦３．５万亩⟧，占⟦７０％⟧。', {}, { value: 3.5 }, { value: 70, unit: '%' }],
     ['发放补贴⟦1,250万元⟧。', { value: 1250 }],

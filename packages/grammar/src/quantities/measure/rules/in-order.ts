@@ -4,6 +4,7 @@ import { countOfScope } from './count-of-scope.ts';
 import { countedNoun } from './counted-noun.ts';
 import { nounNamedBefore } from './noun-named-before.ts';
 import { placesCounted } from './places-counted.ts';
+import { receivedBy } from './received-by.ts';
 import { takenOver } from './taken-over.ts';
 import { countedFromThreshold, threshold } from './threshold.ts';
 import { totalOf } from './total-of.ts';
@@ -21,6 +22,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   threshold,
   totalOf,
   useOfMoney,
+  receivedBy,
   countedNoun,
   nounNamedBefore,
   takenOver,

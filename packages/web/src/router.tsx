@@ -1,5 +1,7 @@
 // Every page and its address. What a page shows is in its address, so that it can be sent to somebody.
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { given, oneOf, textIn } from './address/search-values.ts';
+import { boardSearch } from './board/board-search.ts';
 import { deskSearch } from './desk/desk-search.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -8,6 +10,8 @@ import { ReadingPage } from './pages/reading-page.tsx';
 import { ReportPage } from './pages/report-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 import { Shell } from './pages/shell.tsx';
+import { systemTabs } from './system/system-tabs.ts';
+import { todoWhy } from './todo/todo-groups.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: PageCrashed });
 
@@ -34,8 +38,92 @@ const search = createRoute({
   component: SearchPage,
 });
 
+// The pages of 查账 and 系统 come when they are opened: the first view does not carry them.
+const breakdown = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id/breakdown',
+  component: lazyRouteComponent(() => import('./pages/breakdown-page.tsx'), 'BreakdownPage'),
+});
+
+const todo = createRoute({
+  getParentRoute: () => root,
+  path: '/todo',
+  validateSearch: (raw: Record<string, unknown>) => given({ why: todoWhy(raw.why) }),
+  component: lazyRouteComponent(() => import('./pages/todo-page.tsx'), 'TodoPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('./pages/board-page.tsx'), 'BoardPage'),
+});
+
+const matter = createRoute({
+  getParentRoute: () => root,
+  path: '/matters/$id',
+  component: lazyRouteComponent(() => import('./pages/matter-page.tsx'), 'MatterPage'),
+});
+
+const act = createRoute({
+  getParentRoute: () => root,
+  path: '/matters/$id/do/$command',
+  validateSearch: (raw: Record<string, unknown>) =>
+    given({ from: oneOf(['todo'], raw.from), colour: oneOf(['blue', 'orange', 'red'], raw.colour) }),
+  component: lazyRouteComponent(() => import('./pages/do-page.tsx'), 'DoPage'),
+});
+
+const cockpit = createRoute({
+  getParentRoute: () => root,
+  path: '/cockpit',
+  validateSearch: (raw: Record<string, unknown>) => given({ big: oneOf(['1'], raw.big) }),
+  component: lazyRouteComponent(() => import('./pages/cockpit-page.tsx'), 'CockpitPage'),
+});
+
+const dispatch = createRoute({
+  getParentRoute: () => root,
+  path: '/dispatch',
+  component: lazyRouteComponent(() => import('./pages/dispatch-page.tsx'), 'DispatchPage'),
+});
+
+const dispatchSession = createRoute({
+  getParentRoute: () => root,
+  path: '/dispatch/$id',
+  component: lazyRouteComponent(() => import('./pages/dispatch-session-page.tsx'), 'DispatchSessionPage'),
+});
+
+const bulletins = createRoute({
+  getParentRoute: () => root,
+  path: '/bulletins',
+  validateSearch: (raw: Record<string, unknown>) => given({ month: textIn(raw.month) }),
+  component: lazyRouteComponent(() => import('./pages/bulletins-page.tsx'), 'BulletinsPage'),
+});
+
+const system = createRoute({
+  getParentRoute: () => root,
+  path: '/system',
+  validateSearch: (raw: Record<string, unknown>) =>
+    given({ tab: oneOf(systemTabs, raw.tab), of: textIn(raw.of), q: textIn(raw.q) }),
+  component: lazyRouteComponent(() => import('./pages/system-page.tsx'), 'SystemPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, reading, report, search]),
+  routeTree: root.addChildren([
+    home,
+    reading,
+    report,
+    search,
+    breakdown,
+    todo,
+    board,
+    matter,
+    act,
+    cockpit,
+    dispatch,
+    dispatchSession,
+    bulletins,
+    system,
+  ]),
   defaultPreload: false,
 });
 

@@ -1,6 +1,6 @@
 // What pages ask the server to do.
 import { call } from './call.ts';
-import type { Act, Acted, Imported, Session, SignIn } from './contract.ts';
+import type { Act, Acted, Imported, PasswordChange, Session, SignIn } from './contract.ts';
 
 export function signIn(request: SignIn): Promise<Session> {
   return call('/api/session', { method: 'POST', body: request });
@@ -8,6 +8,10 @@ export function signIn(request: SignIn): Promise<Session> {
 
 export function signOut(): Promise<void> {
   return call('/api/session', { method: 'DELETE' });
+}
+
+export function changePassword(request: PasswordChange): Promise<void> {
+  return call('/api/session/password', { method: 'POST', body: request });
 }
 
 export interface KeepRequest {

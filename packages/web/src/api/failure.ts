@@ -1,6 +1,6 @@
 // What went wrong with a call: refused by the server with a sentence in both languages, or never answered.
 import type { Words } from '../words/zh.ts';
-import type { ApiError, Conflict } from './contract.ts';
+import type { ApiError, Conflict, MatterOvertaken } from './contract.ts';
 
 export class Failure extends Error {
   /** HTTP status; 0 when there was no answer. */
@@ -8,6 +8,10 @@ export class Failure extends Error {
   readonly refusal: ApiError['error'] | null;
   /** Of a 409 on an act: what others did meanwhile. */
   readonly conflict: Conflict | null;
+  /** Of a 409 on a matter: what others did meanwhile. */
+  readonly overtaken: MatterOvertaken | null;
+  /** The whole answer, for calls that say more than a sentence when they refuse. */
+  readonly body: unknown;
 
   constructor(status: number, body: unknown) {
     const refusal = isApiError(body) ? body.error : null;
@@ -15,6 +19,8 @@ export class Failure extends Error {
     this.status = status;
     this.refusal = refusal;
     this.conflict = status === 409 && isConflict(body) ? body : null;
+    this.overtaken = status === 409 && isOvertaken(body) ? body : null;
+    this.body = body;
   }
 }
 
@@ -35,5 +41,9 @@ function isApiError(body: unknown): body is ApiError {
 }
 
 function isConflict(body: unknown): body is Conflict {
-  return isApiError(body) && 'since' in body && Array.isArray(body.since);
+  return isApiError(body) && 'since' in body && Array.isArray(body.since) && !('item' in body);
+}
+
+function isOvertaken(body: unknown): body is MatterOvertaken {
+  return isApiError(body) && 'since' in body && Array.isArray(body.since) && 'item' in body;
 }

@@ -9,6 +9,7 @@ import { useIntake } from '../intake/intake-context.tsx';
 import { SampleYear } from '../summary/sample-year.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportList } from './report-list.tsx';
+import { SampleDoor } from './sample-door.tsx';
 
 export function HomePage() {
   const words = useWords();
@@ -33,6 +34,7 @@ export function HomePage() {
               </span>
             </Link>
           )}
+          <SampleDoor />
         </div>
       </section>
       {sample !== undefined && <SampleYear report={sample} />}

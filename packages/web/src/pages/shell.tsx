@@ -1,12 +1,15 @@
 // What stands on every page: the head, the place for dropped files, the way to content for a keyboard.
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { App, Button, Dropdown, Input } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useCallback } from 'react';
 import { IntakeBanner } from '../intake/intake-banner.tsx';
 import { IntakeProvider, useIntake } from '../intake/intake-context.tsx';
 import { useDrop } from '../intake/use-drop.ts';
-import { SigningProvider, useSigning } from '../signing/signing-context.tsx';
+import { SigningProvider } from '../signing/signing-context.tsx';
 import { usePreferences } from '../words/words-context.tsx';
+import { HeadNav } from './head-nav.tsx';
+import { HeadPerson } from './head-person.tsx';
+import { SectionNav } from './section-nav.tsx';
 
 export function Shell() {
   return (
@@ -36,6 +39,7 @@ function Frame() {
         {words.nav.skip}
       </a>
       <Head />
+      <SectionNav />
       <IntakeBanner />
       <main id="content" tabIndex={-1}>
         <Outlet />
@@ -47,33 +51,16 @@ function Frame() {
 
 function Head() {
   const { words, isLargeType, switchLanguage, switchType } = usePreferences();
-  const { session, leave } = useSigning();
   return (
     <header className="head">
       <Link to="/" className="brand" aria-label={`${words.brand} ${words.nav.home}`}>
         <img src="/favicon.svg" alt="" width="22" height="22" />
         <span>{words.brand}</span>
       </Link>
-      <nav className="head-nav">
-        <Link to="/" activeOptions={{ exact: false }} className="head-part" activeProps={{ 'aria-current': 'page' }}>
-          {words.nav.open}
-        </Link>
-      </nav>
+      <HeadNav />
       <HeadSearch />
       <div className="head-end">
-        {session?.signedIn && session.name !== null && (
-          <Dropdown
-            trigger={['click']}
-            menu={{ items: [{ key: 'leave', label: words.sign.signOut, onClick: () => void leave() }] }}
-          >
-            <Button type="text" size="small">
-              <span>
-                <span className="signed-as">{words.sign.signedAs}</span>
-                {session.name}
-              </span>
-            </Button>
-          </Dropdown>
-        )}
+        <HeadPerson />
         <a className="head-link" href="/api">
           {words.nav.api}
         </a>

@@ -1,9 +1,11 @@
-// Who reviews: asked for a name once, before the first act.
+// Who is here: a name asked once before the first act of review, or an account for the work of 查账.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { signOut } from '../api/commands.ts';
+import { signIn, signOut } from '../api/commands.ts';
 import type { Session } from '../api/contract.ts';
 import { sessionQuery } from '../api/queries.ts';
+import { AccountDialog } from './account-dialog.tsx';
+import { PasswordDialog } from './password-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
 interface Signing {
@@ -11,47 +13,87 @@ interface Signing {
   readonly session: Session | undefined;
   /** Asks for the name when it is not known; false when the person declines. */
   ensureSigned(): Promise<boolean>;
+  /** Asks for login and password; `then` runs once signed in. */
+  askAccount(then?: (session: Session) => void): void;
+  /** Signs in without asking, for the people of the sample county. */
+  signInAs(login: string, password: string): Promise<Session>;
+  askPassword(): void;
   accept(session: Session): void;
   leave(): Promise<void>;
 }
 
 const Context = createContext<Signing | null>(null);
+type Asking = 'name' | 'account' | 'password' | null;
 
 export function SigningProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
-  const [asking, setAsking] = useState(false);
-  const waiting = useRef<((signed: boolean) => void) | null>(null);
+  const [asking, setAsking] = useState<Asking>(null);
+  const waiting = useRef<((session: Session | null) => void) | null>(null);
 
   const accept = useCallback((next: Session) => queries.setQueryData(sessionQuery.queryKey, next), [queries]);
-  const ensureSigned = useCallback(async () => {
-    const known = await queries.ensureQueryData(sessionQuery);
-    if (known.signedIn) return true;
-    setAsking(true);
-    return new Promise<boolean>((resolve) => {
-      waiting.current?.(false);
-      waiting.current = resolve;
-    });
-  }, [queries]);
-  const answer = useCallback(
-    (next: Session | null) => {
-      if (next !== null) accept(next);
-      setAsking(false);
-      waiting.current?.(next !== null);
-      waiting.current = null;
+  /** Another person sees other things: nothing of the last one's is kept. */
+  const change = useCallback(
+    (next: Session) => {
+      accept(next);
+      void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     },
-    [accept],
+    [accept, queries],
   );
-  const leave = useCallback(async () => {
-    await signOut();
-    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  }, [queries]);
+  const ask = useCallback((what: Asking, then: (session: Session | null) => void) => {
+    waiting.current?.(null);
+    waiting.current = then;
+    setAsking(what);
+  }, []);
+  const answer = useCallback((next: Session | null) => {
+    setAsking(null);
+    const then = waiting.current;
+    waiting.current = null;
+    then?.(next);
+  }, []);
 
-  const value = useMemo(() => ({ session, ensureSigned, accept, leave }), [session, ensureSigned, accept, leave]);
+  const value = useMemo<Signing>(
+    () => ({
+      session,
+      accept,
+      ensureSigned: async () => {
+        const known = await queries.ensureQueryData(sessionQuery);
+        if (known.signedIn) return true;
+        return new Promise<boolean>((resolve) => ask('name', (next) => resolve(next !== null)));
+      },
+      askAccount: (then) => ask('account', (next) => next !== null && then?.(next)),
+      signInAs: async (login, password) => {
+        const next = await signIn({ login, password });
+        change(next);
+        return next;
+      },
+      askPassword: () => setAsking('password'),
+      leave: async () => {
+        await signOut();
+        change(await queries.fetchQuery({ ...sessionQuery, staleTime: 0 }));
+      },
+    }),
+    [session, accept, ask, change, queries],
+  );
+  const onName = (next: Session | null) => {
+    if (next !== null) accept(next);
+    answer(next);
+  };
+  const onAccount = (next: Session | null) => {
+    if (next !== null) change(next);
+    answer(next);
+  };
+  const mustChange = session?.account?.mustDo.includes('change-password') ?? false;
+  const onPassword = () => {
+    setAsking(null);
+    void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  };
   return (
     <Context.Provider value={value}>
       {children}
-      {asking && <SignDialog isCodeNeeded={session?.accessCodeNeeded ?? false} onAnswer={answer} />}
+      {asking === 'name' && <SignDialog isCodeNeeded={session?.accessCodeNeeded ?? false} onAnswer={onName} />}
+      {asking === 'account' && <AccountDialog onAnswer={onAccount} />}
+      {(asking === 'password' || mustChange) && <PasswordDialog isDue={mustChange} onAnswer={onPassword} />}
     </Context.Provider>
   );
 }

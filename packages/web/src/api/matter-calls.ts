@@ -1,0 +1,43 @@
+// What a person does with matters, as calls.
+import { call } from './call.ts';
+import type {
+  BulkCommandRequest,
+  BulkOutcome,
+  CommandDone,
+  CommandRequest,
+  MatterItem,
+  NewMatterRequest,
+  OpenedMatters,
+} from './contract.ts';
+
+const matterPath = (id: string): string => `/api/matters/${encodeURIComponent(id)}`;
+
+/** New for each form; sent again with it, so that a retry is answered like the first time. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Refused with 409 and what happened meanwhile when somebody acted since `expectedSeq`. */
+export function giveCommand(matter: string, request: CommandRequest): Promise<CommandDone> {
+  return call(`${matterPath(matter)}/commands`, { method: 'POST', body: request });
+}
+
+export function giveToMany(request: BulkCommandRequest): Promise<BulkOutcome> {
+  return call('/api/matters/commands', { method: 'POST', body: request });
+}
+
+export function openMatter(request: NewMatterRequest): Promise<{ readonly item: MatterItem }> {
+  return call('/api/matters', { method: 'POST', body: request });
+}
+
+export function giveDown(matter: string, government: string): Promise<OpenedMatters> {
+  return call(`${matterPath(matter)}/give-down`, { method: 'POST', body: { government } });
+}
+
+export function markRead(notice: string): Promise<void> {
+  return call(`/api/notices/${encodeURIComponent(notice)}/read`, { method: 'POST' });
+}
+
+export const slipPath = (matter: string, seq: number): string => `${matterPath(matter)}/slips/${seq}.docx`;
+export const evidencePath = (sha256: string): string => `/api/evidence/${sha256}`;

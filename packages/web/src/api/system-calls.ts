@@ -1,0 +1,89 @@
+// The directory, the calendar, the accounts, the audit log and the mechanisms' parameters: fetched and changed.
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { call } from './call.ts';
+import type {
+  AccountChangeRequest,
+  AccountList,
+  AccountWithPassword,
+  AuditChecked,
+  AuditList,
+  CalendarAnswer,
+  CalendarDaysRequest,
+  CalendarNoticeRequest,
+  DirectoryAnswer,
+  DirectoryChangeRequest,
+  DirectorySheetsAnswer,
+  DirectorySheetsRequest,
+  MechanismSettings,
+  NewAccountRequest,
+  NoticeAnswer,
+} from './contract.ts';
+
+export const directoryQuery = queryOptions({
+  queryKey: ['system', 'directory'],
+  queryFn: ({ signal }) => call<DirectoryAnswer>('/api/directory', { signal }),
+});
+
+export const calendarQuery = queryOptions({
+  queryKey: ['system', 'calendar'],
+  queryFn: ({ signal }) => call<CalendarAnswer>('/api/calendar', { signal }),
+});
+
+export const accountsQuery = queryOptions({
+  queryKey: ['system', 'accounts'],
+  queryFn: async ({ signal }) => (await call<AccountList>('/api/accounts', { signal })).accounts,
+});
+
+/** Entries a page of the audit log. */
+const AUDIT_PAGE = 100;
+
+export const auditQuery = infiniteQueryOptions({
+  queryKey: ['system', 'audit'],
+  queryFn: ({ signal, pageParam }) =>
+    call<AuditList>(`/api/audit?limit=${AUDIT_PAGE}${pageParam === null ? '' : `&before=${pageParam}`}`, { signal }),
+  initialPageParam: null as number | null,
+  getNextPageParam: ({ entries }) => (entries.length < AUDIT_PAGE ? null : (entries.at(-1)?.seq ?? null)),
+});
+
+/** Shows what sheets would change; saves them only when asked to. */
+export function sendSheets(request: DirectorySheetsRequest): Promise<DirectorySheetsAnswer> {
+  return call('/api/directory/sheets', { method: 'POST', body: request });
+}
+
+export function changeDirectory(request: DirectoryChangeRequest): Promise<DirectoryAnswer> {
+  return call('/api/directory/succession', { method: 'POST', body: request });
+}
+
+export function enterNotice(request: CalendarNoticeRequest): Promise<NoticeAnswer> {
+  return call('/api/calendar/notice', { method: 'POST', body: request });
+}
+
+export function setDays(request: CalendarDaysRequest): Promise<CalendarAnswer> {
+  return call('/api/calendar/days', { method: 'POST', body: request });
+}
+
+export function setParameters(mechanism: string, settings: MechanismSettings): Promise<unknown> {
+  return call(`/api/mechanisms/${encodeURIComponent(mechanism)}/settings`, { method: 'PUT', body: settings });
+}
+
+const accountPath = (login: string): string => `/api/accounts/${encodeURIComponent(login)}`;
+
+export function createAccount(request: NewAccountRequest): Promise<AccountWithPassword> {
+  return call('/api/accounts', { method: 'POST', body: request });
+}
+
+export function changeAccount(login: string, change: AccountChangeRequest): Promise<unknown> {
+  return call(accountPath(login), { method: 'PATCH', body: change });
+}
+
+export function resetPassword(login: string): Promise<AccountWithPassword> {
+  return call(`${accountPath(login)}/password`, { method: 'POST' });
+}
+
+export function unlockAccount(login: string): Promise<unknown> {
+  return call(`${accountPath(login)}/unlock`, { method: 'POST' });
+}
+
+export function verifyAudit(): Promise<AuditChecked> {
+  return call('/api/audit/verify');
+}

@@ -1,0 +1,107 @@
+// The board's filters; each lives in the address.
+import { Button, Input, Select } from 'antd';
+import { LeaderSelect } from '../parts/leader-select.tsx';
+import { UnitSelect } from '../parts/unit-select.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { type BoardSearch, colours, works } from './board-search.ts';
+
+interface BoardFiltersProps {
+  readonly search: BoardSearch;
+  readonly onSearch: (patch: BoardSearch) => void;
+}
+
+const NONE: BoardSearch = {
+  unit: undefined,
+  leader: undefined,
+  heading: undefined,
+  work: undefined,
+  light: undefined,
+  words: undefined,
+  phase: undefined,
+  state: undefined,
+};
+
+export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
+  const s = useSupervisionWords();
+  const { filters } = s.board;
+  const isFiltered = Object.keys(NONE).some((key) => search[key as keyof BoardSearch] !== undefined);
+  return (
+    <div className="board-filters">
+      <Input
+        className="filter-words"
+        size="small"
+        allowClear
+        value={search.words ?? ''}
+        placeholder={filters.words}
+        aria-label={filters.words}
+        onChange={(event) => onSearch({ words: event.target.value || undefined })}
+      />
+      <UnitSelect
+        size="small"
+        label={filters.unit}
+        placeholder={filters.unit}
+        value={search.unit ?? null}
+        onChange={(unit) => onSearch({ unit: unit ?? undefined })}
+      />
+      <LeaderSelect
+        size="small"
+        label={filters.leader}
+        placeholder={filters.leader}
+        value={search.leader ?? null}
+        onChange={(leader) => onSearch({ leader: leader ?? undefined })}
+      />
+      <Choice
+        name={filters.work}
+        values={works}
+        names={s.works}
+        value={search.work}
+        onChange={(work) => onSearch({ work })}
+      />
+      <Choice
+        name={filters.light}
+        values={colours}
+        names={s.lights}
+        value={search.light}
+        onChange={(light) => onSearch({ light })}
+      />
+      {search.heading !== undefined && (
+        <Button size="small" onClick={() => onSearch({ heading: undefined })}>
+          <span lang="zh-CN">{search.heading}</span> ×
+        </Button>
+      )}
+      {search.state !== undefined && (
+        <Button size="small" onClick={() => onSearch({ state: undefined })}>
+          {search.state} ×
+        </Button>
+      )}
+      {isFiltered && (
+        <Button size="small" type="link" onClick={() => onSearch(NONE)}>
+          {filters.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly names: Readonly<Record<Value, string>>;
+  readonly value: string | undefined;
+  readonly onChange: (value: Value | undefined) => void;
+}
+
+function Choice<Value extends string>({ name, values, names, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <Select<Value | null>
+      size="small"
+      allowClear
+      placeholder={name}
+      aria-label={name}
+      popupMatchSelectWidth={false}
+      value={values.find((each) => each === value) ?? null}
+      onChange={(next) => onChange(next ?? undefined)}
+      options={values.map((each) => ({ value: each, label: names[each] }))}
+    />
+  );
+}

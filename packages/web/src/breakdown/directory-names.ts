@@ -1,0 +1,32 @@
+// Units and leaders by what people call them, for cells that are typed and pasted.
+import type { Choices } from '../api/contract.ts';
+import { leaderText } from '../parts/leader-text.ts';
+
+export interface DirectoryNames {
+  /** 简称; the id itself where the directory does not know it. */
+  unitName(id: string): string;
+  /** Null where no unit is called so. */
+  unitOf(name: string): string | null;
+  /** 姓名（职务） of who holds the post; the title while nobody does. */
+  leaderName(post: string): string;
+  leaderOf(name: string): string | null;
+  readonly unitNames: readonly string[];
+  readonly leaderNames: readonly string[];
+}
+
+export function directoryNames({ units, leaders }: Choices): DirectoryNames {
+  const shortNames = new Map(units.map(({ id, shortName }) => [id, shortName]));
+  const byName = new Map(
+    units.flatMap(({ id, name, shortName }) => [name, shortName].map((each): [string, string] => [each, id])),
+  );
+  const titles = new Map(leaders.map((leader) => [leader.post, leaderText(leader)]));
+  return {
+    unitName: (id) => shortNames.get(id) ?? id,
+    unitOf: (name) => byName.get(name.trim()) ?? null,
+    leaderName: (post) => titles.get(post) ?? post,
+    leaderOf: (text) =>
+      leaders.find((leader) => [leaderText(leader), leader.title, leader.name].includes(text.trim()))?.post ?? null,
+    unitNames: units.map(({ shortName }) => shortName),
+    leaderNames: leaders.map(leaderText),
+  };
+}

@@ -1,0 +1,41 @@
+// The units as a heat table: the redder the box, the larger the share of red and yellow among its open matters.
+import { Link } from '@tanstack/react-router';
+import type { Cockpit } from '../api/contract.ts';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { heatOf } from './heat.ts';
+import { LightCounts } from './light-counts.tsx';
+
+export function UnitHeat({ units }: { readonly units: Cockpit['byUnit'] }) {
+  const { cockpit } = useSupervisionWords();
+  return (
+    <section className="panel is-units" aria-labelledby="by-unit">
+      <h2 id="by-unit">{cockpit.byUnit}</h2>
+      <ul className="heat">
+        {units.map(({ unit, lights, total, closed, share }) => (
+          <li key={unit.id}>
+            <Link
+              to="/board"
+              search={{ view: 'table', unit: unit.id }}
+              className={`heat-cell is-${heatOf(lights)}`}
+              title={[
+                unit.fullName,
+                cockpit.counts(lights.red, lights.yellow, lights.green),
+                share === null ? '' : cockpit.share(Math.round(share)),
+              ]
+                .filter(Boolean)
+                .join('，')}
+            >
+              <span className="heat-name" lang="zh-CN">
+                {unit.name}
+              </span>
+              <LightCounts lights={lights} />
+              <span className="heat-done">
+                {closed}/{total}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+// The form of one command, generated from its fields, with one button to send it.
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import type { CommandDone, CommandOffer, MatterDetail } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { HistoryLines } from '../matters/history.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { EvidenceInput } from './evidence-input.tsx';
+import { FieldInput } from './field-input.tsx';
+import { type Drafts, emptyDraft, formOf, problemsOf } from './form-values.ts';
+import { useCommand } from './use-command.ts';
+import { useEvidence } from './use-evidence.ts';
+
+interface CommandFormProps {
+  readonly detail: MatterDetail;
+  readonly offer: CommandOffer;
+  /** Values a page knows already. */
+  readonly known: Drafts;
+  readonly onDone: (done: CommandDone) => void;
+}
+
+export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) {
+  const words = useWords();
+  const { act } = useSupervisionWords();
+  const [drafts, setDrafts] = useState<Drafts>(known);
+  const [tried, setTried] = useState(false);
+  const evidence = useEvidence();
+  const { isBusy, failure, overtaken, send } = useCommand(detail.item.id, offer.id, detail.item.seq);
+  const problems = tried ? problemsOf(offer.fields, drafts) : {};
+  const lacksEvidence = offer.evidence === 'required' && evidence.kept.length === 0;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const hasProblems = Object.keys(problemsOf(offer.fields, drafts)).length > 0;
+    if (isBusy || hasProblems || lacksEvidence || evidence.isSending) return;
+    const done = await send(
+      formOf(offer.fields, drafts),
+      evidence.kept.map(({ sha256 }) => sha256),
+    );
+    if (done !== null) onDone(done);
+  };
+
+  return (
+    <form className="command-form" onSubmit={(event) => void submit(event)} noValidate>
+      {offer.fields.map((field) => (
+        <FieldInput
+          key={field.id}
+          field={field}
+          draft={drafts[field.id] ?? emptyDraft(field)}
+          problem={problems[field.id]}
+          unit={detail.targets[0]?.unit}
+          last={lastOf(field.id, detail)}
+          onChange={(draft) => setDrafts((now) => ({ ...now, [field.id]: draft }))}
+        />
+      ))}
+      {offer.evidence !== 'none' && (
+        <EvidenceInput
+          evidence={evidence}
+          isRequired={offer.evidence === 'required'}
+          problem={tried && lacksEvidence ? (evidence.isSending ? act.waitForUpload : act.evidenceMissing) : null}
+        />
+      )}
+      {overtaken !== null && (
+        <div className="overtaken" role="alert" data-testid="overtaken">
+          <p>{act.overtaken}</p>
+          <HistoryLines lines={overtaken.since} />
+          <p>{act.lookAgain}</p>
+        </div>
+      )}
+      {failure !== null && overtaken === null && (
+        <p className="form-problem" role="alert" data-testid="refusal">
+          {sentenceOf(failure, words)}
+        </p>
+      )}
+      <div className="form-foot">
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={isBusy}
+          disabled={evidence.isSending}
+          data-testid="submit"
+        >
+          {act.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What was reported last, beside the field for the next. */
+function lastOf(field: string, { progress }: MatterDetail): string | undefined {
+  const value = field === 'value' ? progress?.value : field === 'share' ? progress?.share : null;
+  return value === null || value === undefined ? undefined : String(value);
+}

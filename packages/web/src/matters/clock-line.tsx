@@ -1,0 +1,41 @@
+// The clock drawn as a line 交办—1—3—7—1—0: what happened when, what is due, where the matter stands.
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import type { ClockPoint } from './clock-points.ts';
+
+export function ClockLine({ points }: { readonly points: readonly ClockPoint[] }) {
+  const { matter } = useSupervisionWords();
+  return (
+    <ol className="clock-line" aria-label={matter.clock}>
+      {points.map((point) => (
+        <Point key={point.id} point={point} />
+      ))}
+    </ol>
+  );
+}
+
+function Point({ point: { name, passedAt, clock, standing } }: { readonly point: ClockPoint }) {
+  const { language } = useWords();
+  const { matter, days, dates } = useSupervisionWords();
+  const left = clock?.workingDaysLeft ?? null;
+  return (
+    <li className={`clock-point is-${standing}`} {...(standing === 'next' ? { 'aria-current': 'step' as const } : {})}>
+      <span className="clock-mark" aria-hidden="true">
+        {standing === 'passed' || standing === 'late' ? '✓' : standing === 'overdue' ? '!' : ''}
+      </span>
+      <span className="clock-name">{name[language]}</span>
+      {passedAt !== null && (
+        <span className="clock-when">
+          {standing === 'late' ? matter.passedLate(dates.time(passedAt)) : matter.passedOn(dates.time(passedAt))}
+        </span>
+      )}
+      {passedAt === null && clock?.due != null && (
+        <span className="clock-when">
+          {matter.dueOn(dates.day(clock.due))}
+          {left !== null && <b>{left < 0 ? days.over(-left) : days.left(left)}</b>}
+        </span>
+      )}
+      {passedAt === null && clock?.due == null && <span className="clock-when">{matter.waiting}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+// Every limit of a matter with its last day and how it stands.
+import type { MatterDetail } from '../api/contract.ts';
+import { DueDay } from '../parts/due-day.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+
+interface ClockTableProps {
+  readonly clocks: MatterDetail['clocks'];
+  readonly nodes: MatterDetail['nodes'];
+}
+
+export function ClockTable({ clocks, nodes }: ClockTableProps) {
+  const { language } = useWords();
+  const { matter, dates } = useSupervisionWords();
+  const titleOf = (key: string) => nodes.find(({ id }) => id === key)?.title ?? key;
+  return (
+    <details className="clock-all">
+      <summary>{matter.clocks}</summary>
+      <div className="table-scroll">
+        <table className="plain-table">
+          <tbody>
+            {clocks.map((clock) => (
+              <tr key={`${clock.clock} ${clock.key} ${clock.startedAt}`}>
+                <th scope="row">
+                  {clock.name[language]}
+                  {clock.key !== '' && <span className="soft"> {titleOf(clock.key)}</span>}
+                </th>
+                <td>{matter.holders[clock.holder]}</td>
+                <td>
+                  {clock.stoppedAt === null ? (
+                    <DueDay
+                      due={clock.due}
+                      workingDaysLeft={clock.standing === 'given-up' ? 0 : clock.workingDaysLeft}
+                    />
+                  ) : (
+                    dates.time(clock.stoppedAt)
+                  )}
+                </td>
+                <td className={`standing is-${clock.standing}`}>{matter.standings[clock.standing]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

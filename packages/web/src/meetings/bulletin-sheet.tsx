@@ -1,0 +1,107 @@
+// A bulletin: one denominator printed, the units' table, and the paragraphs that people write.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import type { Bulletin } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { bulletinPath, issueBulletin, saveBulletin } from '../api/meeting-calls.ts';
+import { TextField } from '../parts/text-field.tsx';
+import { useSigning } from '../signing/signing-context.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { sumOf } from './bulletin-sum.ts';
+import { BulletinTable } from './bulletin-table.tsx';
+
+export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
+  const { dates, meetings } = useSupervisionWords();
+  const { bulletins } = meetings;
+  const { session } = useSigning();
+  const [title, setTitle] = useState(bulletin.title);
+  const [remarks, setRemarks] = useState(bulletin.remarks.join('\n'));
+  const [next, setNext] = useState(bulletin.next.join('\n'));
+  const isIssued = bulletin.issuedAt !== null;
+  const mayEdit = !isIssued && (session?.abilities.includes('issue-bulletin') ?? false);
+  const { isBusy, save, issue } = useBulletinActs(bulletin.month);
+  const draft = { title, remarks: linesIn(remarks), next: linesIn(next) };
+  const sum = sumOf(bulletin.units);
+  return (
+    <article className="bulletin">
+      <p className="bulletin-number">
+        {bulletin.number === null ? bulletins.draft : bulletins.number(bulletin.number)}
+        {bulletin.issuedAt !== null && (
+          <span className="soft"> {bulletins.issuedBy(dates.day(bulletin.issuedAt), bulletin.issuedBy ?? '')}</span>
+        )}
+      </p>
+      {mayEdit ? (
+        <TextField label={bulletins.titleField} value={title} onChange={setTitle} name="title" maxLength={200} />
+      ) : (
+        <h2 lang="zh-CN">{title}</h2>
+      )}
+      <p className="bulletin-sum">
+        {bulletins.denominator(sum.total, sum.closed, sum.normal, sum.behind, sum.overdue)}
+      </p>
+      <BulletinTable units={bulletin.units} sum={sum} />
+      {mayEdit ? (
+        <>
+          <TextField label={bulletins.remarks} value={remarks} onChange={setRemarks} name="remarks" lines={5} />
+          <TextField label={bulletins.next} value={next} onChange={setNext} name="next" lines={4} />
+          <p className="form-hint">{bulletins.issueWhy}</p>
+        </>
+      ) : (
+        [...draft.remarks, ...draft.next].map((paragraph) => (
+          <p key={paragraph} lang="zh-CN">
+            {paragraph}
+          </p>
+        ))
+      )}
+      <p className="page-acts">
+        {mayEdit && (
+          <>
+            <Button loading={isBusy} onClick={() => save(draft)}>
+              {bulletins.save}
+            </Button>
+            <Button type="primary" loading={isBusy} disabled={bulletin.units.length === 0} onClick={() => issue(draft)}>
+              {bulletins.issue}
+            </Button>
+          </>
+        )}
+        <a className="button" href={`${bulletinPath(bulletin.month)}/bulletin.docx`} download>
+          {bulletins.word}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+type Draft = Parameters<typeof saveBulletin>[1];
+
+function useBulletinActs(month: string) {
+  const words = useWords();
+  const { bulletins } = useSupervisionWords().meetings;
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const common = {
+    onError: (failure: unknown) => void message.error(sentenceOf(failure, words)),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['meetings'] }),
+  };
+  const saving = useMutation({
+    ...common,
+    mutationFn: (draft: Draft) => saveBulletin(month, draft),
+    onSuccess: () => void message.success(bulletins.saved),
+  });
+  const issuing = useMutation({
+    ...common,
+    mutationFn: async (draft: Draft) => {
+      await saveBulletin(month, draft);
+      return issueBulletin(month);
+    },
+    onSuccess: ({ number }) => void message.success(bulletins.issuedNow(number ?? 0)),
+  });
+  return { isBusy: saving.isPending || issuing.isPending, save: saving.mutate, issue: issuing.mutate };
+}
+
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -1,0 +1,105 @@
+// One session: its agenda with a note each, its decisions, its minutes.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import type { DispatchSession, DispatchUpdate } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { closeSession, dispatchSessionQuery, sessionPath, updateSession } from '../api/meeting-calls.ts';
+import { AgendaList } from '../meetings/agenda-list.tsx';
+import { DecisionList } from '../meetings/decision-list.tsx';
+import { Answered } from '../parts/answered.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import '../styles/supervision.css';
+import '../styles/meetings.css';
+
+const route = getRouteApi('/dispatch/$id');
+const MINUTES_EACH = 2;
+
+export function DispatchSessionPage() {
+  const { id } = route.useParams();
+  const query = useQuery(dispatchSessionQuery(id));
+  return <Answered query={query}>{(session) => <Session key={session.id} session={session} />}</Answered>;
+}
+
+function Session({ session }: { readonly session: DispatchSession }) {
+  const { meetings, dates } = useSupervisionWords();
+  const { dispatch } = meetings;
+  const [agenda, setAgenda] = useState(session.agenda);
+  const [present, setPresent] = useState(session.present.join('、'));
+  const [absent, setAbsent] = useState(session.absent.join('、'));
+  const { isBusy, save, close } = useSessionActs(session.id);
+  const isHeld = session.state === 'held';
+  const update: DispatchUpdate = {
+    expectedSeq: session.seq,
+    agenda,
+    present: namesIn(present),
+    absent: namesIn(absent),
+  };
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1 lang="zh-CN">{session.title}</h1>
+        <Link to="/dispatch">{dispatch.back}</Link>
+        <span className="page-acts">
+          {!isHeld && (
+            <>
+              <Button loading={isBusy} onClick={() => save(update)}>
+                {dispatch.save}
+              </Button>
+              <Button type="primary" loading={isBusy} onClick={() => close(update)}>
+                {dispatch.close}
+              </Button>
+            </>
+          )}
+          <a className="button" href={`${sessionPath(session.id)}/minutes.docx`} download>
+            {dispatch.minutes}
+          </a>
+        </span>
+      </div>
+      <p className="soft">
+        {dates.day(session.heldOn)} · {dispatch.states[session.state]} · {dispatch.chair}{' '}
+        <span lang="zh-CN">{session.chair}</span> · {dispatch.minutesEach(agenda.length * MINUTES_EACH)}
+      </p>
+      <div className="form-grid">
+        <TextField label={dispatch.present} value={present} onChange={setPresent} name="present" />
+        <TextField label={dispatch.absent} value={absent} onChange={setAbsent} name="absent" />
+      </div>
+      <AgendaList agenda={agenda} isHeld={isHeld} onChange={setAgenda} />
+      <DecisionList session={session} />
+    </div>
+  );
+}
+
+function useSessionActs(id: string) {
+  const words = useWords();
+  const { dispatch } = useSupervisionWords().meetings;
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const common = {
+    onError: (failure: unknown) => void message.error(sentenceOf(failure, words)),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['meetings'] }),
+  };
+  const saving = useMutation({
+    ...common,
+    mutationFn: (update: DispatchUpdate) => updateSession(id, update),
+    onSuccess: () => void message.success(dispatch.saved),
+  });
+  const closing = useMutation({
+    ...common,
+    mutationFn: async (update: DispatchUpdate) => {
+      await updateSession(id, update);
+      return closeSession(id);
+    },
+    onSuccess: () => void message.success(dispatch.closed),
+  });
+  return { isBusy: saving.isPending || closing.isPending, save: saving.mutate, close: closing.mutate };
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[、，,;；\s]+/)
+    .map((name) => name.trim())
+    .filter(Boolean);

@@ -1,0 +1,54 @@
+// 事项: one matter with its sentence, its clock, what is next, its slips, its evidence and its history.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { MatterDetail } from '../api/contract.ts';
+import { matterQuery, mechanismsQuery } from '../api/matter-queries.ts';
+import { Children } from '../matters/children.tsx';
+import { ClockLine } from '../matters/clock-line.tsx';
+import { clockPoints } from '../matters/clock-points.ts';
+import { ClockTable } from '../matters/clock-table.tsx';
+import { EvidenceWall } from '../matters/evidence-wall.tsx';
+import { History } from '../matters/history.tsx';
+import { MatterHead } from '../matters/matter-head.tsx';
+import { NextStep } from '../matters/next-step.tsx';
+import { ProgressNow } from '../matters/progress-now.tsx';
+import { SlipList } from '../matters/slip-list.tsx';
+import { Answered } from '../parts/answered.tsx';
+import '../styles/supervision.css';
+import '../styles/matter.css';
+
+const route = getRouteApi('/matters/$id');
+
+export function MatterPage() {
+  const { id } = route.useParams();
+  const query = useQuery(matterQuery(id));
+  return (
+    <Answered query={query} lines={14}>
+      {(detail) => <Matter detail={detail} />}
+    </Answered>
+  );
+}
+
+function Matter({ detail }: { readonly detail: MatterDetail }) {
+  const { data: mechanisms } = useQuery(mechanismsQuery);
+  const mechanism = mechanisms?.find((view) => view.mechanism.id === detail.item.mechanism)?.mechanism;
+  const points = useMemo(() => (mechanism === undefined ? [] : clockPoints(detail, mechanism)), [detail, mechanism]);
+  return (
+    <article className="matter">
+      <div className="matter-main">
+        <MatterHead detail={detail} />
+        <ClockLine points={points} />
+        <ClockTable clocks={detail.clocks} nodes={detail.nodes} />
+        <ProgressNow detail={detail} />
+        <EvidenceWall evidence={detail.evidence} />
+        <History history={detail.history} />
+      </div>
+      <aside className="matter-side">
+        <NextStep detail={detail} />
+        <SlipList detail={detail} />
+        <Children detail={detail} />
+      </aside>
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+// The door into a year of supervision: the sample county's people, one press each.
+import { Link, useNavigate } from '@tanstack/react-router';
+import { App, Button } from 'antd';
+import type { Session } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { firstPage } from '../signing/first-page.ts';
+import { useSigning } from '../signing/signing-context.tsx';
+import { useWords } from '../words/words-context.tsx';
+
+type Login = Session['sampleLogins'][number];
+const FIRST: readonly Login['role'][] = ['office', 'unit', 'leader', 'deputy'];
+/** Of one role beside the others. */
+const SHOWN = 3;
+
+export function SampleDoor() {
+  const words = useWords();
+  const { session } = useSigning();
+  const logins = session?.sampleLogins ?? [];
+  if (session === undefined || (logins.length === 0 && session.account === null)) return null;
+  const shown = FIRST.flatMap((role) => oneOfEachUnit(logins.filter((each) => each.role === role)).slice(0, SHOWN));
+  const others = logins.filter((login) => !shown.includes(login));
+  return (
+    <div className="door sample-door">
+      <span className="door-name">{words.home.seeYear}</span>
+      {session.account === null ? (
+        <span className="door-hint">{words.home.seeYearHint}</span>
+      ) : (
+        <span className="door-hint">
+          {words.home.signedInAs(session.account.name)}{' '}
+          <Link to={firstPage(session)} search={{}}>
+            {words.home.goOn}
+          </Link>
+        </span>
+      )}
+      <Logins logins={shown} />
+      {others.length > 0 && (
+        <details className="sample-others">
+          <summary>{words.account.sampleOthers}</summary>
+          <Logins logins={others} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** The last of each unit is its clerk, who does the daily work; leaders are each shown. */
+function oneOfEachUnit(logins: readonly Login[]): readonly Login[] {
+  return logins.filter(
+    ({ unit, role }, at) => role === 'leader' || !logins.slice(at + 1).some((each) => each.unit === unit),
+  );
+}
+
+function Logins({ logins }: { readonly logins: readonly Login[] }) {
+  const words = useWords();
+  const { session, signInAs } = useSigning();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const enter = async (login: string) => {
+    try {
+      const next = await signInAs(login, session?.samplePassword ?? '');
+      await navigate({ to: firstPage(next), search: {} });
+    } catch (failure) {
+      void message.error(sentenceOf(failure, words));
+    }
+  };
+  return (
+    <span className="sample-logins">
+      {logins.map(({ login, name, role, unit }) => (
+        <Button key={login} size="small" data-login={login} onClick={() => void enter(login)}>
+          {role === 'unit' || role === 'office' ? null : `${words.account.roles[role]} `}
+          <span lang="zh-CN">
+            {[role === 'unit' || role === 'office' ? unit : null, name].filter(Boolean).join(' ')}
+          </span>
+        </Button>
+      ))}
+    </span>
+  );
+}

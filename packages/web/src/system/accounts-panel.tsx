@@ -1,0 +1,92 @@
+// Accounts, for the security administrator: made, changed, locked and unlocked; never their secrets.
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { AccountItem } from '../api/contract.ts';
+import { accountsQuery } from '../api/system-calls.ts';
+import { Answered } from '../parts/answered.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { NewAccountDialog } from './new-account-dialog.tsx';
+import { useAccountActs } from './use-account-acts.ts';
+
+export function AccountsPanel() {
+  const { accounts } = useSupervisionWords().system;
+  const query = useQuery(accountsQuery);
+  const [isOpening, setOpening] = useState(false);
+  return (
+    <>
+      <p className="table-acts">
+        <Button type="primary" onClick={() => setOpening(true)}>
+          {accounts.create}
+        </Button>
+      </p>
+      <Answered query={query}>
+        {(list) => (list.length === 0 ? <p className="empty">{accounts.none}</p> : <List accounts={list} />)}
+      </Answered>
+      {isOpening && <NewAccountDialog onClose={() => setOpening(false)} />}
+    </>
+  );
+}
+
+function List({ accounts: list }: { readonly accounts: readonly AccountItem[] }) {
+  const { accounts } = useSupervisionWords().system;
+  return (
+    <div className="table-scroll">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            {[accounts.login, accounts.name, accounts.roles, accounts.state, accounts.totp, accounts.change].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((account) => (
+            <AccountLine key={account.login} account={account} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AccountLine({ account }: { readonly account: AccountItem }) {
+  const { account: names } = useWords();
+  const { system, dates } = useSupervisionWords();
+  const { accounts } = system;
+  const { isBusy, disable, unlock, reset } = useAccountActs(account);
+  const { login, disabled, lockedUntil } = account;
+  return (
+    <tr>
+      <th scope="row">{login}</th>
+      <td lang="zh-CN">{account.name}</td>
+      <td>{account.roles.map((role) => names.roles[role]).join('、')}</td>
+      <td>
+        {disabled
+          ? accounts.disabled
+          : lockedUntil === null
+            ? accounts.active
+            : accounts.locked(dates.time(lockedUntil))}
+      </td>
+      <td>{account.hasTotp ? accounts.on : accounts.off}</td>
+      <td className="line-acts">
+        <Button size="small" loading={isBusy} onClick={() => disable(!disabled)}>
+          {disabled ? accounts.enable : accounts.disable}
+        </Button>
+        {lockedUntil !== null && (
+          <Button size="small" loading={isBusy} onClick={unlock}>
+            {accounts.unlock}
+          </Button>
+        )}
+        <Button size="small" loading={isBusy} onClick={reset}>
+          {accounts.reset}
+        </Button>
+      </td>
+    </tr>
+  );
+}

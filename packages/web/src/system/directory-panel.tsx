@@ -1,0 +1,126 @@
+// Units with their posts and who holds them; import and succession for who may.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import type { DirectoryAnswer } from '../api/contract.ts';
+import { directoryQuery } from '../api/system-calls.ts';
+import { Answered } from '../parts/answered.tsx';
+import { useSigning } from '../signing/signing-context.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { type HeldPost, heldPosts } from './held-posts.ts';
+import { SheetsDialog } from './sheets-dialog.tsx';
+import { SuccessionDialog } from './succession-dialog.tsx';
+
+const route = getRouteApi('/system');
+
+export function DirectoryPanel() {
+  const query = useQuery(directoryQuery);
+  return <Answered query={query}>{(directory) => <Units directory={directory} />}</Answered>;
+}
+
+function Units({ directory }: { readonly directory: DirectoryAnswer }) {
+  const { directory: words } = useSupervisionWords().system;
+  const { session } = useSigning();
+  const { q = '' } = route.useSearch();
+  const navigate = useNavigate({ from: '/system' });
+  const [isImporting, setImporting] = useState(false);
+  const [succeeding, setSucceeding] = useState<HeldPost | null>(null);
+  const mayManage = session?.abilities.includes('manage-directory') ?? false;
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const posts = heldPosts(directory, today);
+  const isWanted = (text: string) => text.includes(q.trim());
+  const units = directory.units.filter(
+    (unit) =>
+      isWanted(`${unit.name}${unit.shortName}`) ||
+      posts.some((post) => post.unit === unit.id && isWanted(`${post.title}${post.holder?.name ?? ''}`)),
+  );
+  return (
+    <>
+      <p className="table-acts">
+        <Input
+          className="filter-words"
+          allowClear
+          value={q}
+          placeholder={words.search}
+          aria-label={words.search}
+          onChange={(event) =>
+            void navigate({ search: (now) => ({ ...now, q: event.target.value || undefined }), replace: true })
+          }
+        />
+        <span className="soft">{words.count(directory.units.length, directory.people.length)}</span>
+        {mayManage && <Button onClick={() => setImporting(true)}>{words.import}</Button>}
+      </p>
+      {units.length === 0 && <p className="empty">{words.none}</p>}
+      <div className="table-scroll">
+        <table className="plain-table directory">
+          <thead>
+            <tr>
+              <th scope="col">{words.shortName}</th>
+              <th scope="col">{words.unitName}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col">{words.posts}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((unit) => (
+              <UnitLine
+                key={unit.id}
+                unit={unit}
+                change={directory.changes.find((each) => each.unit === unit.id && each.kind !== 'renamed')}
+                posts={posts.filter((post) => post.unit === unit.id)}
+                onSucceed={mayManage ? setSucceeding : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isImporting && <SheetsDialog onClose={() => setImporting(false)} />}
+      {succeeding !== null && (
+        <SuccessionDialog post={succeeding} people={directory.people} onClose={() => setSucceeding(null)} />
+      )}
+    </>
+  );
+}
+
+interface UnitLineProps {
+  readonly unit: DirectoryAnswer['units'][number];
+  /** How it ended; undefined while it stands. */
+  readonly change: DirectoryAnswer['changes'][number] | undefined;
+  readonly posts: readonly HeldPost[];
+  readonly onSucceed: ((post: HeldPost) => void) | null;
+}
+
+function UnitLine({ unit, change, posts, onSucceed }: UnitLineProps) {
+  const { system, dates } = useSupervisionWords();
+  const { directory: words } = system;
+  return (
+    <tr>
+      <th scope="row" lang="zh-CN">
+        {unit.shortName}
+      </th>
+      <td lang="zh-CN">
+        {unit.name}
+        {change !== undefined && (
+          <span className="soft"> {words.gone(words.changes[change.kind], dates.day(change.on))}</span>
+        )}
+      </td>
+      <td>{words.kinds[unit.kind]}</td>
+      <td>
+        <ul className="post-list">
+          {posts.map((post) => (
+            <li key={post.id}>
+              <span lang="zh-CN">{post.title}</span> <span className="soft">{words.duties[post.duty]}</span>{' '}
+              <b lang="zh-CN">{post.holder?.name ?? words.vacant}</b>
+              {onSucceed !== null && (
+                <Button type="link" size="small" onClick={() => onSucceed(post)}>
+                  {words.succeed}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

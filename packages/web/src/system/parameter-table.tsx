@@ -1,0 +1,122 @@
+// The numbers and choices that a government may set, each with where it is written or 默认，可改.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import type { MechanismSettings, MechanismView } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { mechanismsQuery } from '../api/matter-queries.ts';
+import { setParameters } from '../api/system-calls.ts';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { sourceText } from './source-text.ts';
+
+type Parameter = MechanismView['parameters'][number];
+
+export function ParameterTable({ view: { mechanism, parameters, mayEdit } }: { readonly view: MechanismView }) {
+  const words = useWords();
+  const { mechanisms } = useSupervisionWords().system;
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const [changed, setChanged] = useState<MechanismSettings['values']>({});
+  const saving = useMutation({
+    mutationFn: () => setParameters(mechanism.id, { values: changed }),
+    onSuccess: () => {
+      setChanged({});
+      void message.success(mechanisms.saved);
+    },
+    onError: (failure) => void message.error(sentenceOf(failure, words)),
+    onSettled: () => queries.invalidateQueries({ queryKey: mechanismsQuery.queryKey }),
+  });
+  return (
+    <>
+      <div className="table-scroll">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              {[mechanisms.parameters, mechanisms.value, mechanisms.range, mechanisms.source].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {parameters.map((parameter) => (
+              <tr key={parameter.id}>
+                <th scope="row">{parameter.name[words.language]}</th>
+                <td>
+                  <Value
+                    parameter={parameter}
+                    value={changed[parameter.id] ?? parameter.value}
+                    mayEdit={mayEdit}
+                    onChange={(value) => setChanged((now) => ({ ...now, [parameter.id]: value }))}
+                  />
+                </td>
+                <td className="soft">{parameter.min === null ? '' : `${parameter.min}—${parameter.max}`}</td>
+                <td lang="zh-CN">
+                  {parameter.source === null ? (
+                    <span className="tag">{mechanisms.ours}</span>
+                  ) : (
+                    sourceText(givenOnly(parameter.source))
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {mayEdit && (
+        <Button
+          type="primary"
+          disabled={Object.keys(changed).length === 0}
+          loading={saving.isPending}
+          onClick={() => saving.mutate()}
+        >
+          {mechanisms.save}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface ValueProps {
+  readonly parameter: Parameter;
+  readonly value: number | string;
+  readonly mayEdit: boolean;
+  readonly onChange: (value: number | string) => void;
+}
+
+function Value({ parameter, value, mayEdit, onChange }: ValueProps) {
+  const { language } = useWords();
+  if (!mayEdit) return <>{parameter.options.find(({ id }) => id === value)?.name[language] ?? value}</>;
+  if (parameter.kind === 'choice')
+    return (
+      <Select
+        size="small"
+        aria-label={parameter.name[language]}
+        popupMatchSelectWidth={false}
+        value={value}
+        onChange={onChange}
+        options={parameter.options.map(({ id, name }) => ({ value: id, label: name[language] }))}
+      />
+    );
+  return (
+    <Input
+      size="small"
+      type="number"
+      className="number-input"
+      aria-label={parameter.name[language]}
+      value={value}
+      {...(parameter.min === null ? {} : { min: parameter.min })}
+      {...(parameter.max === null ? {} : { max: parameter.max })}
+      onChange={(event) => onChange(event.target.value === '' ? parameter.default : Number(event.target.value))}
+    />
+  );
+}
+
+/** Without the parts that the answer leaves undefined. */
+const givenOnly = ({ document, article, date }: NonNullable<Parameter['source']>) => ({
+  document,
+  ...(article === undefined ? {} : { article }),
+  ...(date === undefined ? {} : { date }),
+});

@@ -1,0 +1,98 @@
+// Units and people from CSV files: first what they would change, then the change.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useState } from 'react';
+import type { DirectorySheetsAnswer } from '../api/contract.ts';
+import { sentenceOf } from '../api/failure.ts';
+import { sendSheets } from '../api/system-calls.ts';
+import { readCells } from '../breakdown/tab-separated.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { decodedText } from './decoded-text.ts';
+
+export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const { directory } = useSupervisionWords().system;
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const [units, setUnits] = useState<File | null>(null);
+  const [people, setPeople] = useState<File | null>(null);
+  const sending = useMutation({
+    mutationFn: async (save: boolean) =>
+      sendSheets({
+        units: await gridOf(units!),
+        ...(people === null ? {} : { people: await gridOf(people) }),
+        save,
+      }),
+    onSuccess: async ({ saved }) => {
+      if (!saved) return;
+      await queries.invalidateQueries();
+      void message.success(directory.taken);
+      onClose();
+    },
+  });
+  const preview = sending.data;
+  const mayTake = preview !== undefined && preview.problems.length === 0 && !preview.saved;
+  const choose = (set: (file: File | null) => void) => (file: File | null) => {
+    sending.reset();
+    set(file);
+  };
+  return (
+    <Dialog
+      title={directory.import}
+      okText={mayTake ? directory.take : directory.check}
+      width={680}
+      isBusy={sending.isPending}
+      problem={sending.error === null ? null : sentenceOf(sending.error, words)}
+      onSubmit={() => units !== null && sending.mutate(mayTake)}
+      onCancel={onClose}
+    >
+      <p className="form-hint">{directory.importHint}</p>
+      <FileField label={directory.importUnits} onFile={choose(setUnits)} />
+      <FileField label={directory.importPeople} onFile={choose(setPeople)} />
+      {preview !== undefined && <Preview preview={preview} />}
+    </Dialog>
+  );
+}
+
+function Preview({ preview: { added, changed, problems } }: { readonly preview: DirectorySheetsAnswer }) {
+  const { language } = useWords();
+  const { directory } = useSupervisionWords().system;
+  if (problems.length > 0)
+    return (
+      <div role="alert">
+        <p>{directory.problems}</p>
+        <ul className="refused-list">
+          {problems.map((problem) => (
+            <li key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.code}`}>
+              <b>{directory.place(directory.sheets[problem.sheet], problem.row, problem.column)}</b>
+              <span className="form-problem">{problem[language]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  return (
+    <p role="status">
+      {directory.willBe(
+        added.units.length,
+        added.posts.length,
+        added.people.length,
+        changed.units.length + changed.people.length,
+      )}
+    </p>
+  );
+}
+
+function FileField({ label, onFile }: { readonly label: string; readonly onFile: (file: File | null) => void }) {
+  return (
+    <label className="field file-field">
+      <span className="field-name">{label}</span>
+      <input type="file" accept=".csv,text/csv" onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
+    </label>
+  );
+}
+
+const gridOf = async (file: File): Promise<string[][]> =>
+  readCells(decodedText(await file.arrayBuffer()), ',').map((row) => [...row]);

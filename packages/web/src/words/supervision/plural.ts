@@ -1,0 +1,3 @@
+// English counts.
+
+export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

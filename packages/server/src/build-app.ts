@@ -80,7 +80,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   auditCalls(app, store);
   await app.register(rateLimit, { global: false });
-  await app.register(multipart, { limits: { files: 1, fields: 6, fieldSize: 4_096, parts: 8, headerPairs: 50 } });
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { files: 1, fields: 6, fieldSize: 4_096, parts: 8, headerPairs: 50 },
+  });
   await collectDescription(app);
   const reading = openReading(limits);
   app.addHook('onClose', () => reading.close());

@@ -22,7 +22,7 @@ export async function receiveUpload(request: FastifyRequest, maxBytes: number): 
   if (announced > maxBytes + formBytes) throw tooLarge('upload', announced, maxBytes);
   const fields: Record<string, string> = {};
   let file: Pick<Upload, 'name' | 'bytes'> | null = null;
-  for await (const part of request.parts({ limits: { fileSize: maxBytes }, throwFileSizeLimit: false })) {
+  for await (const part of request.parts({ limits: { fileSize: maxBytes } })) {
     if (part.type === 'file')
       file = part.fieldname === 'file' ? await collected(part, maxBytes) : await skipped(part, file);
     else fields[part.fieldname] = String(part.value);

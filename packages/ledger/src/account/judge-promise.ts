@@ -116,18 +116,19 @@ const surelyNamed = 0.85;
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
   if (work === null || promise.class === 'target') return null;
   const { clauses, weigh, parameters, text } = evidence;
-  const ofYear = clauses.filter(({ isOfYears }) => !isOfYears);
   const floor = figure ? surelyNamed : parameters.workLikeness;
-  const mentions = mentionsOf(work, ofYear, weigh, floor);
+  const mentions = mentionsOf(work, clauses, weigh, floor);
   const judged = judgeWork({
     commitment: commitment ?? { milestone: 'complete', deadline: null },
     mentions,
-    clauses: ofYear,
+    clauses,
   });
   if (!judged) return null;
   const { score } = judged.mention;
+  if (figure) {
+    return { ...noData('named-without-figure', score * 0.7), result: clauseSaid([judged.mention.clause], text, null) };
+  }
   const result = clauseSaid(judged.clauses, text, judged.stage);
-  if (figure) return { ...noData('named-without-figure', score * 0.7), result };
   const sure = score * (judged.rule === 'stage-reached' ? 0.95 : 0.85) * (commitment?.confidence ?? 0.9);
   return {
     verdict: judged.verdict,

@@ -28,12 +28,14 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
     const index = clauseAt(clauses, quantity.start);
     const clause = clauses[index];
-    if (!clause || clause.isOfYears) return [];
+    if (!clause) return [];
     const before = clause.words.slice(
       0,
       clause.at.findIndex((place) => place >= quantity.start),
     );
     if ([comparedWith, startsFrom, manyYears, partOfYear].some((pattern) => pattern.test(before))) return [];
+    const side = sideOf(quantity, before);
+    if (clause.isOfYears && !standsAtEnd(quantity, side)) return [];
     const { measure } = quantity;
     return [
       {
@@ -42,12 +44,23 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         name: measureName(measure.text),
         indicator: measure.indicator,
         context: contextOf(clauses, index),
-        side: sideOf(quantity, before),
-        weight: (quantity.year === null ? 0.9 : 1) * (before.startsWith('其中') ? 0.8 : 1),
+        side,
+        weight:
+          doubt(clause.isOfYears, 0.75) * doubt(quantity.year === null, 0.9) * doubt(isSubset(before, quantity), 0.8),
       },
     ];
   });
 }
+
+const doubt = (is: boolean, weight: number): number => (is ? weight : 1);
+
+/** 其中…: a part of what was named before, unless it is a series with a name of its own. */
+const isSubset = (before: string, { measure }: Quantity): boolean =>
+  before.startsWith('其中') && measure.indicator === null;
+
+/** In a review of five years only what stands at their end is the last year's too: 城镇化率达到52%, not the works of five years. */
+const standsAtEnd = ({ kind }: Quantity, side: Side): boolean =>
+  kind === 'share' || (kind === 'level' && side === 'total');
 
 /** The clause and those before it in the sentence, three at most. */
 function contextOf(clauses: readonly Clause[], index: number): string {

@@ -32,5 +32,16 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
     coverage(theirs.words, mine.words, weigh),
     inContext * coverage(theirs.words, mine.words + promise.context, weigh),
   );
-  return Math.min(0.97, found * (0.3 + 0.7 * told));
+  const like = Math.min(0.97, found * (0.3 + 0.7 * told));
+  return isKindOf(candidate, promise) ? Math.max(like, kindOfIt) : like;
 }
+
+/** 户用沼气池 are 沼气池. Never of main statistics: 制造业贷款余额 is not 贷款余额. */
+const kindOfIt = 0.7;
+
+const isKindOf = (one: Named, other: Named): boolean =>
+  one.indicator === null &&
+  other.indicator === null &&
+  other.name.words.length >= 3 &&
+  !/[率度比重]$/.test(other.name.words) &&
+  one.name.words.endsWith(other.name.words);

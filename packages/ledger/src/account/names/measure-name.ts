@@ -15,11 +15,12 @@ const size = /\d+(?:\.\d+)?(?:万|亿|千|百)?[\p{Script=Han}/]{0,5}?(?:以上|
 export function measureName(words: string): MeasureName {
   const squeezed = squeezedName(words);
   const sizes = [...squeezed.matchAll(size)].map(([found]) => found);
-  let name = squeezed.replace(size, '');
-  name = trimmed(name, idleLead);
-  for (const [pattern, one] of synonyms) name = name.replace(pattern, one);
+  // Before and behind the trimming: 新增城镇就业 is a name, and 优良率 only where nothing stands before it.
+  const name = renamed(trimmed(renamed(squeezed.replace(size, '')), idleLead));
   return { words: trimmed(trimmed(name, idleLead), idleTail), sizes };
 }
+
+const renamed = (name: string): string => synonyms.reduce((rest, [pattern, one]) => rest.replace(pattern, one), name);
 
 const trimmed = (name: string, idle: RegExp): string => {
   const rest = name.replace(idle, '');

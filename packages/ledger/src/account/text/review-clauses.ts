@@ -1,6 +1,7 @@
 // The review part of a report into clauses, each character with its place, and each clause with the time it speaks of.
-import type { Span } from '@luoshi/grammar';
+import type { OutlineNode, Span } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
+import { softLineEnds } from '../../search/line-ends.ts';
 import { sentencesOf } from '../../search/sentences.ts';
 import { folded } from './folded.ts';
 
@@ -24,20 +25,24 @@ const stops = new Set(['，', '；', '。', '！', '？', '：', ',', ';']);
 /** Clauses of all parts with the role review, in text order. `year` is the year reviewed. */
 export function reviewClauses(reading: Reading, year: number): readonly Clause[] {
   const { text, omitted } = reading.source;
-  const parts = reading.outline.filter(({ level, role }) => level === 1 && role === 'review');
-  const headings = reading.outline.filter(({ level, role }) => level === 2 && role === 'review');
-  const firstHeading = Math.min(...headings.map(({ start }) => start), Number.POSITIVE_INFINITY);
+  const review = reading.outline.filter(({ role }) => role === 'review');
+  const firstHeading = Math.min(...review.filter(({ level }) => level === 2).map(({ start }) => start), Infinity);
+  const endsParagraph = paragraphBreaks(text, omitted);
   const clauses: Clause[] = [];
   let isOfYears = false;
+  let previous: Span | null = null;
   for (const [sentence, span] of sentencesOf({ text, omitted }).entries()) {
-    if (!parts.some((part) => part.start <= span.start && span.start < part.end)) continue;
-    const namesYear = ofOneYear.test(span.words) || span.words.includes(`${year}年`);
-    const turn = ofYears.exec(span.words);
-    if (namesYear) isOfYears = false;
+    const section = review.findLast((node) => node.start <= span.start && span.start < node.end);
+    if (!section) continue;
+    if (previous === null || endsParagraph(previous.end, span.start)) isOfYears = isSectionOfYears(review, section);
+    previous = span;
     const letters = lettersOf(text, omitted, span);
-    const from = namesYear && turn && opensWithYear(span.words, year) ? letters.words.length : (turn?.index ?? -1);
+    const namesYear = ofOneYear.test(span.words) || span.words.includes(`${year}年`);
+    const turn = ofYears.exec(span.words)?.index ?? null;
+    if (namesYear) isOfYears = false;
+    const from = turn === null || (namesYear && opensWithYear(span.words, year)) ? null : turn;
     for (const { start, end } of pieces(letters.words)) {
-      if (turn && start >= from - 8 && from < letters.words.length) isOfYears = true;
+      if (from !== null && end > from) isOfYears = true;
       clauses.push({
         words: letters.words.slice(start, end),
         at: letters.at.slice(start, end),
@@ -50,6 +55,24 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
     }
   }
   return clauses;
+}
+
+/** 过去五年工作回顾: all that stands under it, unless a sentence names the year. */
+function isSectionOfYears(review: readonly OutlineNode[], section: OutlineNode): boolean {
+  for (let node: OutlineNode | undefined = section; node; node = review.find(({ id }) => id === node?.parent)) {
+    if (/\d{4}年|去年|过去一年/.test(node.title)) return false;
+    if (/[五四三]年/.test(node.title)) return true;
+  }
+  return false;
+}
+
+/** From this many wrapped lines on, a line end alone ends no paragraph: a blank line or an indented one does. */
+const manyWraps = 20;
+
+function paragraphBreaks(text: string, omitted: readonly Span[]): (from: number, to: number) => boolean {
+  const isWrapped = softLineEnds(text, omitted).size >= manyWraps;
+  const breaks = isWrapped ? /\n[ \t\u3000]*\n|\n[ \u3000]{2,}/ : /\n/;
+  return (from, to) => breaks.test(text.slice(from, to));
 }
 
 /** 2025年，…实现“十四五”时期以来最好水平: the sentence stays the year's. A heading names both. */

@@ -1,8 +1,7 @@
 // Which clauses of a review speak of a work.
 import { coverage, pairsOf, type Weigh } from '../text/bigram-weights.ts';
-import { squeezedName } from '../text/folded.ts';
 import type { Clause } from '../text/review-clauses.ts';
-import { workName } from './work-name.ts';
+import { workName, workWords } from './work-name.ts';
 
 /** A clause that names the work, and where the name stands in its squeezed words. */
 export interface WorkMention {
@@ -22,6 +21,8 @@ const ownName = 4;
 /** A beginning in more clauses than this is a place, not a work. */
 const rareIn = 3;
 const shortenedScore = 0.68;
+/** What is told of five years may have been done in any of them. */
+const amongYears = 0.85;
 
 /** Mentions from `floor` on, best first, earlier before later where equal. */
 export function mentionsOf(
@@ -31,12 +32,13 @@ export function mentionsOf(
   floor: number,
 ): readonly WorkMention[] {
   const { name, shortForms } = workName(work);
-  const squeezed = clauses.map(({ words }) => squeezedName(words));
+  const squeezed = clauses.map(({ words }) => workWords(words));
   const beginning = rareBeginning(name, squeezed);
   return clauses
     .flatMap((clause, index) => {
       const words = squeezed[index]!;
-      const score = scoreOf({ name, shortForms, beginning, words, weigh });
+      const likeness = scoreOf({ name, shortForms, beginning, words, weigh });
+      const score = clause.isOfYears ? likeness * amongYears : likeness;
       if (score < floor || ordinalsDiffer(name, words)) return [];
       return [{ clause, index, words, score, ...placeOf(name, shortForms, words) }];
     })

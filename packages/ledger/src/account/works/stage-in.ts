@@ -43,7 +43,7 @@ function lastPart(before: string): string {
 function latest(words: string, asked: readonly Stage[]): Stage | null {
   const found = asked
     .flatMap((stage) => {
-      const match = stageWords[stage].exec(words);
+      const match = stageWords[stage].exec(stage === 'complete' ? withoutMain(words) : words);
       if (!match) return [];
       const isOpen = notYet.test(words.slice(0, match.index)) && stageRank[stage] > stageRank.advance;
       return [isOpen ? ('advance' as const) : stage];
@@ -51,6 +51,10 @@ function latest(words: string, asked: readonly Stage[]): Stage | null {
     .sort((a, b) => stageRank[b] - stageRank[a]);
   return found[0] ?? null;
 }
+
+/** 主体完工 is no 完工; blanks keep the places. */
+const withoutMain = (words: string): string =>
+  words.replace(new RegExp(stageWords.main, 'g'), (found) => ' '.repeat(found.length));
 
 function monthIn(words: string): number | null {
   const month = Number(/(?<![\d.])(1[0-2]|[1-9])月(?:份|底|初|中旬)?/.exec(words)?.[1] ?? 0);

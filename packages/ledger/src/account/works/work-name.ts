@@ -7,9 +7,22 @@ const size =
   /(?:年产|总投资|日处理|装机|占地)?\d+(?:\.\d+)?(?:万|亿|千|百)?(?:吨|千伏|千瓦|兆瓦|平方米|亩|公里|米|元|kv|mw|个|座|家|条|处|项|件)?/g;
 const tail = /(?:项目|工程|建设|任务|工作|等|(?:取得|获得|完成|通过)[^的]{2,8})+$/;
 
+/** Long and short forms of one institution: 第二中学 and 二中, 有限公司 and nothing. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/第([一二三四五六七八九十])(?:高级)?中学/g, '$1中'],
+  [/第([一二三四五六七八九十])小学/g, '$1小'],
+  [/([县市区])人民医院/g, '$1医院'],
+  [/(?:股份|责任)*有限(?:责任)?公司|集团公司|公司/g, ''],
+  [/新型农村合作医疗/g, '新农合'],
+];
+
+/** Words as works are looked for in them: squeezed, folded, institutions in their short forms. */
+export const workWords = (words: string): string =>
+  forms.reduce((rest, [long, short]) => rest.replace(long, short), squeezedName(words));
+
 /** Squeezed and folded; the whole where nothing would be left. Short forms of 澜溪至云渚高速公路: 澜云高速. */
 export function workName(words: string): { readonly name: string; readonly shortForms: readonly string[] } {
-  const squeezed = squeezedName(words);
+  const squeezed = workWords(words);
   const bare = squeezed.replace(size, '').replace(lead, '').replace(tail, '');
   const name = bare.length >= 2 ? bare : squeezed;
   return { name, shortForms: shortFormsOf(name) };

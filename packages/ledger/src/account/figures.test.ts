@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from './account.ts';
+import type { AccountRule } from './rules.ts';
+import { linesOf } from './testing/pair.ts';
+
+type Row = readonly [target: string, result: string, verdict: Verdict, rule: AccountRule, share?: number];
+
+const targets: readonly Row[] = [
+  ['地区生产总值增长6%', '地区生产总值增长6%', 'kept', 'figure-reached'],
+  ['地区生产总值增长6%', '国内生产总值增长6.3%', 'exceeded', 'figure-above'],
+  ['地区生产总值增长6%', '生产总值完成97亿元，增长5.9%', 'missed', 'rate-below'],
+  ['地区生产总值增长6%左右', 'GDP增长5.7%', 'kept', 'figure-about'],
+  ['地区生产总值增长6%左右', '地区生产总值增长6.8%', 'exceeded', 'figure-above'],
+  ['地区生产总值增长6%左右', '地区生产总值增长5.2%', 'missed', 'rate-below'],
+  ['固定资产投资增长8%—10%', '固定资产投资增长9.2%', 'kept', 'figure-within-range'],
+  ['固定资产投资增长8%—10%', '固定资产投资增长7.9%', 'missed', 'rate-below'],
+  ['固定资产投资增长8%以上', '全社会固定资产投资增长8%', 'kept', 'figure-reached'],
+  ['规上工业增加值增速7%', '规模以上工业增加值同比增长7.4%', 'exceeded', 'figure-above'],
+  ['社会消费品零售总额增长6%', '社会消费品零售额增长4.1%', 'missed', 'rate-below'],
+  ['一般公共预算收入完成12亿元', '一般公共预算收入完成11.7亿元', 'missed', 'level-below', 0.975],
+  ['一般公共预算收入完成120000万元', '一般公共预算收入12.03亿元', 'exceeded', 'figure-above'],
+  ['农村居民人均可支配收入增长7%', '农民人均纯收入增长7%', 'kept', 'figure-reached'],
+  ['城镇登记失业率控制在4%以内', '城镇登记失业率3.6%', 'kept', 'cap-held'],
+  ['城镇登记失业率控制在4%以内', '城镇登记失业率为4.3%', 'missed', 'cap-broken'],
+  ['城镇登记失业率控制在4%以内', '城镇调查失业率为5.1%', 'not-mentioned', 'nothing-said'],
+  ['居民消费价格涨幅控制在3%以内', '居民消费价格上涨1.2%', 'kept', 'cap-held'],
+  ['居民消费价格涨幅2%左右', '居民消费价格总水平上涨3.4%', 'missed', 'cap-broken'],
+  ['单位地区生产总值能耗下降3%', '万元GDP能耗下降3.2%', 'exceeded', 'figure-above'],
+  ['单位地区生产总值能耗下降3%', '单位地区生产总值能耗下降2.1%', 'missed', 'rate-below'],
+  ['单位地区生产总值能耗下降3%', '单位地区生产总值能耗上升0.4%', 'missed', 'rate-below'],
+  ['粮食总产量稳定在31万吨以上', '粮食总产量31.6万吨', 'kept', 'figure-sustained'],
+  ['粮食总产量稳定在6亿斤以上', '粮食总产30.2万吨', 'kept', 'figure-sustained'],
+  ['城镇新增就业3000人以上', '新增城镇就业2870人', 'missed', 'level-below', 0.957],
+  ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%', 'no-data', 'only-another-kind'],
+  ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%，提高1.2个百分点', 'exceeded', 'figure-above'],
+];
+
+const works: readonly Row[] = [
+  ['新改建农村公路30公里', '新改建农村公路24公里', 'partly', 'amount-short', 0.8],
+  ['新改建农村公路30公里', '新改建农村公路30000米', 'kept', 'figure-reached'],
+  ['新改建农村公路30公里', '新改建农村公路6条', 'no-data', 'unit-not-convertible'],
+  ['新改建农村公路30公里', '五年来，累计新改建农村公路152公里', 'no-data', 'named-without-figure'],
+  ['新改建农村公路30公里', '上半年新改建农村公路12公里', 'no-data', 'named-without-figure'],
+  ['新改建农村公路30公里', '修复废弃矿山3处', 'not-mentioned', 'nothing-said'],
+  ['招商引资到位资金120亿元以上', '招商引资到位资金超过120亿元', 'kept', 'figure-reached'],
+  ['接待游客120万人次', '接待游客约120万人次', 'kept', 'figure-reached'],
+  ['新增规上工业企业8家', '新增规上工业企业8户', 'kept', 'figure-reached'],
+  ['新增规上工业企业8家', '规上工业企业达到85家', 'no-data', 'named-without-figure'],
+  ['改造老旧小区26个', '改造老旧小区26个，惠及居民1900户', 'kept', 'figure-reached'],
+  ['PM2.5平均浓度控制在31微克/立方米以下', '细颗粒物平均浓度33微克/立方米', 'missed', 'cap-broken'],
+  ['农村自来水普及率达到96%', '农村自来水普及率95.2%', 'missed', 'rate-below'],
+];
+
+const named = (rows: readonly Row[]) =>
+  rows.map(([promise, result, verdict, rule, share = null]) => ({ promise, result, verdict, rule, share }));
+
+describe('a target in figures', () => {
+  it.each(named(targets))(
+    '$promise — $result: $verdict by $rule',
+    async ({ promise, result, verdict, rule, share }) => {
+      const [line] = await linesOf({ targets: promise, results: `一年来，${result}。` });
+      expect(line).toMatchObject({ verdict, rule, promise: { class: 'target' } });
+      if (share !== null) expect(line?.share).toBe(share);
+    },
+  );
+});
+
+describe('a promise of works in figures', () => {
+  it.each(named(works))('$promise — $result: $verdict by $rule', async ({ promise, result, verdict, rule, share }) => {
+    const [line] = await linesOf({ promises: promise, results: `一年来，${result}。` });
+    expect(line).toMatchObject({ verdict, rule, promise: { class: 'commitment' } });
+    if (share !== null) expect(line?.share).toBe(share);
+  });
+
+  it('is not answered by what stands above the targets or above others', async () => {
+    const [line] = await linesOf({ targets: '城镇化率提高0.6个百分点', results: '城镇化率高于全市0.9个百分点。' });
+    expect(line?.verdict).not.toBe('exceeded');
+  });
+
+  it('is judged figure by figure where one promise holds several', async () => {
+    const lines = await linesOf({
+      promises: '扩种高山蔬菜5000亩、中药材2000亩',
+      results: '扩种高山蔬菜4500亩、中药材2000亩。',
+    });
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['partly', 'kept']);
+    expect(new Set(lines.map(({ promise }) => promise.fact)).size).toBe(1);
+  });
+
+  it('does not count the size class of what it counts', async () => {
+    const lines = await linesOf({
+      promises: '引进5亿元以上项目6个',
+      results: '引进5亿元以上项目7个、10亿元以上项目2个。',
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ verdict: 'exceeded', promise: { value: 6 }, result: { value: 7 } });
+  });
+});
+
+describe('growth that the next report does not give', () => {
+  it('is computed from the levels of both years, and said so', async () => {
+    const [line] = await linesOf({
+      before: '2029年，社会消费品零售总额完成50亿元。',
+      targets: '社会消费品零售总额增长6%',
+      results: '社会消费品零售总额完成54亿元。',
+    });
+    expect(line).toMatchObject({ verdict: 'exceeded', rule: 'growth-computed', computed: 8 });
+    expect(line!.confidence).toBeLessThan(0.7);
+  });
+
+  it('of a series at constant prices is told with less confidence', async () => {
+    const [line] = await linesOf({
+      before: '2029年，地区生产总值完成100亿元。',
+      targets: '地区生产总值增长6%',
+      results: '地区生产总值完成108亿元。',
+    });
+    expect(line).toMatchObject({ rule: 'growth-computed-current-prices', computed: 8 });
+    expect(line!.confidence).toBeLessThan(0.5);
+  });
+
+  it('stays unknown where last year is unknown', async () => {
+    const [line] = await linesOf({ targets: '社会消费品零售总额增长6%', results: '社会消费品零售总额完成54亿元。' });
+    expect(line).toMatchObject({ verdict: 'no-data', rule: 'only-another-kind', result: { value: 54 } });
+  });
+});
+
+describe('a growth judged against another', () => {
+  it.each([
+    ['居民收入与经济增长同步', '地区生产总值增长6%，居民人均可支配收入增长6.2%', 'kept'],
+    ['居民收入与经济增长同步', '地区生产总值增长6%，居民人均可支配收入增长4.1%', 'missed'],
+    [
+      '居民收入与经济增长同步',
+      '地区生产总值增长6%，城镇居民人均可支配收入增长4%，农村居民人均可支配收入增长7%',
+      'no-data',
+    ],
+    ['居民收入增长与经济增长同步', '居民人均可支配收入增长6.2%', 'no-data'],
+  ] as const)('%s — %s: %s', async (target, result, verdict) => {
+    const lines = await linesOf({ targets: `固定资产投资增长7%，${target}`, results: `一年来，${result}。` });
+    expect(lines.at(-1)?.verdict).toBe(verdict);
+  });
+});
+
+it('a target given twice with different values has both lines, each naming the other', async () => {
+  const lines = await linesOf({
+    targets: '社会消费品零售总额增长6%，固定资产投资增长8%',
+    promises: '社会消费品零售总额增长7%',
+    results: '社会消费品零售总额增长6.5%。',
+  });
+  const twice = lines.filter(({ differsFrom }) => differsFrom.length > 0);
+  expect(twice.map(({ verdict }) => verdict)).toEqual(['exceeded', 'missed']);
+  expect(twice.map(({ differsFrom }) => differsFrom)).toEqual([[twice[1]!.promise.id], [twice[0]!.promise.id]]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from './account.ts';
+import type { AccountRule } from './rules.ts';
+import { linesOf } from './testing/pair.ts';
+
+type Row = readonly [promise: string, result: string, verdict: Verdict, rule: AccountRule];
+
+const stages: readonly Row[] = [
+  ['建成云栖湖湿地公园', '云栖湖湿地公园建成开放', 'kept', 'stage-reached'],
+  ['建成云栖湖湿地公园', '云栖湖湿地公园主体完工', 'partly', 'stage-not-reached'],
+  ['建成云栖湖湿地公园', '云栖湖湿地公园项目有序推进', 'partly', 'stage-not-reached'],
+  ['建成云栖湖湿地公园', '云栖湖湿地公园即将建成', 'partly', 'stage-not-reached'],
+  ['建成云栖湖湿地公园', '云栖湖湿地公园暂缓建设', 'missed', 'not-done'],
+  ['建成云栖湖湿地公园', '云栖湖湿地公园一期建成开放', 'partly', 'part-only'],
+  ['建成云栖湖湿地公园', '云栖湖接待游客12万人次', 'not-mentioned', 'nothing-said'],
+  ['建成云栖湖湿地公园', '南山森林公园建成开放', 'not-mentioned', 'nothing-said'],
+  ['云栖湖大桥主体完工', '云栖湖大桥建成通车', 'kept', 'stage-reached'],
+  ['开工建设云栖湖大桥', '云栖湖大桥完成可行性研究报告编制', 'partly', 'stage-not-reached'],
+  ['开工建设云栖湖大桥', '建成南门桥，云栖湖大桥顺利开工', 'kept', 'stage-reached'],
+  ['云栖湖大桥6月底前建成通车', '云栖湖大桥9月建成通车', 'partly', 'stage-late'],
+  ['云栖湖大桥6月底前建成通车', '云栖湖大桥5月建成通车', 'kept', 'stage-reached'],
+  ['澜溪至云渚高速公路建成通车', '澜云高速建成通车', 'kept', 'stage-reached'],
+  ['柏川河治理二期工程竣工', '柏川河治理一期工程竣工', 'not-mentioned', 'nothing-said'],
+  ['创建省级卫生县城', '成功创建省级卫生县城', 'kept', 'stage-reached'],
+  ['创建省级卫生县城', '省级卫生县城创建工作稳步推进', 'partly', 'stage-not-reached'],
+  ['举办第三届山楂节', '第三届山楂节成功举办', 'kept', 'stage-reached'],
+  ['举办第三届山楂节', '第二届山楂节成功举办', 'not-mentioned', 'nothing-said'],
+  ['加快推进金鼎铸造扩建项目', '金鼎铸造扩建项目完成投资1.2亿元', 'kept', 'stage-reached'],
+  ['“三公”经费只减不增', '“三公”经费下降3.1%', 'kept', 'not-increased'],
+  ['“三公”经费只减不增', '“三公”经费增长2.4%', 'missed', 'increased-against-promise'],
+];
+
+describe('a promise of a stage', () => {
+  it.each(stages)('%s — %s: %s by %s', async (promise, result, verdict, rule) => {
+    const lines = await linesOf({ promises: promise, results: `一年来，粮食喜获丰收。${result}。` });
+    expect(lines.at(-1)).toMatchObject({ verdict, rule });
+  });
+
+  it('is judged object by object where it lists several', async () => {
+    const lines = await linesOf({
+      promises: '加快推进金鼎铸造扩建、宏泰水泥技改等2个项目',
+      results: '金鼎铸造扩建项目建成投产。',
+    });
+    expect(lines.map(({ promise, verdict }) => [promise.text, verdict])).toEqual([
+      ['金鼎铸造扩建', 'kept'],
+      ['宏泰水泥技改', 'not-mentioned'],
+    ]);
+  });
+
+  it('takes from A建成、B开工 what belongs to each', async () => {
+    const lines = await linesOf({
+      promises: '建成金鼎铸造扩建项目。开工建设宏泰水泥技改项目',
+      results: '金鼎铸造扩建项目建成投产、宏泰水泥技改项目开工建设。',
+    });
+    expect(lines.map(({ verdict, result }) => [verdict, result?.milestone])).toEqual([
+      ['kept', 'operate'],
+      ['kept', 'start'],
+    ]);
+  });
+});
+
+describe('livelihood items', () => {
+  const livelihood = '一是新建村级卫生室20个；二是改造城区供水管网18公里；三是新建城区公厕10座';
+
+  it('not told one by one are kept by a claim for all, with less confidence', async () => {
+    const lines = await linesOf({ livelihood, results: '改造城区供水管网18公里。3件民生实事全部办结。' });
+    const items = lines.filter(({ promise }) => promise.class === 'livelihood');
+    expect(items.map(({ rule }) => rule)).toEqual(['all-items-claimed', 'figure-reached', 'all-items-claimed']);
+    expect(items[0]!.confidence).toBeLessThan(items[1]!.confidence);
+  });
+
+  it('told to be short stay short, whatever is claimed for all', async () => {
+    const lines = await linesOf({ livelihood, results: '改造城区供水管网12公里。3件民生实事全部办结。' });
+    expect(lines.find(({ promise }) => promise.value === 18)).toMatchObject({ verdict: 'partly', share: 0.667 });
+  });
+
+  it('are not mentioned where nothing is claimed', async () => {
+    const lines = await linesOf({ livelihood, results: '民生实事有序推进。' });
+    const items = lines.filter(({ promise }) => promise.class === 'livelihood');
+    expect(items.map(({ verdict }) => verdict)).toEqual(['not-mentioned', 'not-mentioned', 'not-mentioned']);
+  });
+});

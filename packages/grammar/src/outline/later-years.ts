@@ -17,7 +17,7 @@ const PLAN_ENDS: Readonly<Record<string, number>> = {
 };
 const PLAN_PERIOD = /“?(十[一二三四五]?五)”?(?:时期|期间|末|规划(?:期|目标))/u;
 const OPENS_TERM =
-  /^(?:展望|综合|我们)?.{0,12}?(?:(?:今后|未来|接下来|往后)的?[三四五几345]年|本届政府任期|“十[一二三四五]五”(?:时期|期间|末))/u;
+  /^(?:展望|综合|我们)?.{0,12}?(?:(?:今后|未来|接下来|往后)的?[三四五几345]年|本届政府任期|“十[一二三四五]?五”(?:时期|期间|末))/u;
 
 /** True for a section headed 今后五年奋斗目标, or standing under such a heading. */
 export function isForLaterYears(sections: readonly Section[], section: Section, planYear: number | null): boolean {

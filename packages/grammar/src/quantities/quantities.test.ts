@@ -194,6 +194,20 @@ const understood: Record<string, readonly Example[]> = {
     ['⟦2.4万人次⟧获得医药费补助⟦500万元⟧。', { measure: '医药费补助' }, {}],
     ['投入⟦800万元⟧，改造校舍⟦1万平方米⟧。', { measure: '校舍投入' }, { measure: '校舍' }],
   ],
+  'further forms': [
+    ['实施技改项目⟦40个⟧，竣工投产⟦12个⟧。', {}, { measure: '技改项目' }],
+    ['新增国家级示范社⟦2家⟧、省级⟦5家⟧。', {}, { measure: '省级示范社' }],
+    ['⟦10件⟧⟦22项⟧民生实事办结。', { measure: '民生实事' }, { measure: '民生实事' }],
+    ['城乡收入比缩小至⟦1.9⟧:1。', { value: 1.9, measure: '城乡收入比' }],
+    ['生产总值由2019年的⟦90亿元⟧增加到2024年的⟦120亿元⟧。', { year: 2019 }, { year: 2024, measure: '生产总值' }],
+    ['一、二产业分别实现增加值⟦9亿元⟧、⟦12亿元⟧。', { measure: '一产业增加值' }, { measure: '二产业增加值' }],
+    ['存贷款余额分别达到⟦90亿元⟧和⟦60亿元⟧。', { measure: '存款余额' }, { measure: '贷款余额' }],
+    ['人均生产总值⟦9万元⟧，约合⟦1.3万美元⟧。', {}, { bound: '~', measure: '人均生产总值' }],
+    ['完成征收签约⟦320户⟧。', { bound: '=', measure: '征收签约' }],
+    ['路网密度⟦7.5公里/平方公里⟧，细颗粒物浓度⟦30微克每立方米⟧。', { unit: '公里/平方公里' }, { value: 30 }],
+    ['工业增加值跨越两个百亿台阶、突破⟦300亿元⟧。', { measure: '工业增加值' }],
+    ['⟦15个⟧村开展了试点。', { measure: '村' }],
+  ],
   'numerals and widths': [
     ['投入资金两亿三千万元；完成⟦３．５万亩⟧，占⟦７０％⟧。', {}, { value: 3.5 }, { value: 70, unit: '%' }],
     ['发放补贴⟦1,250万元⟧。', { value: 1250 }],
@@ -275,6 +289,11 @@ describe('a share or a stock in a term of years is where it stood at its end', (
     ['5%', null],
   ])('%s is of %s', (amount, year) => {
     expect(read(text).find((it) => it.text === amount)?.year).toBe(year);
+  });
+
+  it('a paragraph that takes stock of what is lacking ends the term', () => {
+    const later = '五年来，新建学校12所。\n在肯定成绩的同时，我们也清醒看到，增速低于全国2个百分点。';
+    expect(read(later).map((it) => it.year)).toEqual([null, 2024]);
   });
 
   it('a paragraph about the first year of a term is of that year', () => {

@@ -7,10 +7,13 @@ import type { Span } from '../span.ts';
 import type { Mention } from './mention.ts';
 
 const TERM =
-  /(?:[三四五]年来|过去的?[三四五]年|[三四五]年间|这[三四五]年|本届政府(?![^，。]{0,8}(?:开局|首年|最后一年|收官|第[一二三四五]年))|任期内|“十[一二三四五]五”(?:以来|时期|期间|规划实施以来)|届期)/;
+  /(?:[三四五]年来|过去的?[三四五]年|[三四五]年间|这[三四五]年|本届政府(?![^，。]{0,8}(?:开局|首年|最后一年|收官|第[一二三四五]年))|任期内|“十[一二三四五]?五”(?:以来|时期|期间|规划实施以来)|届期)/;
 const ONE_YEAR = /(?:(?:过去|刚刚过去)的?(?:一年|\d{4}年)|一年来|去年|上年|这一年|^\d{4}年)/;
 /** 2010年是“十一五”时期的最后一年: the paragraph is of that year. */
 const NAMES_YEAR = /^[^，。]{0,4}\d{4}年(?:，?(?:是|作为)|，(?!五年))/;
+/** 在肯定成绩的同时，也清醒看到: the account of the term has ended. */
+const TAKES_STOCK =
+  /(?:看到|肯定|总结|取得)(?:成绩|成就)|成绩(?:面前|的同时)|清醒|(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多)?(?:问题|困难|不足|差距)/;
 /** A paragraph says at its beginning of which time it tells. */
 const BEGINNING = 40;
 
@@ -51,7 +54,11 @@ function termSpans({ plain, sections }: ReadContext): Span[] {
     if (at.id !== section) isTerm = at.level > 1 && isTerm && !ONE_YEAR.test(at.title);
     section = at.id;
     const beginning = plain.chars.slice(start, Math.min(end, start + BEGINNING));
-    if (ONE_YEAR.test(beginning) && (NAMES_YEAR.test(beginning) || !TERM.test(beginning))) isTerm = false;
+    if (
+      TAKES_STOCK.test(beginning) ||
+      (ONE_YEAR.test(beginning) && (NAMES_YEAR.test(beginning) || !TERM.test(beginning)))
+    )
+      isTerm = false;
     else if (TERM.test(beginning)) isTerm = true;
     if (isTerm && at.role === 'review') spans.push({ start, end });
     start = end + 1;

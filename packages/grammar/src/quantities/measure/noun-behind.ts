@@ -10,7 +10,7 @@ export interface NounRun {
   readonly isOf: boolean;
 }
 
-const CLOSES = /[，。；：！？\n、（—]/;
+const CLOSES = /[，。；：:∶！？\n、（—]/;
 /** 由61家|整合为|27家: a verb that leads to the next amount, no noun. */
 const CHANGES_TO =
   /^(?:整合|合并|精简|优化|压减|调整|缩减|增加|减少|提高|提升|下降|发展|扩大|缩小|缩短|压缩|跃升|升|降|增|变)(?:为|到|至|成)$/;

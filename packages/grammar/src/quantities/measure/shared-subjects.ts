@@ -21,7 +21,7 @@ export function sharedMeasures(leader: Mention, size: number, memory: Memory): M
     return said === '' && apart >= 0 ? lastNamed(size, memory) : null;
   }
   if (names === null && said !== '' && !isAspect(said)) return null;
-  const side = names === null ? said : '';
+  const side = names === null ? said : sideBehind(leader, apart);
   return subjects.names.map((name) => ({
     text: whole(name, memory) + side,
     start: subjects.start,
@@ -39,3 +39,12 @@ function lastNamed(size: number, memory: Memory): MeasureRead[] | null {
   const named = memory.named.slice(-size);
   return named.length < size ? null : named.map((measure) => ({ ...measure, how: 'shared' }));
 }
+
+/** 分别|实现增加值: the side of the subjects that the values tell. */
+function sideBehind({ left, leftStart }: Mention, apart: number): string {
+  if (apart < 0) return '';
+  const { text } = nounBefore(left.slice(apart + '分别'.length), leftStart + apart + '分别'.length);
+  return SIDE_BEHIND.test(text) ? text : '';
+}
+
+const SIDE_BEHIND = /^(?:增加值|总?产值|(?:营业|销售)?收入|销售额|投资|利税|利润|税收)$/;

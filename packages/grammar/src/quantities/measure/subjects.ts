@@ -3,7 +3,7 @@
 const JOINED = /[、和及与]/;
 /** What the last of several subjects adds to all: 刑事、治安|案件. */
 const SHARED_HEAD =
-  /(?:居民人均可支配收入|人均可支配收入|可支配收入|居民收入|案件|产量|总产量|产值|总产值|增加值|投资|收入|面积|人数|数量|占比|比重|率|总额|价格|支出|用地|贷款余额|存款余额|余额|审批服务时间|时间|企业|销售额|零售额|贸易额|营业额|浓度|天数|指数|里程|规模|标准|水平|补助)$/;
+  /(?:居民人均可支配收入|人均可支配收入|可支配收入|居民收入|案件|产量|总产量|产值|总产值|增加值|投资|收入|面积|人数|数量|占比|比重|率|总额|价格|支出|用地|贷款余额|存款余额|余额|审批服务时间|时间|企业|销售额|零售额|贸易额|营业额|浓度|天数|指数|里程|规模|标准|水平|补助|产业)$/;
 
 /** A subject that needs no head from the last. */
 const COMPLETE = /(?:资金|外资|贷款|存款|指标|项目|工程|产业|金额)$/;
@@ -14,6 +14,8 @@ const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|牧区)/;
 export function subjectsOf(noun: string, count: number): string[] | null {
   const both = /^(.{0,8}?)城乡(?!融合|一体|建设)(.{2,})$/.exec(noun);
   if (both && count === 2) return [`城镇${both[2]}`, `农村${both[2]}`];
+  const deposits = /^(.*)存贷款余额$/.exec(noun);
+  if (deposits && count === 2) return [`${deposits[1]}存款余额`, `${deposits[1]}贷款余额`];
   const parts = noun.split(JOINED);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
   return completed(parts);

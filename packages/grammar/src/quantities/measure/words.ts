@@ -3,7 +3,9 @@ import { LEADING_WORDS, VALUE_WORDS } from './value-words.ts';
 
 /** 总量、增速均|第4, but 户均|3万元. */
 const EACH =
-  /(?<![人户亩村日月年地平车])均$|(?:先后|连续|接连)?(?:跨越|突破|迈上|跨上|跃上|迈过)了?[一二两三四五六七八九]个$|(?<!公)共$|[由从]\d{4}年[底末初]?$/;
+  /(?<![人户亩村日月年地平车])均$|(?:先后|连续|接连)?(?:跨越|突破|迈上|跨上|跃上|迈过)了?[一二两三四五六七八九]个(?:[十百千万亿]+元?(?:台阶|大关|关口))?$|(?<!公)共$|[由从到至]\d{4}年[底末初]?$/;
+/** 签约|320户: no hedge. */
+const NOUN_IN_YUE = /[签履违预节契]约$/;
 const VALUE_ENDINGS = byLastChar(VALUE_WORDS);
 const LEADS = byFirstChar(LEADING_WORDS);
 
@@ -11,6 +13,7 @@ const LEADS = byFirstChar(LEADING_WORDS);
 export function stripValueWords(text: string): string {
   let end = text.length;
   for (;;) {
+    if (NOUN_IN_YUE.test(text.slice(Math.max(0, end - 2), end))) break;
     const word = (VALUE_ENDINGS.get(text[end - 1] as string) ?? []).find((ending) => text.endsWith(ending, end));
     const length = word?.length ?? EACH.exec(text.slice(Math.max(0, end - 8), end))?.[0].length;
     if (length === undefined) break;
@@ -62,7 +65,7 @@ const AS_MODIFIER = '(?!项目|企业|公司|工程|面积|仪式|总额|金额|
 
 /** Where a noun behind an amount ends because something is told of it: 63个项目|落地开工. */
 export const TOLD_OF = new RegExp(
-  `(?:(?:开工|签约|投产|竣工|完工|落地|上市|挂牌|建成|投用|投运|通车|开业|入库|获评|入选|完成|复工)${AS_MODIFIER}|进展|投入(?!品)|正式|全部|如期|顺利|按期|相继|陆续|先后|分别|实现|达到|获得|荣获|入榜|被|纳入|列入|得到|交付|封顶|并网|开放|贯通|设有|建有|用于|惠及|拉动|扭亏|总投资|排名|位居|位列|占(?!地)|办结|销号|稳步|有序|加快|(?<![人户亩平日月年])均(?!衡)|已|同比|倍增|让群众|让百姓|动工|奠基|落户|年内|年底|[上下]半年|一季度|二季度|三季度|四季度|\\d{1,2}月|喝上|用上|住上|住进|搬进|过上|圆了|齐聚|从此|告别|生活(?!垃圾|污水|用|困难|补)|确保|力争|满负荷|全容量|全量|当年|全面|重磅|精彩|成功|集中(?![供整治连安])|共计|居全)`,
+  `(?:(?:开工|签约|投产|竣工|完工|落地|上市|挂牌|建成|投用|投运|通车|开业|入库|获评|入选|完成|复工)${AS_MODIFIER}|进展|投入(?!品)|正式|全部|如期|顺利|按期|相继|陆续|先后|分别|实现|达到|获得|荣获|入榜|被|纳入|列入|得到|交付|封顶|并网|开放|贯通|设有|建有|开展|用于|惠及|拉动|扭亏|总投资|排名|位居|位列|占(?!地)|办结|销号|稳步|有序|加快|(?<![人户亩平日月年])均(?!衡)|已|同比|倍增|让群众|让百姓|动工|奠基|落户|年内|年底|[上下]半年|一季度|二季度|三季度|四季度|\\d{1,2}月|喝上|用上|住上|住进|搬进|过上|圆了|齐聚|从此|告别|生活(?!垃圾|污水|用|困难|补)|确保|力争|满负荷|全容量|全量|当年|全面|重磅|精彩|成功|集中(?![供整治连安])|共计|居全)`,
 );
 
 /** Words that begin what is told, never a noun: 投资2.14亿元|实施26个项目. */

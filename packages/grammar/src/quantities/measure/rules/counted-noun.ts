@@ -1,12 +1,14 @@
 // The noun behind the amount: 55个|重点项目, 3万亩|高标准农田, 甲公司年产|20万吨|铸管.
 import { asTopic, type Clue, type MeasureRule } from '../measure-read.ts';
-import { nounBehind } from '../noun-behind.ts';
+import { type NounRun, nounBehind } from '../noun-behind.ts';
 
 const GRADE = /级$/;
 const CAPACITY: ReadonlySet<string> = new Set(['power', 'mass', 'volume', 'rate']);
 
 export const countedNoun: MeasureRule = (clue) => {
   const { behind, mention, before } = clue;
+  const shared = behind === null ? nounOfNext(clue) : null;
+  if (shared !== null) return asTopic({ ...shared, how: 'behind' });
   if (behind === null || (mention.amount.family === 'ratio' && !behind.isOf)) return null;
   const { text, start, end } = behind;
   const head = GRADE.test(text) ? headOfList(clue) : null;
@@ -16,6 +18,14 @@ export const countedNoun: MeasureRule = (clue) => {
   const whole = text.length > 1 ? owner + text : contextOf(clue) + text;
   return asTopic({ text: whole, start, end, how: 'behind' });
 };
+
+/** 10件|20项民生实事: two counts of one thing. */
+function nounOfNext({ mention, next }: Clue): Pick<NounRun, 'text' | 'start' | 'end'> | null {
+  const counts = mention.amount.family === 'count' && next?.amount.family === 'count';
+  if (!counts || mention.right !== '' || next.amount.start !== mention.behind) return null;
+  const noun = nounBehind(next.right, next.behind);
+  return noun === null ? null : { text: noun.text, start: noun.start, end: noun.end };
+}
 
 /** The head that a later item of the list ends in: 1个国家级、2个省级|美丽乡村 → 美丽乡村. */
 function headOfList({ mention, following }: Clue): string | null {
@@ -34,9 +44,14 @@ function ownerOf(before: string): string {
   return before.slice(Math.max(before.lastIndexOf('、'), before.lastIndexOf('和')) + 1);
 }
 
+/** 12个村|开展了试点: what they do tells nothing of what they are, as what they reach does. */
+const DOES = /^(?:开展|实施|进行|启动|推行|建立)/;
+
 /** One character alone says too little: 6个村|46栋安置楼 → 安置楼村. */
 function contextOf({ chars, behind, next, before }: Clue): string {
   const end = behind?.end ?? 0;
   const nextNoun = next !== null && next.amount.start === end ? nounBehind(next.right, next.behind)?.text : undefined;
-  return nextNoun ?? (before.text || (/^[^，。；、\n]{0,16}/.exec(chars.slice(end, end + 16))?.[0] ?? ''));
+  if (nextNoun !== undefined || before.text !== '') return nextNoun ?? before.text;
+  const rest = chars.slice(end, end + 16);
+  return DOES.test(rest) ? '' : (/^[^，。；、\n]{0,16}/.exec(rest)?.[0] ?? '');
 }

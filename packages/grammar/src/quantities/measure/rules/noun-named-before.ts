@@ -10,6 +10,8 @@ const COMPARED = /^(?:[仅只]?占(?!地)|高于|低于|高出|快于|好于|优
 export const nounNamedBefore: MeasureRule = (clue) => {
   const { text, start, end } = clue.before;
   if (text === '') return null;
+  const graded = gradeOf(text, clue.memory.topic);
+  if (graded !== null) return { measure: { text: graded, start, end, how: 'before' }, topic: null };
   const isPart = isAspect(text) || COMPARED.test(text);
   const whole = isPart ? (nearProject(clue) ?? clue.memory.topic) : null;
   const measure: MeasureRead = { text: whole ? partOf(whole.text, text) : text, start, end, how: 'before' };
@@ -25,4 +27,12 @@ function nearProject({ chars, mention, before }: Clue): MeasureRead | null {
 
 function partOf(topic: string, part: string): string {
   return COMPARED.test(part) ? topic + part : aspectOf(topic, part);
+}
+
+const GRADE = /^(?:国家|省|市|县|区|部)级$/;
+
+/** 国家级甲企业2家、省级|9家: of the same things, by another grade. */
+function gradeOf(text: string, topic: MeasureRead | null): string | null {
+  if (topic === null || !GRADE.test(text)) return null;
+  return text + topic.text.replace(/^(?:新增)?(?:国家|省|市|县|区|部)级/, '');
 }

@@ -1,6 +1,7 @@
 // An item of the listed livelihood projects (民生实事): done or not done at year's end, so `complete` where no later stage is named.
 import { opensAdverbial } from '../clause/adverbial.ts';
 import { parsedMilestone } from '../clause/milestone-of.ts';
+import { measuredObjects } from '../objects/measured-objects.ts';
 import { nounKindAt } from '../objects/noun-kind.ts';
 import { splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule } from './rule.ts';
@@ -24,7 +25,8 @@ export const livelihoodItem: CommitmentRule = {
     ) {
       return null;
     }
-    const { objects } = splitObjects(clause.text, parsed.object, clause.quantities);
+    const objects =
+      found === null ? measuredObjects(clause) : splitObjects(clause.text, parsed.object, clause.quantities).objects;
     if (objects.length === 0 && !amount) return null;
     const last = objects.at(-1);
     const isEvent =

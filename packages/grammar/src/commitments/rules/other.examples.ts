@@ -26,6 +26,7 @@ export const sustainedExamples: readonly Example[] = [
 ];
 
 export const unnumberedExamples: readonly Example[] = [
+  { text: '⟦民间投资保持正增长⟧，⟦出口份额保持稳定⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   { text: '⟦贫困村全部出列、贫困人口全部脱贫⟧，⟦环境质量稳定改善⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   {
     text: '⟦进出口回稳向好⟧，⟦国际收支基本平衡⟧，⟦污染物排放继续减少⟧。',
@@ -68,6 +69,7 @@ export const datedExamples: readonly Example[] = [
 ];
 
 export const livelihoodExamples: readonly Example[] = [
+  { text: '⟦新增城镇就业6000人⟧。', milestones: ['complete'], objects: [['城镇就业']], zone: 'livelihood' },
   { text: '⟦全力办好10件民生实事⟧。', milestones: ['complete'], objects: [['民生实事']] },
   {
     text: '一是⟦新建6座公厕⟧；二是⟦改造提升文昌市场⟧；三是⟦开通2条城乡公交线路⟧。',

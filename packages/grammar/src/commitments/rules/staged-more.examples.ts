@@ -2,6 +2,7 @@
 import type { Example } from '../testing/example.ts';
 
 export const stagedMore: readonly Example[] = [
+  { text: '⟦确保白沙电站3台机组全部投产发电⟧，⟦改造提升黄石索道⟧。', milestones: ['operate', 'advance'] },
   {
     text: '⟦青云广场二季度开业⟧、⟦石桥大厦年底封顶⟧。',
     milestones: ['operate', 'main'],

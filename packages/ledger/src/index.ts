@@ -4,6 +4,7 @@ export type * from './account/account.ts';
 export { ACCOUNT_SCHEMA, verdicts } from './account/account.ts';
 export { accountOf } from './account/account-of.ts';
 export { accountRuleSentence, accountSentence } from './account/account-sentence.ts';
+export { accountTable, promiseClassWords, verdictWords } from './account/account-table.ts';
 export { isReading } from './account/check-pair.ts';
 export { type AccountParameters, defaultParameters } from './account/parameters.ts';
 export { type AccountRefusal, type AccountRefusalCode, accountRefusals } from './account/refusal.ts';
@@ -40,6 +41,16 @@ export {
 } from './breakdown/refusal.ts';
 export { targetsOfWords, targetWords } from './breakdown/target-words.ts';
 export { type UnreadyRow, unconfirmedRows, unreadyRows } from './breakdown/unready-rows.ts';
+export {
+  type ComparedFigure,
+  type ComparedIndicator,
+  type ComparedTarget,
+  type ComparisonRow,
+  comparedIndicators,
+  comparisonRow,
+} from './comparison/comparison-row.ts';
+export { comparisonCells, comparisonHeads } from './comparison/comparison-table.ts';
+export { type Hardness, hardnessOf } from './comparison/hardness.ts';
 export { abolishUnit, mergeUnit, renameUnit, unitInPlaceOf, unitsOn } from './directory/change-unit.ts';
 export type * from './directory/directory.ts';
 export { directoryProblemSentence, directorySentence } from './directory/directory-sentence.ts';

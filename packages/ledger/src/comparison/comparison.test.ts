@@ -1,0 +1,46 @@
+import { sampleBytes, sampleReports } from '@luoshi/samples';
+import { expect, it } from 'vitest';
+import { readDocument } from '../read-document.ts';
+import type { Reading } from '../reading.ts';
+import { testReading } from '../testing/reading.ts';
+import { comparisonRow } from './comparison-row.ts';
+import { comparisonCells, comparisonHeads } from './comparison-table.ts';
+import { hardnessOf } from './hardness.ts';
+
+it('a report has its government, years, counts and the targets it sets beside the results before', async () => {
+  const [sample] = sampleReports;
+  const row = comparisonRow((await readDocument(sampleBytes(sample!), sample!.name)) as Reading);
+  expect(row).toMatchObject({
+    jurisdiction: '澜溪县',
+    level: 'county',
+    reviewYear: 2024,
+    planYear: 2025,
+    livelihood: 10,
+  });
+  expect(row.indicators.gdp).toMatchObject({
+    plannedChange: { value: 6, upper: 6.5, unit: '%' },
+    plannedLevel: null,
+    achievedChange: { value: 6.1 },
+    achievedLevel: { value: 286.4, unit: '亿元' },
+  });
+  expect(row.indicators.cpi).toMatchObject({ plannedChange: { value: 2, bound: '~' }, achievedChange: null });
+});
+
+it('hardness is the share with number, with stage, with date, and with any of them', () => {
+  expect(hardnessOf(testReading.commitments)).toEqual({
+    withNumber: 0.5,
+    withMilestone: 0.25,
+    withDeadline: 0.25,
+    withAny: 0.75,
+  });
+  expect(hardnessOf([])).toEqual({ withNumber: null, withMilestone: null, withDeadline: null, withAny: null });
+});
+
+it('cells stand under their heads in both languages, figures as written', () => {
+  const cells = comparisonCells(comparisonRow(testReading));
+  expect(comparisonHeads('en')).toHaveLength(cells.length);
+  expect(comparisonHeads('zh')).toHaveLength(cells.length);
+  expect(cells[comparisonHeads('zh').indexOf('地区生产总值：目标增幅')]).toBe('≈6%');
+  expect(cells[comparisonHeads('en').indexOf('GDP: achieved level')]).toBe('120亿元');
+  expect(cells[comparisonHeads('en').indexOf('consumer prices: planned change')]).toBeNull();
+});

@@ -5,7 +5,6 @@ import type {
   BulkOutcome,
   CommandDone,
   CommandRequest,
-  MatterItem,
   NewMatterRequest,
   OpenedMatters,
 } from './contract.ts';
@@ -27,7 +26,7 @@ export function giveToMany(request: BulkCommandRequest): Promise<BulkOutcome> {
   return call('/api/matters/commands', { method: 'POST', body: request });
 }
 
-export function openMatter(request: NewMatterRequest): Promise<{ readonly item: MatterItem }> {
+export function openMatter(request: NewMatterRequest): Promise<OpenedMatters> {
   return call('/api/matters', { method: 'POST', body: request });
 }
 

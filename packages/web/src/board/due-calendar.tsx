@@ -81,7 +81,13 @@ function Day({ day, isOther, content }: DayProps) {
   const { board } = useSupervisionWords();
   const dues = content?.dues ?? [];
   const isOff = content?.isWorkingDay === false;
-  const names = ['month-day', isOther ? 'is-other' : '', isOff ? 'is-off' : '', dues.length === 0 ? 'is-empty' : ''];
+  const names = [
+    'month-day',
+    isOther ? 'is-other' : '',
+    isOff ? 'is-off' : '',
+    dues.length === 0 ? 'is-empty' : '',
+    day === today() ? 'is-today' : '',
+  ];
   return (
     <td className={names.filter(Boolean).join(' ')} data-day={day}>
       <span className="month-number">
@@ -108,4 +114,5 @@ function Day({ day, isOther, content }: DayProps) {
 }
 
 /** Of this instant in China. */
-const thisMonth = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+const thisMonth = (): string => today().slice(0, 7);

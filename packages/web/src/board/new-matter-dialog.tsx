@@ -47,10 +47,10 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
         handOut,
         key: key.current,
       }),
-    onSuccess: async ({ item }) => {
-      await queries.invalidateQueries({ queryKey: ['matters'] });
+    onSuccess: ({ items: [item] }) => {
+      void queries.invalidateQueries({ queryKey: ['matters'] });
       onClose();
-      void navigate({ to: '/matters/$id', params: { id: item.id } });
+      if (item !== undefined) void navigate({ to: '/matters/$id', params: { id: item.id } });
     },
   });
   const problem = opening.error !== null ? sentenceOf(opening.error, words) : tried && lacks ? newMatter.missing : null;

@@ -43,7 +43,11 @@ function Column({ column, search, isNamed }: ColumnProps) {
   const s = useSupervisionWords();
   const { name, total, lights, items, state, mechanism } = column;
   return (
-    <section className="step-column" aria-label={name[language]} data-state={state}>
+    <section
+      className={total === 0 ? 'step-column is-empty' : 'step-column'}
+      aria-label={name[language]}
+      data-state={state}
+    >
       <h2>
         {name[language]} <span className="count">{total}</span>
       </h2>

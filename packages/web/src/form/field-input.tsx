@@ -25,7 +25,7 @@ export function FieldInput({ field, draft, problem, unit, last, onChange }: Fiel
   const { act } = useSupervisionWords();
   const name = field.name[language];
   return (
-    <div className="field" data-field={field.id}>
+    <div className={`field is-${field.kind}`} data-field={field.id}>
       <label htmlFor={id}>
         {name}
         {!field.required && <span className="soft">（{act.optional}）</span>}

@@ -6,11 +6,17 @@ import { DueDay } from '../parts/due-day.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { GiveDown } from './give-down.tsx';
+import type { RankedCommand } from './ranked-commands.ts';
 
 /** Buttons beyond these are under 更多. */
 const SHOWN = 3;
 
-export function NextStep({ detail }: { readonly detail: MatterDetail }) {
+interface NextStepProps {
+  readonly detail: MatterDetail;
+  readonly ranked: readonly RankedCommand[];
+}
+
+export function NextStep({ detail, ranked }: NextStepProps) {
   const { language } = useWords();
   const { matter } = useSupervisionWords();
   const { item, clocks, mayGiveDown } = detail;
@@ -27,55 +33,50 @@ export function NextStep({ detail }: { readonly detail: MatterDetail }) {
         </p>
       )}
       {due === null && <p className="soft">{isEnded ? matter.ended : matter.nothingNext}</p>}
-      <Commands detail={detail} />
+      <Commands matter={item.id} ranked={ranked} />
       {mayGiveDown.length > 0 && <GiveDown matter={item.id} governments={mayGiveDown} />}
     </section>
   );
 }
 
-function Commands({ detail: { item, commands } }: { readonly detail: MatterDetail }) {
+interface CommandsProps {
+  readonly matter: string;
+  readonly ranked: readonly RankedCommand[];
+}
+
+function Commands({ matter, ranked }: CommandsProps) {
   const { language } = useWords();
-  const { matter } = useSupervisionWords();
+  const s = useSupervisionWords();
   const navigate = useNavigate();
-  if (commands.length === 0) return <p className="soft">{matter.noActs}</p>;
-  const [first, ...others] = commands.slice(0, SHOWN);
-  const more = commands.slice(SHOWN);
+  if (ranked.length === 0) return <p className="soft">{s.matter.noActs}</p>;
+  const more = ranked.slice(SHOWN);
   return (
     <div className="command-list">
-      <Link
-        to="/matters/$id/do/$command"
-        params={{ id: item.id, command: first!.id }}
-        search={{}}
-        className="button is-main"
-        data-command={first!.id}
-      >
-        {first!.name[language]}
-      </Link>
-      {others.map(({ id, name }) => (
+      {ranked.slice(0, SHOWN).map(({ offer, movesOn }, at) => (
         <Link
-          key={id}
+          key={offer.id}
           to="/matters/$id/do/$command"
-          params={{ id: item.id, command: id }}
+          params={{ id: matter, command: offer.id }}
           search={{}}
-          className="button"
-          data-command={id}
+          className={movesOn && at === 0 ? 'button is-main' : 'button'}
+          data-command={offer.id}
         >
-          {name[language]}
+          {offer.name[language]}
         </Link>
       ))}
       {more.length > 0 && (
         <Dropdown
           trigger={['click']}
           menu={{
-            items: more.map(({ id, name }) => ({
+            items: more.map(({ offer: { id, name } }) => ({
               key: id,
               label: name[language],
               onClick: () =>
-                void navigate({ to: '/matters/$id/do/$command', params: { id: item.id, command: id }, search: {} }),
+                void navigate({ to: '/matters/$id/do/$command', params: { id: matter, command: id }, search: {} }),
             })),
           }}
         >
-          <Button>{matter.more}</Button>
+          <Button>{s.matter.more}</Button>
         </Dropdown>
       )}
     </div>

@@ -13,6 +13,7 @@ import { History } from '../matters/history.tsx';
 import { MatterHead } from '../matters/matter-head.tsx';
 import { NextStep } from '../matters/next-step.tsx';
 import { ProgressNow } from '../matters/progress-now.tsx';
+import { rankedCommands } from '../matters/ranked-commands.ts';
 import { SlipList } from '../matters/slip-list.tsx';
 import { Answered } from '../parts/answered.tsx';
 import '../styles/supervision.css';
@@ -34,6 +35,7 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
   const { data: mechanisms } = useQuery(mechanismsQuery);
   const mechanism = mechanisms?.find((view) => view.mechanism.id === detail.item.mechanism)?.mechanism;
   const points = useMemo(() => (mechanism === undefined ? [] : clockPoints(detail, mechanism)), [detail, mechanism]);
+  const ranked = useMemo(() => (mechanism === undefined ? [] : rankedCommands(detail, mechanism)), [detail, mechanism]);
   return (
     <article className="matter">
       <div className="matter-main">
@@ -45,7 +47,7 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
         <History history={detail.history} />
       </div>
       <aside className="matter-side">
-        <NextStep detail={detail} />
+        <NextStep detail={detail} ranked={ranked} />
         <SlipList detail={detail} />
         <Children detail={detail} />
       </aside>

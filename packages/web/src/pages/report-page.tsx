@@ -12,6 +12,7 @@ import { Desk } from '../desk/desk.tsx';
 import type { DeskSearch } from '../desk/desk-search.ts';
 import { download, saveAs } from '../parts/save-as.ts';
 import { useReview } from '../review/use-review.ts';
+import { useSigning } from '../signing/signing-context.tsx';
 import { KeptSummary } from '../summary/kept-summary.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -38,6 +39,18 @@ export function ReportPage() {
     );
   }
   return <Opening />;
+}
+
+/** For those who work with matters; to others the page says nothing of it. */
+function BreakdownLink({ report }: { readonly report: string }) {
+  const words = useWords();
+  const { session } = useSigning();
+  if (!session?.abilities.includes('see-matters')) return null;
+  return (
+    <Link to="/reports/$id/breakdown" params={{ id: report }} className="report-breakdown">
+      {words.report.breakdown}
+    </Link>
+  );
 }
 
 /** The page's own frame, empty: nothing jumps when the report comes. */
@@ -103,7 +116,7 @@ function Kept({ report }: { readonly report: ReportDetail }) {
           },
           { key: 'file', label: words.report.downloadFile, onChoose: () => download(`${path}/file`) },
         ]}
-        action={null}
+        action={<BreakdownLink report={report.id} />}
       />
       <Desk
         view={view}

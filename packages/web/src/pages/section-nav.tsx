@@ -25,12 +25,22 @@ export function SectionNav() {
       <Link to="/" className="phone-only">
         {nav.open}
       </Link>
+      {!isChecking(path) && (
+        <Link to="/todo" search={{}} className="phone-only">
+          {nav.check}
+        </Link>
+      )}
       {(isChecking(path) ? PAGES : []).map(({ to, word, needs }) =>
         session?.abilities.includes(needs) ? (
           <Link key={to} to={to} search={{}} activeProps={{ 'aria-current': 'page' }}>
             {nav[word]}
           </Link>
         ) : null,
+      )}
+      {session?.account != null && (
+        <Link to="/system" search={{}} className="phone-only">
+          {nav.system}
+        </Link>
       )}
     </nav>
   );

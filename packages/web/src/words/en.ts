@@ -133,6 +133,7 @@ export const en: Words = {
     changed: 'Password changed',
   },
   report: {
+    breakdown: 'Breakdown',
     outline: 'Outline',
     hideOutline: 'Hide the outline',
     showOutline: 'Show the outline',

@@ -116,6 +116,7 @@ export const zh = {
   },
   report: {
     outline: '目录',
+    breakdown: '任务分解',
     hideOutline: '收起目录',
     showOutline: '展开目录',
     text: '原文',

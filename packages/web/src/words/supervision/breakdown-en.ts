@@ -32,7 +32,7 @@ export const breakdownEn: typeof breakdownZh = {
     'named-in-text': (words) => `Named in the sentence: ${words}`,
     deadline: (words) => `By the sentence’s date: ${words}`,
     'year-end': () => 'The sentence states no date; the end of the year',
-    fact: (words) => `By the sentence: ${words}`,
+    fact: (words) => (words === '' ? 'From the sentence' : `By the sentence: ${words}`),
   },
   sure: (percent) => `${percent}% sure; Enter confirms`,
   keys: 'Arrows move, Shift chooses several, type or F2 to edit, Enter confirms a proposal, Ctrl+C and Ctrl+V with Excel, Ctrl+D fills down, Ctrl+Z and Ctrl+Y, Delete empties',

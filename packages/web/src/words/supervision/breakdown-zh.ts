@@ -30,7 +30,7 @@ export const breakdownZh = {
     'named-in-text': (words: string) => `原句写明：${words}`,
     deadline: (words: string) => `原句时限：${words}`,
     'year-end': () => '原句未写时限，按年底',
-    fact: (words: string) => `按原句：${words}`,
+    fact: (words: string) => (words === '' ? '取自原句' : `按原句：${words}`),
   },
   sure: (percent: number) => `把握 ${percent}%，按 Enter 确认`,
   keys: '方向键移动，Shift 选多格，直接输入或 F2 修改，Enter 确认拟稿，Ctrl+C / Ctrl+V 与 Excel 互贴，Ctrl+D 向下填充，Ctrl+Z 撤销，Ctrl+Y 重做，Delete 清空',

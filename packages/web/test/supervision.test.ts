@@ -1,0 +1,193 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { type RunningOffice, runOffice } from './running-office.ts';
+
+const path = chromiumPath();
+const SIZES = [
+  { name: 'an office screen', size: { width: 1366, height: 768 } },
+  { name: 'a phone', size: { width: 390, height: 844 } },
+];
+/** Folder for pictures of each step; none are taken without it. */
+const PICTURES = process.env.LUOSHI_PICTURES;
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe.skipIf(path === null)('one matter from notice to archive', () => {
+  let office: RunningOffice;
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    office = await runOffice('2026-03-10T01:00:00.000Z');
+    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  describe.each(SIZES)('on $name', ({ name, size }) => {
+    /** Signs in by the one press on the first page. */
+    async function enter(login: string): Promise<Page> {
+      const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(office.address);
+      await page.locator('.sample-door').waitFor();
+      const button = page.locator(`[data-login=${login}]`);
+      if (!(await button.isVisible())) await page.locator('.sample-others summary').click();
+      await button.click();
+      await page.waitForURL((url) => url.pathname !== '/');
+      return page;
+    }
+
+    async function picture(page: Page, step: string): Promise<void> {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+      if (PICTURES === undefined) return;
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: join(PICTURES, `${step}-${size.width}.png`) });
+    }
+
+    const matter = (page: Page, id: string) => page.goto(`${office.address}/matters/${id}`);
+    const refusal = (page: Page) => page.getByTestId('refusal').first().innerText();
+    const field = (page: Page, id: string) => page.locator(`[data-field=${id}] textarea, [data-field=${id}] input`);
+    const submit = (page: Page) => page.getByTestId('submit').click();
+
+    async function openForm(page: Page, id: string, command: string): Promise<void> {
+      await page.goto(`${office.address}/matters/${id}/do/${command}`);
+      await page.getByTestId('submit').waitFor();
+    }
+
+    async function done(page: Page): Promise<void> {
+      await page.waitForURL((url) => !url.pathname.includes('/do/'));
+    }
+
+    async function attach(page: Page, file: string, content: Buffer): Promise<void> {
+      await page.getByTestId('evidence-file').setInputFiles({ name: file, mimeType: 'image/png', buffer: content });
+    }
+
+    async function choose(page: Page, label: string, option: string): Promise<void> {
+      await page.getByLabel(label, { exact: true }).last().click();
+      await page.keyboard.type(option);
+      await page.keyboard.press('Enter');
+    }
+
+    it('the office, a unit and a leader bring it there, and wrong attempts are told why', async () => {
+      await office.moveTo(name === 'a phone' ? '2026-04-14T01:00:00.000Z' : '2026-03-10T01:00:00.000Z');
+      const title = `整治城北片区排水管网（${name === 'a phone' ? '二期' : '一期'}）`;
+
+      const clerk = await enter('ducha');
+      await clerk.waitForURL(/\/board/);
+      await clerk.getByRole('button', { name: '登记事项' }).click();
+      await clerk.locator('[role=dialog] textarea[name=title]').fill(title);
+      await choose(clerk, '牵头单位', '住建局');
+      await choose(clerk, '责任领导', '');
+      await picture(clerk, '1-register');
+      await clerk.locator('[role=dialog] .ant-btn-primary').click();
+      await clerk.waitForURL(/\/matters\//);
+      const id = new URL(clerk.url()).pathname.split('/').pop()!;
+      await clerk.locator('.matter-tags .tag', { hasText: '已交办' }).waitFor();
+      await clerk.locator('.clock-point.is-passed', { hasText: '交办' }).waitFor();
+      await picture(clerk, '2-handed-out');
+
+      const stranger = await enter('jiaotong');
+      await matter(stranger, id);
+      expect(await refusal(stranger)).toMatch(/[\u4e00-\u9fff]{6,}/);
+
+      const unit = await enter('zhujian');
+      await unit.waitForURL(/\/todo/);
+      const card = unit.locator('.todo-card', { hasText: title });
+      await picture(unit, '3-todo');
+      await card.locator('[data-command=sign]').click();
+      await card.locator('[data-command=report-deployment]').click();
+      await submit(unit);
+      await unit.locator('.field-note.is-problem', { hasText: '具体安排' }).waitFor();
+      await field(unit, 'arrangement').fill('召开专题会，明确专人负责。');
+      await picture(unit, '4-feedback');
+      await submit(unit);
+      await unit.waitForURL(/\/todo/);
+
+      await openForm(unit, id, 'report-progress');
+      await field(unit, 'progress').fill('管网普查完成，图纸送审。');
+      await field(unit, 'share').fill('一半');
+      await submit(unit);
+      await unit.locator('.field-note.is-problem', { hasText: '数字' }).waitFor();
+      await field(unit, 'share').fill('50%');
+      await submit(unit);
+      await done(unit);
+      await unit.locator('.share-bar').waitFor();
+
+      const leader = await enter('xianzhang');
+      await leader.waitForURL(/\/cockpit/);
+      await leader.locator('.heat-cell', { hasText: '住建局' }).waitFor();
+      await picture(leader, '5-cockpit');
+      await openForm(leader, id, 'instruct');
+      await field(leader, 'words').fill('汛期前务必完工。');
+      await submit(leader);
+      await done(leader);
+      await leader.locator('.history-lines', { hasText: '汛期前务必完工' }).waitFor();
+
+      await openForm(unit, id, 'apply-close');
+      await field(unit, 'result').fill('管网整治完成，通过验收。');
+      await submit(unit);
+      await unit.locator('.field-note.is-problem', { hasText: '佐证' }).waitFor();
+      await attach(unit, '现场.png', Buffer.from('MZ this is a program'));
+      await unit.locator('.sent-files li.is-problem').waitFor();
+      await unit.locator('.sent-files button').click();
+      await attach(unit, '现场.png', PHOTO);
+      await unit.locator('.sent-files li[data-done=true]').waitFor();
+      await picture(unit, '6-apply');
+      await submit(unit);
+      await done(unit);
+
+      const head = await enter('ducha-zhuren');
+      await openForm(head, id, 'close');
+      await openForm(clerk, id, 'return');
+      await field(clerk, 'reason').fill('请补充通水后的照片。');
+      await submit(clerk);
+      await done(clerk);
+      await choose(head, '评定', '');
+      await field(head, 'finding').fill('现场查看。');
+      await submit(head);
+      await head.getByTestId('overtaken').filter({ hasText: '请补充通水后的照片' }).waitFor();
+      await picture(head, '7-overtaken');
+
+      await matter(unit, id);
+      await unit.locator('.history-lines', { hasText: '退回办理' }).waitFor();
+      await openForm(unit, id, 'apply-close');
+      await field(unit, 'result').fill('已补照片。');
+      await attach(unit, '通水.png', PHOTO);
+      await unit.locator('.sent-files li[data-done=true]').waitFor();
+      await submit(unit);
+      await done(unit);
+
+      await openForm(head, id, 'close');
+      await choose(head, '评定', '');
+      await field(head, 'finding').fill('两次到现场，排水通畅。');
+      await submit(head);
+      await done(head);
+      await head.locator('.matter-tags .tag', { hasText: '已办结' }).waitFor();
+      await openForm(head, id, 'archive');
+      await submit(head);
+      await done(head);
+      await head.locator('.matter-tags .tag', { hasText: '已归档' }).waitFor();
+      await head.locator('.clock-point').last().and(head.locator('.is-passed')).waitFor();
+      expect(await head.locator('.evidence > .evidence-wall img').count()).toBeGreaterThan(0);
+      expect(await head.locator('.slip', { hasText: '销号单' }).count()).toBe(1);
+      await picture(head, '8-archived');
+      expect(await office.store.matters.firstBroken('970325', id)).toBeNull();
+    }, 120_000);
+  });
+});

@@ -17,22 +17,19 @@ import type { ClockRun, Matter } from './matter.ts';
  * next working day (Civil Code, article 203), for which the calendar must be known.
  */
 export function endOf(rule: ClockRule, run: ClockRun, matter: Matter, calendar: Calendar): IsoDate | CalendarMissing {
-  const paused = pausedDays(run, matter);
-  if (run.chosen !== null) return paused === 0 ? run.chosen : addDays(run.chosen, paused);
+  if (run.chosen !== null) return addDays(run.chosen, pausedDays(run, run.chosen, matter));
   const from = dateInChina(run.startedAt);
   const { limit } = rule;
   switch (limit.kind) {
     case 'span': {
       const isWorking = numberOf(matter, limit.dayKind) === 'working';
       const unit = limit.unit === 'month' ? 'month' : isWorking ? 'working-day' : 'day';
-      return shifted(dueOn(calendar, from, { amount: amountOf(matter, limit.amount), unit }), paused, calendar);
+      return shifted(dueOn(calendar, from, { amount: amountOf(matter, limit.amount), unit }), run, matter, calendar);
     }
-    case 'working-days':
-      return shifted(
-        dueOn(calendar, from, { amount: amountOf(matter, limit.amount), unit: 'working-day' }),
-        paused,
-        calendar,
-      );
+    case 'working-days': {
+      const amount = amountOf(matter, limit.amount);
+      return shifted(dueOn(calendar, from, { amount, unit: 'working-day' }), run, matter, calendar);
+    }
     case 'year-end':
       return isoDate(`${from.slice(0, 4)}-12-31`);
     default:
@@ -40,18 +37,29 @@ export function endOf(rule: ClockRule, run: ClockRun, matter: Matter, calendar: 
   }
 }
 
-/** Whole days in China between the beginning and the end of the pauses that this run saw. */
-function pausedDays(run: ClockRun, { pauses }: Matter): number {
+/**
+ * Whole days in China between the beginning and the end of the pauses that this run saw while it ran towards `end`. A pause that
+ * began when the run was stopped already, or had run out, changes nothing: what was late stays late.
+ */
+function pausedDays(run: ClockRun, end: IsoDate, { pauses }: Matter): number {
   return pauses.reduce((days, { from, until }) => {
     if (until === null || until <= run.startedAt) return days;
+    if (run.stoppedAt !== null && run.stoppedAt <= from) return days;
+    if (dateInChina(from) > addDays(end, days)) return days;
     const begun = dateInChina(from > run.startedAt ? from : run.startedAt);
     return days + daysBetween(begun, dateInChina(until));
   }, 0);
 }
 
-function shifted(due: IsoDate | CalendarMissing, days: number, calendar: Calendar): IsoDate | CalendarMissing {
-  if (typeof due !== 'string' || days === 0) return due;
-  return dueOn(calendar, due, { amount: days, unit: 'day' });
+function shifted(
+  due: IsoDate | CalendarMissing,
+  run: ClockRun,
+  matter: Matter,
+  calendar: Calendar,
+): IsoDate | CalendarMissing {
+  if (typeof due !== 'string') return due;
+  const days = pausedDays(run, due, matter);
+  return days === 0 ? due : dueOn(calendar, due, { amount: days, unit: 'day' });
 }
 
 const numberOf = ({ opening }: Matter, parameter: string): number | string | undefined => opening.parameters[parameter];

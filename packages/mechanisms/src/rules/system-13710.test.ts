@@ -210,6 +210,21 @@ describe('gates', () => {
     });
   });
 
+  test.each([
+    ['sign', '2026-03-02', 'late', 'signed for a day late before it'],
+    ['deploy', '2026-03-03', 'late', 'answered a day late before it'],
+    ['first', '2026-03-05', 'late', 'run out before it and answered after it'],
+    ['close', '2026-03-30', 'running', 'running when it began'],
+  ])('a suspension moves only what it finds running: %s ends on %s, %s, being %s', (id, due, standing) => {
+    const held = handedOut()
+      .give('2026-03-03 10:00', handler, 'sign')
+      .give('2026-03-04 10:00', handler, 'report-deployment', { arrangement: '局长部署' })
+      .give('2026-03-06 09:00', office, 'suspend', { reason: '等待批复' })
+      .give('2026-03-26 09:00', office, 'resume')
+      .give('2026-03-27 09:00', handler, 'report-progress', { progress: '复工' });
+    expect(held.clock(id, '2026-03-27 12:00')).toMatchObject({ due, standing });
+  });
+
   test('a suspended matter has no light, and its limits move by the days it stood', () => {
     const held = atWork().give('2026-03-04 09:00', office, 'suspend', { reason: '等待省级批复' });
     expect(held.light('2026-03-30 09:00').colour).toBe('off');

@@ -1,11 +1,12 @@
 // A server that listens.
 import { randomInt } from 'node:crypto';
-import { type Database, openStore, type Store } from '@luoshi/store';
+import { type Database, openStore, type Store, startJobs } from '@luoshi/store';
 import { loadSampleAccounts } from './accounts/load-sample-accounts.ts';
 import { buildApp } from './build-app.ts';
 import { isLoopback } from './guards/own-names.ts';
 import { loadSample } from './load-sample.ts';
 import type { AppOptions } from './options.ts';
+import { loadSampleYear } from './sample-year/load-sample-year.ts';
 
 export interface StartOptions extends Omit<AppOptions, 'store'> {
   readonly database: Database;
@@ -23,7 +24,7 @@ export interface RunningServer {
   /** Needed to sign in; null on the own computer. To be shown to who started the server, and nowhere else. */
   readonly accessCode: string | null;
   readonly store: Store;
-  /** Stops listening and the reading threads; the database stays the caller's. */
+  /** Stops listening, the jobs and the reading threads; the database stays the caller's. */
   close(): Promise<void>;
 }
 
@@ -42,9 +43,15 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     if (sample) {
       await loadSample(store);
       await loadSampleAccounts(store);
+      await loadSampleYear(database, store.now());
     }
     const address = await app.listen({ host, port });
-    return { address, accessCode, store, close: () => app.close() };
+    const jobs = await startJobs(database, { store, onError: (error) => app.log.error(error) });
+    const close = async () => {
+      await app.close();
+      await jobs.stop();
+    };
+    return { address, accessCode, store, close };
   } catch (cause) {
     // The reading threads would keep the process alive.
     await app.close();

@@ -26,6 +26,16 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
     .option('-0, --null', say['read.null'])
     .action(async (files, options) => finish(await (await import('./commands/read.ts')).read(files, options, context)));
 
+  localisedHelp(program.command('compare'), say)
+    .summary(say['compare.summary'])
+    .description(say['compare.summary'])
+    .argument('[files...]', say['compare.files'])
+    .option('--json', say['compare.json'])
+    .option('--csv', say['compare.csv'])
+    .action(async (files, options) =>
+      finish(await (await import('./commands/compare.ts')).compare(files, options, context)),
+    );
+
   localisedHelp(program.command('import'), say)
     .summary(say['import.summary'])
     .description(say['import.summary'])
@@ -68,9 +78,18 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
         finish(await (name === 'verify' ? verifyAudit(options, context) : exportAudit(options)));
       });
 
+  // Two things go by this name in English, 对账 and 账号: files render the account of a year, `create` makes a log-in.
   const account = localisedHelp(program.command('account'), say)
-    .summary(say['account.summary'])
-    .description(say['account.summary']);
+    .summary(say['render.summary'])
+    .description(say['render.summary'])
+    .argument('<plan>', say['render.plan'])
+    .argument('<next>', say['render.next'])
+    .option('--json', say['render.json'])
+    .option('--table', say['render.table'])
+    .option('--csv', say['render.csv'])
+    .action(async (plan, next, options) =>
+      finish(await (await import('./commands/render-account.ts')).renderAccount(plan, next, options, context)),
+    );
   localisedHelp(account.command('create'), say)
     .summary(say['account.create'])
     .description(say['account.create'])

@@ -80,6 +80,26 @@ export const en: Messages = {
   'milestone.hold': 'hold',
   'milestone.plan': 'plan',
 
+  'render.summary':
+    'match the promises of a report with what the next report says became of them; account create makes the first log-ins',
+  'render.plan': 'the report that promised: output of luoshi read --json, or a report file',
+  'render.next': 'the report of the year after: output of luoshi read --json, or a report file',
+  'render.json': 'print JSON, one line a promise (the default when not on a terminal)',
+  'render.table': 'print a table for people (the default on a terminal)',
+  'render.csv': 'print CSV, one row a promise',
+  'render.counts': ({ total, counts }) => `${total} promises: ${counts}`,
+
+  'compare.summary':
+    'compare reports, one line each: counts, hardness of promises, targets and results of main indicators',
+  'compare.files': 'readings (JSON, or JSON Lines) or report files; "-" takes JSON Lines from standard input',
+  'compare.json': 'print JSON, one line a report (the default)',
+  'compare.csv': 'print CSV, one row a report',
+  'compare.noFiles':
+    'No readings given. Name files, or "-" for standard input, for example: luoshi read *.pdf | luoshi compare -',
+  'compare.oneForm': 'Choose one of --json and --csv.',
+  'compare.notReading': ({ name, count }) =>
+    `Document ${count} of “${name}” is no reading of this software and was passed over. Make one with luoshi read --json.`,
+
   'import.summary': 'keep reports in the ledger; the same file twice is one report',
   'import.files': 'files to keep',
   'import.government': "the government's division code (six digits, GB/T 2260)",
@@ -122,7 +142,6 @@ export const en: Messages = {
   'audit.broken': ({ government, entries, firstBroken }) =>
     `${government}: the audit log was changed or cut at entry ${firstBroken}; the ${entries} before it are sound. Leave the database as it is and tell who answers for security.`,
 
-  'account.summary': 'accounts: the first ones of a new installation',
   'account.create': 'create an account and show its one-time password, to be changed at the first sign-in',
   'account.login': '3 to 40 small letters, digits, . _ -, a letter first',
   'account.government': 'division code of its government (default 000000: the installation, which administers all)',

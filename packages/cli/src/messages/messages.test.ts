@@ -26,6 +26,7 @@ const facts = {
   thing: '--foo',
   option: '--jobs',
   given: 'x',
+  counts: 'k=3',
   government: '990101',
   entries: 12,
   firstBroken: 345,

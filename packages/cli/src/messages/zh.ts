@@ -83,6 +83,24 @@ export const zh = {
   'milestone.hold': '举办',
   'milestone.plan': '谋划',
 
+  'render.summary': '对账：把一份报告的承诺同下一份报告写明的结果逐项相对；account create 在新装的系统上建第一批账号',
+  'render.plan': '作出承诺的报告：luoshi read --json 的输出，或报告文件',
+  'render.next': '下一年的报告：luoshi read --json 的输出，或报告文件',
+  'render.json': '输出 JSON，每项承诺一行（不在终端时的默认形式）',
+  'render.table': '输出便于阅读的表（在终端上的默认形式）',
+  'render.csv': '输出 CSV，每项承诺一行',
+  'render.counts': ({ total, counts }: { total: number; counts: string }) => `共 ${total} 项：${counts}`,
+
+  'compare.summary': '比较：多份报告每份一行，列出数量、承诺的硬度、主要指标的目标与结果',
+  'compare.files': '读取结果（JSON 或每行一份的 JSON Lines）或报告文件；“-” 表示从标准输入读取 JSON Lines',
+  'compare.json': '输出 JSON，每份报告一行（默认）',
+  'compare.csv': '输出 CSV，每份报告一行',
+  'compare.noFiles':
+    '没有给出读取结果。请写明文件，或用 “-” 从标准输入读取，例如：luoshi read *.pdf | luoshi compare -',
+  'compare.oneForm': '--json、--csv 只能选一个。',
+  'compare.notReading': ({ name, count }: { name: string; count: number }) =>
+    `“${name}”中第 ${count} 份不是本软件的读取结果，已略过。请用 luoshi read --json 生成。`,
+
   'import.summary': '把报告存入台账库；同一文件存两次只算一份',
   'import.files': '要存入的文件',
   'import.government': '所属政府的行政区划代码（六位数字，GB/T 2260）',
@@ -134,7 +152,6 @@ export const zh = {
   }) =>
     `${government}：审计日志从第 ${firstBroken} 条起被改动或缺失，之前的 ${entries} 条完好。请保留数据库现状并报告安全负责人。`,
 
-  'account.summary': '账号：在新装的系统上建第一批账号',
   'account.create': '新建账号，显示一次性口令（首次登录须修改）',
   'account.login': '登录名，小写字母开头，3 至 40 位',
   'account.government': '所属政府的行政区划代码（默认 000000，即本机，管理所有政府）',

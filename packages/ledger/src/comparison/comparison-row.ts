@@ -1,5 +1,7 @@
 // A report as one line beside those of other governments and years.
-import type { Jurisdiction, Level } from '@luoshi/grammar';
+import type { Jurisdiction, Level, Quantity } from '@luoshi/grammar';
+import { excludeEachOther } from '../account/names/exclusive-words.ts';
+import { squeezedName } from '../account/text/folded.ts';
 import type { Reading } from '../reading.ts';
 import { foldReview } from '../review/fold-review.ts';
 import type { CitedQuantity, TargetRow } from '../summary/report-summary.ts';
@@ -68,22 +70,26 @@ export function comparisonRow(reading: Reading): ComparisonRow {
     livelihood: livelihood.length,
     targets: targets.length,
     hardness: hardnessOf(commitments),
-    indicators: indicatorsOf(targets),
+    indicators: indicatorsOf(targets, quantities),
   };
 }
 
 const unknown: { readonly [Key in keyof Jurisdiction]: null } = { name: null, code: null, level: null };
 
-function indicatorsOf(targets: readonly TargetRow[]): ComparisonRow['indicators'] {
+function indicatorsOf(targets: readonly TargetRow[], quantities: readonly Quantity[]): ComparisonRow['indicators'] {
+  const measures = new Map(quantities.map(({ id, measure }) => [id, measure.text]));
   const found: Partial<Record<ComparedIndicator, ComparedTarget>> = {};
   for (const indicator of comparedIndicators) {
     const target = targets.find((one) => one.indicator === indicator);
     if (!target) continue;
+    // 登记失业率 is no result of a target for 调查失业率, though both are the indicator of unemployment.
+    const isResult = (cited: CitedQuantity | null) =>
+      cited !== null && !excludeEachOther(squeezedName(target.measure), squeezedName(measures.get(cited.id) ?? ''));
     found[indicator] = {
       plannedChange: figure(target.plannedChange),
       plannedLevel: figure(target.plannedLevel),
-      achievedChange: figure(target.achievedChange),
-      achievedLevel: figure(target.achievedLevel),
+      achievedChange: isResult(target.achievedChange) ? figure(target.achievedChange) : null,
+      achievedLevel: isResult(target.achievedLevel) ? figure(target.achievedLevel) : null,
     };
   }
   return found;

@@ -23,6 +23,8 @@ it('a report has its government, years, counts and the targets it sets beside th
     achievedChange: { value: 6.1 },
     achievedLevel: { value: 286.4, unit: '亿元' },
   });
+  // The plan caps 调查失业率, the review tells 登记失业率.
+  expect(row.indicators.unemployment).toMatchObject({ plannedLevel: { value: 5.5, bound: '<=' }, achievedLevel: null });
   expect(row.indicators.cpi).toMatchObject({ plannedChange: { value: 2, bound: '~' }, achievedChange: null });
 });
 

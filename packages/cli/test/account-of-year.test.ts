@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AccountLine, ComparisonRow } from '@luoshi/ledger';
+import { sampleReports } from '@luoshi/samples';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inChinese, luoshi } from './running.ts';
+
+const [plan, next] = sampleReports.map(({ path }) => path) as [string, string];
+let folder: string;
+let planReading: string;
+let nextReading: string;
+let noReading: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'luoshi-account-'));
+  planReading = join(folder, 'plan.json');
+  nextReading = join(folder, 'next.json');
+  noReading = join(folder, 'other.json');
+  writeFileSync(planReading, (await luoshi(['read', plan, '--json'])).stdout);
+  writeFileSync(nextReading, (await luoshi(['read', next, '--json'])).stdout);
+  writeFileSync(noReading, '{ "schema": "something-else/1" }\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const linesOf = <Line>(text: string): Line[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+describe('luoshi account', () => {
+  test('prints a line a promise, and the same for readings as for the reports themselves', async () => {
+    const [ofReadings, ofReports] = await Promise.all([
+      luoshi(['account', planReading, nextReading, '--json']),
+      luoshi(['account', plan, next]),
+    ]);
+    expect(ofReadings).toMatchObject({ code: 0, stderr: '' });
+    expect(ofReports.stdout).toBe(ofReadings.stdout);
+    const growth = linesOf<AccountLine>(ofReadings.stdout).find(({ promise }) => promise.indicator === 'gdp');
+    expect(growth).toMatchObject({ verdict: 'kept', promise: { value: 6, upper: 6.5 }, result: { value: 6.3 } });
+  });
+
+  test('prints CSV with a head and a row a promise', async () => {
+    const [json, csv] = await Promise.all([luoshi(['account', plan, next]), luoshi(['account', plan, next, '--csv'])]);
+    expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(linesOf(json.stdout).length + 1);
+  });
+
+  test.each([
+    ['en', {}, ['Account of 2025', 'partly 83%', 'not mentioned', 'promises:']],
+    ['zh', inChinese, ['2025年对账', '部分兑现 83%', '未提及', '项：']],
+  ])('prints a table in %s', async (_, env, words) => {
+    const { code, stdout } = await luoshi(['account', plan, next, '--table'], { env });
+    expect(code).toBe(0);
+    for (const word of words) expect(stdout).toContain(word);
+  });
+
+  test('refuses in one line, in the language asked for', async () => {
+    const [wrongOrder, notReading, missing] = await Promise.all([
+      luoshi(['account', next, plan]),
+      luoshi(['account', plan, noReading], { env: inChinese }),
+      luoshi(['account', plan, join(folder, 'nothing.json')]),
+    ]);
+    expect(wrongOrder).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Wrong order: .*\n$/) });
+    expect(notReading).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^给出的下一份内容不是.*\n$/),
+    });
+    expect(missing).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^There is no file .*\n$/) });
+  });
+});
+
+describe('luoshi compare', () => {
+  test('prints a line a reading in input order, from files, indented documents and a pipe alike', async () => {
+    const piped = (await luoshi(['read', plan, next])).stdout;
+    const [files, readings, pipe] = await Promise.all([
+      luoshi(['compare', plan, next]),
+      luoshi(['compare', planReading, nextReading]),
+      luoshi(['compare', '-'], { input: piped }),
+    ]);
+    expect(files).toMatchObject({ code: 0, stderr: '' });
+    expect(readings.stdout).toBe(files.stdout);
+    expect(pipe.stdout).toBe(files.stdout);
+    expect(linesOf<ComparisonRow>(files.stdout).map(({ planYear }) => planYear)).toEqual([2025, 2026]);
+  });
+
+  test('passes over what is no reading, says so and goes on', async () => {
+    const { code, stdout, stderr } = await luoshi(['compare', noReading, planReading, join(folder, 'nothing.json')]);
+    expect(code).toBe(1);
+    expect(linesOf(stdout)).toHaveLength(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test('prints one head for all rows of CSV', async () => {
+    const { stdout } = await luoshi(['compare', plan, next, '--csv'], { env: inChinese });
+    const rows = stdout.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('地区生产总值：目标增幅');
+    expect(rows[2]).toContain('≈6%');
+  });
+
+  test('asks for files when none are given', async () => {
+    expect(await luoshi(['compare'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});

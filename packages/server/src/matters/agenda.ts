@@ -22,8 +22,12 @@ export function agendaOf(
     items.push({ matter: item.id, title: item.title, why, note });
   };
   const lit = [...open].sort(byUrgency);
-  for (const item of lit.filter(({ light }) => light.colour === 'red')) add(item, 'red');
-  for (const one of kept) if (obstacleOf(one)) add(one.item, 'coordination', obstacleOf(one) ?? '');
+  const obstacles = new Map(kept.map((one) => [one.item.id, obstacleOf(one)]));
+  for (const item of lit.filter(({ light }) => light.colour === 'red')) add(item, 'red', obstacles.get(item.id) ?? '');
+  for (const { item } of kept) {
+    const obstacle = obstacles.get(item.id);
+    if (obstacle) add(item, 'coordination', obstacle);
+  }
   for (const item of lit.filter(({ light }) => light.colour === 'yellow')) add(item, 'yellow');
   return items;
 }

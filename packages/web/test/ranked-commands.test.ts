@@ -1,0 +1,58 @@
+import { type Mechanism, mechanisms } from '@luoshi/mechanisms';
+import { describe, expect, it } from 'vitest';
+import type { MatterDetail } from '../src/api/contract.ts';
+import { rankedCommands } from '../src/matters/ranked-commands.ts';
+
+const rules = mechanisms.find(({ id }) => id === '13710')!;
+
+interface Standing {
+  readonly state: string;
+  readonly due: string | null;
+  readonly passed: readonly string[];
+  readonly offered: readonly string[];
+}
+
+function ranked({ state, due, passed, offered }: Standing, mechanism: Mechanism) {
+  const detail = {
+    item: { state, nextDue: due === null ? null : { clock: due } },
+    steps: mechanism.steps.map(({ id, name }) => ({
+      id,
+      name,
+      passedAt: passed.includes(id) ? '2026-03-10T02:00:00Z' : null,
+    })),
+    commands: offered.map((id) => ({ ...mechanism.commands.find((rule) => rule.id === id)!, id })),
+  } as unknown as Pick<MatterDetail, 'item' | 'steps' | 'commands'>;
+  return rankedCommands(detail, mechanism).map(({ offer, movesOn }) => (movesOn ? `${offer.id}!` : offer.id));
+}
+
+describe('the commands of a matter', () => {
+  it.each<[string, Standing, readonly string[]]>([
+    [
+      'a unit keeps the next limit first',
+      {
+        state: 'working',
+        due: 'first',
+        passed: ['assign', '1'],
+        offered: ['request-extension', 'report-progress', 'answer-slip', 'apply-close'],
+      },
+      ['report-progress!', 'apply-close!', 'request-extension', 'answer-slip'],
+    ],
+    [
+      'an office has nothing to press first while the unit works',
+      {
+        state: 'working',
+        due: 'close',
+        passed: ['assign', '1', '3'],
+        offered: ['suspend', 'withdraw', 'urge', 'issue-follow-up'],
+      },
+      ['urge', 'issue-follow-up', 'suspend', 'withdraw'],
+    ],
+    [
+      'an office verifies before it returns',
+      { state: 'applied', due: null, passed: ['assign', '1', '3', '7-1'], offered: ['return', 'close'] },
+      ['close!', 'return'],
+    ],
+  ])('%s', (_, standing, want) => {
+    expect(ranked(standing, rules)).toEqual(want);
+  });
+});

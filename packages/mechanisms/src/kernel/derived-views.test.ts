@@ -82,6 +82,15 @@ describe('schedule', () => {
     expect(plannedShare(reported({}).matter, isoDate(today))).toBe(planned);
   });
 
+  test.each([
+    ['2026-04-01', 50],
+    ['2026-07-01', 100],
+    ['2026-11-01', 100],
+  ])('a work due by the end of June is planned to %s with %s percent', (today, planned) => {
+    const half = begun({ opening: { class: 'continuing', limit: isoDate('2026-06-30') } });
+    expect(plannedShare(half.matter, isoDate(today))).toBe(planned);
+  });
+
   test('a plan of its own outranks the linear one', () => {
     const monthlyShares = [0, 0, 0, 0, 10, 30, 50, 70, 80, 90, 95, 100];
     const planned = begun({ opening: { class: 'continuing', monthlyShares } });

@@ -4,7 +4,7 @@ import type { Matter } from './matter.ts';
 
 /**
  * Percentage points behind the plan; negative when ahead; null where nothing was reported yet or the matter is of another year, for
- * no data is not the same as nothing done. The plan is the matter's own, else one twelfth a month.
+ * no data is not the same as nothing done. The plan is the matter's own, else an even share a month.
  */
 export function behindSchedule(matter: Matter, today: IsoDate): number | null {
   const share = doneShare(matter);
@@ -21,11 +21,13 @@ export function doneShare({ progress, opening }: Matter): number | null {
   return Math.min(100, (progress.value / target.value) * 100);
 }
 
-/** Percent planned by the end of the month before `today`; 0 in January. */
+/** Percent planned by the end of the month before `today`, spread evenly over the months up to the limit's; 0 in January. */
 export function plannedShare({ opening }: Matter, today: IsoDate): number | null {
-  const year = opening.limit?.slice(0, 4);
-  if (year === undefined || year !== today.slice(0, 4)) return null;
-  const monthsOver = Number(today.slice(5, 7)) - 1;
+  const { limit, monthlyShares } = opening;
+  if (limit === null || limit.slice(0, 4) !== today.slice(0, 4)) return null;
+  const monthsOver = monthOf(today) - 1;
   if (monthsOver === 0) return 0;
-  return opening.monthlyShares?.[monthsOver - 1] ?? (monthsOver / 12) * 100;
+  return monthlyShares?.[monthsOver - 1] ?? Math.min(100, (monthsOver / monthOf(limit)) * 100);
 }
+
+const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));

@@ -30,6 +30,7 @@ export function postCalendarDays(app: App, { store }: RoutesContext): void {
         (clear.length > 0 ? await store.calendar.clearDays(government, clear, by) : null) ??
         (set.length > 0 ? await store.calendar.setDays(government, set, by) : null);
       if (refusal) throw storeFailure(refusal);
+      await store.matters.recount(government);
       return {};
     },
   );

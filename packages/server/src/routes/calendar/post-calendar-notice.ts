@@ -29,6 +29,7 @@ export function postCalendarNotice(app: App, { store }: RoutesContext): void {
       const by = actorOf(request.account!);
       const refusal = save ? await store.calendar.setYear(government, { ...days, announced: true }, beyond, by) : null;
       if (refusal) throw storeFailure(refusal);
+      if (save) await store.matters.recount(government);
       return { saved: save, year: days, beyond };
     },
   );

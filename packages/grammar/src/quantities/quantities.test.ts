@@ -208,6 +208,16 @@ const understood: Record<string, readonly Example[]> = {
     ['工业增加值跨越两个百亿台阶、突破⟦300亿元⟧。', { measure: '工业增加值' }],
     ['⟦15个⟧村开展了试点。', { measure: '村' }],
   ],
+  'what some of the things counted are': [
+    ['⟦80%⟧以上行政村通了客车，⟦70%⟧的社区通油路。', { measure: '行政村' }, { measure: '社区' }],
+    ['⟦9万名⟧⟦60岁⟧以上农民领到养老金。', { measure: '农民' }, { bound: '>=', measure: '农民' }],
+    ['确保实现⟦1200人⟧脱贫。', { measure: '脱贫' }],
+    ['实施⟦40户⟧以上自然村通硬化路⟦60公里⟧。', { bound: '>=', measure: '自然村' }, { value: 60 }],
+    ['清溪水库总投资⟦9亿元⟧，今年完成投资⟦2亿元⟧。', { measure: '清溪水库总投资' }, { measure: '清溪水库完成投资' }],
+    ['村集体收入过⟦20万元⟧。', { bound: '>' }],
+    ['销售家电⟦8万台（件）⟧。', { unit: '万台（件）' }],
+    ['固定资产投资增长⟦9%⟧，总规模超过⟦60亿元⟧。', {}, { measure: '固定资产投资总规模' }],
+  ],
   'numerals and widths': [
     ['投入资金两亿三千万元；完成⟦３．５万亩⟧，占⟦７０％⟧。', {}, { value: 3.5 }, { value: 70, unit: '%' }],
     ['发放补贴⟦1,250万元⟧。', { value: 1250 }],
@@ -261,6 +271,11 @@ describe('status and year follow the part and what the sentence says', () => {
     ['地区生产总值增长6%。', 'review', { status: 'achieved', year: 2024 }],
     ['到2030年，常住人口城镇化率达到60%。', 'plan', { status: 'planned', year: 2030 }],
     ['充分发挥12个产业专班作用。', 'plan', { status: 'context', year: null }],
+    ['我县已有省级园区2个。', 'plan', { status: 'context', year: null }],
+    ['从有利条件看，高铁辐射人口超过90万人。', 'plan', { status: 'context', year: null }],
+    ['从不利因素看，去年用电量仅增长1%。', 'plan', { status: 'achieved', year: 2024 }],
+    ['目前，管网老化；今年改造管网30公里。', 'plan', { status: 'planned', year: 2025 }],
+    ['当前，我们要抢抓机遇，力争新增企业40家。', 'plan', { status: 'planned', year: 2025 }],
     ['力争两年内公厕达标率达到90%。', 'plan', { status: 'planned', year: 2026 }],
     ['即工业园区每亩产出200万元。', 'glossary', { status: 'context', year: null }],
   ])('%s in the %s', (text, role, wanted) => {

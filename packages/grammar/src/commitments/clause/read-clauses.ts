@@ -39,14 +39,11 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
     const whole = sentences.sentences[clause.sentence];
     const alone = whole !== undefined && whole.endClause - whole.firstClause === 1;
     const view = viewOf(plain, clause, zone, alone, quantities, next);
-    if (isLater(view, section)) {
-      before = null;
-      continue;
-    }
     for (const part of view.text.includes('、') ? splitPromises(view) : [view]) {
-      const draft = readClause(part, before, drafts);
+      const isForLater = isLater(part, section);
+      const draft = isForLater ? null : readClause(part, before, drafts);
       if (draft) drafts.push(draft);
-      before = part;
+      before = isForLater ? null : part;
     }
   }
   return drafts;

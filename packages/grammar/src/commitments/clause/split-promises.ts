@@ -4,6 +4,8 @@ import { parsedMilestone } from './milestone-of.ts';
 import { parseClause } from './parse-clause.ts';
 import type { PlanClause } from './plan-clause.ts';
 
+/** 今年完成投资5亿元、到2027年建成: the second aim has a year of its own. */
+const LATER = /^(?:到|至|力争)?20\d\d年/;
 /** No thing is named in fewer characters. */
 const SHORTEST = 4;
 
@@ -15,6 +17,8 @@ export function splitPromises(clause: PlanClause): readonly PlanClause[] {
     const behind = behindEnclosed(text, at, text.length);
     if (behind > at) at = behind - 1;
     else if (text[at] === '、') {
+      if (isCounted && LATER.test(text.slice(at + 1, at + 8)))
+        return [part(clause, 0, at), part(clause, at + 1, text.length)];
       const first = stageOf(text.slice(0, at), isCounted);
       if (first === null) continue;
       const second = stageOf(text.slice(at + 1), isCounted);

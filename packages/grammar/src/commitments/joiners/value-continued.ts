@@ -15,6 +15,9 @@ const FILLERS = wordSet([
   '较上年',
   '环比',
   '总额',
+  '总规模',
+  '规模',
+  '总量',
 ]);
 const HEDGE_OR_LIST = /^(?:以上|以下|左右|以内|及以上)?(?:[、和及与]|$)/u;
 const RULES: ReadonlySet<string> = new Set(['measured', 'sustained']);

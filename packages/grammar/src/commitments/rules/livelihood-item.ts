@@ -7,6 +7,8 @@ import { splitObjects } from '../objects/split-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
 const HELD = /举办|承办|主办|举行/u;
+/** 新增就业3万人: a verb that no stage knows. */
+const COUNTS = /^(?:全年|今年)?(?:新增|净增)/u;
 /** 送戏120场: performances are held, whatever the verb. */
 const SHOWS = /\d+[余多]?(?:场次?|台次)(?:以上|左右)?$/u;
 
@@ -25,8 +27,9 @@ export const livelihoodItem: CommitmentRule = {
     ) {
       return null;
     }
-    const objects =
-      found === null ? measuredObjects(clause) : splitObjects(clause.text, parsed.object, clause.quantities).objects;
+    const objects = COUNTS.test(clause.text)
+      ? measuredObjects(clause)
+      : splitObjects(clause.text, parsed.object, clause.quantities).objects;
     if (objects.length === 0 && !amount) return null;
     const last = objects.at(-1);
     const isEvent =

@@ -1,6 +1,9 @@
 import type { Example } from '../testing/example.ts';
 
 export const measuredExamples: readonly Example[] = [
+  { text: '清溪水库总投资9亿元，⟦今年完成投资2亿元⟧、到2027年全面建成。', milestones: ['reach'] },
+  { text: '从有利条件看，我县已有省级园区2个、规上企业90家。', because: 'where things stand' },
+  { text: '⟦基本消除50人以上大班额⟧。', milestones: ['reach'] },
   { text: '⟦确保剩余2.1万贫困人口脱贫⟧。', milestones: ['reach'], objects: [['贫困人口脱贫']] },
   { text: '⟦中央财政安排300亿元奖补资金⟧。', milestones: ['reach'], objects: [['奖补资金']] },
   { text: '⟦粮食面积稳定在90万亩⟧，⟦总产量达到40万吨⟧。', milestones: ['sustain', 'reach'] },

@@ -18,11 +18,22 @@ function keepsUp({ text }: PlanClause, planned: readonly ClauseQuantity[]): bool
   );
 }
 
+/** 甲水库总投资18亿元: what it costs, no promise. */
+function isCostAlone({ text, quantities, zone }: PlanClause): boolean {
+  const [only] = quantities;
+  if (only === undefined || quantities.length > 1 || zone !== null) return false;
+  return (
+    /^.{3,}(?<!计划|年度)总投资[约达超近]?$/u.test(text.slice(0, only.start)) &&
+    /^(?:左右|以上)?$/u.test(text.slice(only.end))
+  );
+}
+
 export const measured: CommitmentRule = {
   name: 'measured',
   read: (clause) => {
     const planned = clause.quantities.filter((quantity) => quantity.draft.quantity.status === 'planned');
-    if (planned.length === 0 || opensAdverbial(clause.text) || keepsUp(clause, planned)) return null;
+    if (planned.length === 0 || isCostAlone(clause) || opensAdverbial(clause.text) || keepsUp(clause, planned))
+      return null;
     if (!planned.some((quantity) => /\d/.test(clause.text.slice(quantity.start, quantity.end)))) return null;
     return { milestone: 'reach', objects: measuredObjects(clause), confidence: clause.zone === 'targets' ? 0.95 : 0.8 };
   },

@@ -84,6 +84,7 @@ export const livelihoodExamples: readonly Example[] = [
 ];
 
 export const joinedExamples: readonly Example[] = [
+  { text: '⟦固定资产投资增长9%，总规模超过60亿元⟧。', milestones: ['reach'], zone: 'targets' },
   { text: '⟦外贸总额2亿美元，增长7%⟧；⟦财政收入增长5%，达到9亿元⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   {
     text: '⟦城镇居民收入达到3万元⟧，⟦农民收入达到2万元，分别增长6%和7%⟧。',

@@ -41,12 +41,12 @@ export function indicatorOf(name: string): string | null {
 
 /** Sides of anything named before: its total, its growth, its share. */
 const SIDE =
-  /^(?:总量|增速|存量|总额|总数|数量|规模|占比|比重|满意率|满意度|办结率|完成率|覆盖率|达标率|增幅|降幅|改善幅度|总量、增速|增速、总量|总量和增速|总量增速|余额|进度|序时进度|年均增速)$/;
+  /^(?:总量|增速|存量|总额|总数|数量|规模|总规模|占比|比重|满意率|满意度|办结率|完成率|覆盖率|达标率|增幅|降幅|改善幅度|总量、增速|增速、总量|总量和增速|总量增速|余额|进度|序时进度|年均增速)$/;
 /** Sides of a project, a park, a firm: its money and its size. */
 const SIDE_OF_PROJECT =
   /^(?:总投资|(?:累计|已|年内|年度|当年)?(?:完成|计划)?投资(?:额)?|当年投资|年度投资|年度计划投资|新增产值|产值|总产值|年产值|新增税收|税收|年税收|营业收入|销售收入|营收|利润|利税|总面积|占地面积|建筑面积|总建筑面积|总里程|全长|总长|投资总额|概算|总概算|总?装机(?:容量)?|新增装机(?:容量)?|用地|占地)$/;
 const PROJECT =
-  /(?:项目|工程|园|园区|基地|企业|集群|中心|公司|电站|集团|小区|路|厂|港|区|线|桥|建设|改造|集聚区|综合体)$/;
+  /(?:项目|工程|园|园区|基地|企业|集群|中心|公司|电站|集团|小区|路|厂|港|区|线|桥|建设|改造|集聚区|综合体|枢纽|水库|机场)$/;
 /** 产量 behind 播种面积 is the same crop's. */
 const SIDE_OF_CROP = /^(?:总产量|产量|总产|单产|面积|产值)$/;
 const CROP = /(?:播种面积|种植面积|面积|产量|总产量)$/;
@@ -64,6 +64,8 @@ export function isSideOfProject(aspect: string, name: string): boolean {
 /** `aspect` said of `topic`: 粮食播种面积 and 总产量 → 粮食总产量; just the aspect where they do not belong together. */
 export function aspectOf(topic: string, aspect: string): string {
   if (/^总../.test(aspect) && topic.endsWith(aspect.slice(1))) return topic;
+  const owner = /^(.{2,}?)(?:计划|概算)?总?投资$/.exec(topic)?.[1];
+  if (owner !== undefined && isSideOfProject(aspect, owner)) return owner + aspect;
   if (SIDE_OF_CROP.test(aspect) && CROP.test(topic)) return topic.replace(CROP, '') + aspect;
   if (/[率度]$/.test(aspect) && /[率度]$/.test(topic)) return aspect;
   if (SIDE.test(aspect) || (SIDE_OF_PROJECT.test(aspect) && PROJECT.test(topic))) return topic + aspect;

@@ -9,7 +9,7 @@ export const countedNoun: MeasureRule = (clue) => {
   const { behind, mention, before } = clue;
   const shared = behind === null ? nounOfNext(clue) : null;
   if (shared !== null) return asTopic({ ...shared, how: 'behind' });
-  if (behind === null || (mention.amount.family === 'ratio' && !behind.isOf)) return null;
+  if (behind === null || (mention.amount.family === 'ratio' && !behind.isOf && !isShareAndMore(clue))) return null;
   const { text, start, end } = behind;
   const head = GRADE.test(text) ? headOfList(clue) : null;
   if (head !== null) return asTopic({ text: text + head, start, end, how: 'behind' });
@@ -19,10 +19,22 @@ export const countedNoun: MeasureRule = (clue) => {
   return asTopic({ text: whole, start, end, how: 'behind' });
 };
 
+/** 60%以上|乡镇: a share of what follows, also without 的; not so 增长8%以上. */
+function isShareAndMore({ mention, before }: Clue): boolean {
+  return before.text === '' && mention.behind > mention.amount.end && !/[长升高降达到增]$/.test(mention.left);
+}
+
 /** 10件|20项民生实事: two counts of one thing. */
 function nounOfNext({ mention, next }: Clue): Pick<NounRun, 'text' | 'start' | 'end'> | null {
-  const counts = mention.amount.family === 'count' && next?.amount.family === 'count';
-  if (!counts || mention.right !== '' || next.amount.start !== mention.behind) return null;
+  const follows = next?.amount.family === 'count' || next?.amount.unit.endsWith('岁');
+  if (
+    next === null ||
+    mention.amount.family !== 'count' ||
+    !follows ||
+    mention.right !== '' ||
+    next.amount.start !== mention.behind
+  )
+    return null;
   const noun = nounBehind(next.right, next.behind);
   return noun === null ? null : { text: noun.text, start: noun.start, end: noun.end };
 }

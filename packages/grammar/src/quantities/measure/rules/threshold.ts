@@ -27,6 +27,7 @@ export const threshold: MeasureRule = ({ mention, before, behind, memory }) => {
 export const countedFromThreshold: MeasureRule = ({ chars, mention }) => {
   const size = mention.beforeInClause;
   if (size === null || mention.amount.form === 'rank' || !isThreshold(size)) return null;
+  if (size.amount.family === 'ratio') return null;
   const noun = nounBefore(mention.left, mention.leftStart);
   if (mention.left.includes('、') || noun.text === '' || noun.start > mention.leftStart + 1) return null;
   const { start } = size.amount;

@@ -2,7 +2,6 @@
 import { playedOf } from './handing-out.ts';
 import { later } from './paper-days.ts';
 import type { Scene } from './scene.ts';
-import { unitLooks } from './unit-habits.ts';
 
 /** Builds the agenda, decides now and then, ends; a decision is a matter from then on. */
 export async function fridaySession(scene: Scene): Promise<void> {
@@ -28,7 +27,7 @@ export async function fridaySession(scene: Scene): Promise<void> {
     const decided = await office.send('POST', `${url}/decisions`, decision);
     const matter = playedOf(decided.body.item);
     scene.matters.push(matter);
-    diary.in(chance.between(0, 2), () => unitLooks(scene, matter));
+    diary.in(chance.between(0, 2), () => scene.habits.unitLooks(scene, matter));
   }
   await office.send('POST', `${url}/close`);
   await office.refused('session-over', 'POST', `${url}/close`, {});

@@ -4,7 +4,6 @@ import type { Played } from './handing-out.ts';
 import { give, giveRefused, seen } from './on-matter.ts';
 import { later } from './paper-days.ts';
 import type { Scene } from './scene.ts';
-import { unitLooks } from './unit-habits.ts';
 
 /** The one who verifies is another than who handles; some applications come back, with a new limit or without. */
 export async function officeVerifies(scene: Scene, matter: Played): Promise<void> {
@@ -21,12 +20,12 @@ export async function officeVerifies(scene: Scene, matter: Played): Promise<void
     const reworkLimit = later(latest > diary.today() ? latest : diary.today(), chance.between(3, 12));
     const form = { reason: '佐证不全，请补充', ...lackingOf(matter), ...(isLimited ? { reworkLimit } : {}) };
     await give(scene, county.head, matter.id, { command: 'return', form });
-    return diary.in(chance.between(2, 10), () => unitLooks(scene, matter));
+    return diary.in(chance.between(2, 10), () => scene.habits.unitLooks(scene, matter));
   }
   const rating = chance.of(['excellent', 'good', 'good', 'passed']);
   await give(scene, county.head, matter.id, {
     command: 'close',
-    form: { rating, finding: '现场查看属实', ...reportOf(matter) },
+    form: { rating, finding: '现场查看属实' },
   });
   if (chance.percent(40)) diary.in(chance.between(1, 20), () => archives(scene, matter));
   else if (chance.percent(4)) diary.in(chance.between(5, 30), () => reopens(scene, matter));
@@ -34,7 +33,6 @@ export async function officeVerifies(scene: Scene, matter: Played): Promise<void
 
 const isSlips = ({ mechanism }: Played): boolean => mechanism !== '13710';
 const lackingOf = (matter: Played) => (isSlips(matter) ? { lacking: 'problem' } : {});
-const reportOf = (_: Played) => ({});
 
 async function archives(scene: Scene, matter: Played): Promise<void> {
   await give(scene, scene.county.office, matter.id, { command: 'archive' });
@@ -45,7 +43,7 @@ async function reopens(scene: Scene, matter: Played): Promise<void> {
   if (diary.today() > '2026-12-10') return;
   const reworkLimit = later(diary.today(), chance.between(5, 20));
   await give(scene, county.office, matter.id, { command: 'reopen', form: { reason: '群众反映有反弹', reworkLimit } });
-  diary.in(chance.between(2, 12), () => unitLooks(scene, matter));
+  diary.in(chance.between(2, 12), () => scene.habits.unitLooks(scene, matter));
 }
 
 export async function officeDecides(scene: Scene, matter: Played, until: string): Promise<void> {
@@ -55,7 +53,7 @@ export async function officeDecides(scene: Scene, matter: Played, until: string)
   if (chance.percent(75))
     await give(scene, county.office, matter.id, { command: 'grant-extension', form: { until, opinion: '同意' } });
   else await give(scene, county.office, matter.id, { command: 'refuse-extension', form: { reason: '理由不充分' } });
-  diary.in(chance.between(2, 8), () => unitLooks(scene, matter));
+  diary.in(chance.between(2, 8), () => scene.habits.unitLooks(scene, matter));
 }
 
 /** Four slips and seven steps: one drafts, the other approves, then the notice goes out. */
@@ -75,7 +73,7 @@ export async function officeDrafts(scene: Scene, matter: Played): Promise<void> 
     diary.in(chance.between(0, 4), async () => {
       const form = { method: 'site', requirement: '按期完成并报告' };
       await give(scene, county.office, matter.id, { command: 'assign', form });
-      diary.in(chance.between(0, 3), () => unitLooks(scene, matter));
+      diary.in(chance.between(0, 3), () => scene.habits.unitLooks(scene, matter));
     });
   });
 }
@@ -118,7 +116,7 @@ export async function officeSuspends(scene: Scene, matter: Played): Promise<void
   if (chance.percent(15)) return diary.in(chance.between(5, 20), () => withdraws(scene, matter));
   diary.in(chance.between(8, 40), async () => {
     await give(scene, county.office, matter.id, { command: 'resume', form: { reason: '调整完成' } });
-    diary.in(chance.between(1, 6), () => unitLooks(scene, matter));
+    diary.in(chance.between(1, 6), () => scene.habits.unitLooks(scene, matter));
   });
 }
 

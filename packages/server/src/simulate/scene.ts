@@ -6,7 +6,15 @@ import type { ListedDays } from './paper-days.ts';
 import type { Chance } from './random.ts';
 import type { Tally } from './tally.ts';
 
+/** What one does that another waits for; given to all, so that the files of habits need not know each other. */
+export interface Habits {
+  unitLooks(scene: Scene, matter: Played): Promise<void>;
+  officeVerifies(scene: Scene, matter: Played): Promise<void>;
+  officeDecides(scene: Scene, matter: Played, until: string): Promise<void>;
+}
+
 export interface Scene {
+  readonly habits: Habits;
   readonly county: County;
   readonly diary: Diary;
   readonly chance: Chance;

@@ -5,7 +5,8 @@ import { decemberAccount } from './december-account.ts';
 import { diaryFrom } from './diary.ts';
 import { issueBreakdown, openRows, type Played, sortedByKind } from './handing-out.ts';
 import { fridaySession, issueBulletin, monthlyBulletin } from './meetings.ts';
-import { officeDrafts, officeSendsSlips, officeSuspends } from './office-habits.ts';
+import { officeDecides, officeDrafts, officeSendsSlips, officeSuspends, officeVerifies } from './office-habits.ts';
+import { giveRefused, seen } from './on-matter.ts';
 import { isWorked, later } from './paper-days.ts';
 import { chanceOf } from './random.ts';
 import type { Scene } from './scene.ts';
@@ -49,7 +50,8 @@ export async function simulate(database: Database, { matters, last, seed }: Play
     keys += 1;
     return `form-${String(keys).padStart(8, '0')}`;
   };
-  const scene: Scene = { county, diary, chance, tally, listed, last, matters: [], key };
+  const habits = { unitLooks, officeVerifies, officeDecides };
+  const scene: Scene = { habits, county, diary, chance, tally, listed, last, matters: [], key };
   const rows = await issueBreakdown(county, matters, chance);
   for (const { kind, rows: ids } of sortedByKind(rows, chance))
     for (const part of inParts(ids, 6))
@@ -99,9 +101,22 @@ function setRhythms(scene: Scene): void {
   }
 }
 
-/** What the last day alone brings: a limit that would run into a year nobody has announced, and the last bulletin. */
+/** On 31 December a limit would run into a year whose working days nobody has announced; and the last month has its bulletin too. */
 async function lastDay(scene: Scene): Promise<void> {
+  if (scene.last === '2026-12-31') await asksBeyondTheCalendar(scene);
   await issueBulletin(scene, scene.last.slice(0, 7));
+}
+
+async function asksBeyondTheCalendar(scene: Scene): Promise<void> {
+  for (const { id, unit } of scene.matters) {
+    const lead = await scene.county.unit(unit);
+    const { item, clocks } = await seen(lead, id);
+    const isRunning = clocks.some(({ clock, standing }) => clock === 'limit' && standing === 'running');
+    if (item.state !== 'working' || !isRunning) continue;
+    const form = { reason: '跨年施工', progress: '主体完成', until: '2027-03-31' };
+    const asked = { command: 'request-extension', form, code: 'calendar-missing', expectedSeq: item.seq };
+    return giveRefused(scene, lead, id, asked);
+  }
 }
 
 function inParts<One>(all: readonly One[], size: number): readonly (readonly One[])[] {

@@ -5,7 +5,6 @@ import type { MatterDetail } from '../api/matter.ts';
 import type { Caller } from './caller.ts';
 import type { Played } from './handing-out.ts';
 import { makeMistake } from './mistakes.ts';
-import { officeDecides, officeVerifies } from './office-habits.ts';
 import { give, seen } from './on-matter.ts';
 import { apart, later } from './paper-days.ts';
 import type { Scene } from './scene.ts';
@@ -76,7 +75,7 @@ async function applies(scene: Scene, matter: Played, unit: Caller, detail: Matte
     form: { result: '已完成并验收', share: 100 },
     evidence: [sha256],
   });
-  scene.diary.in(scene.chance.between(1, 5), () => officeVerifies(scene, matter));
+  scene.diary.in(scene.chance.between(1, 5), () => scene.habits.officeVerifies(scene, matter));
 }
 
 /** Once in a while, before the limit. A request of the last days of the year would need next year's calendar. */
@@ -99,7 +98,7 @@ async function asksForTime(
     command: 'request-extension',
     form: { reason: '手续未齐', progress: '主体已完成', until },
   });
-  diary.in(chance.between(1, 4), () => officeDecides(scene, matter, until));
+  diary.in(chance.between(1, 4), () => scene.habits.officeDecides(scene, matter, until));
   return true;
 }
 

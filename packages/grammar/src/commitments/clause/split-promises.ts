@@ -1,4 +1,7 @@
 // Cuts a clause that promises two things with a stage each: 甲广场三季度开业、乙大厦年底封顶; 开工建设甲桥、建成乙路.
+import { HEAD_VERBS } from '../lexicon/head-verbs.ts';
+import { TAIL_STAGES } from '../lexicon/tail-stages.ts';
+import { wordSet } from '../lexicon/word-index.ts';
 import { behindEnclosed } from './enclosed.ts';
 import { parsedMilestone } from './milestone-of.ts';
 import { parseClause } from './parse-clause.ts';
@@ -8,6 +11,9 @@ import type { PlanClause } from './plan-clause.ts';
 const LATER = /^(?:到|至|力争)?20\d\d年/;
 /** No thing is named in fewer characters. */
 const SHORTEST = 4;
+
+const STAGES = wordSet(TAIL_STAGES.filter((stage) => !stage.isNoun).map((stage) => stage.word));
+const STAGE_VERBS = wordSet(HEAD_VERBS.filter((verb) => verb.force === 'stage').map((verb) => verb.word));
 
 /** The clause, or its parts where each of them names a thing and a stage of its own and the stages differ. */
 export function splitPromises(clause: PlanClause): readonly PlanClause[] {
@@ -19,6 +25,7 @@ export function splitPromises(clause: PlanClause): readonly PlanClause[] {
     else if (text[at] === '、') {
       if (isCounted && LATER.test(text.slice(at + 1, at + 8)))
         return [part(clause, 0, at), part(clause, at + 1, text.length)];
+      if (!mayPart(text, at)) continue;
       const first = stageOf(text.slice(0, at), isCounted);
       if (first === null) continue;
       const second = stageOf(text.slice(at + 1), isCounted);
@@ -27,6 +34,12 @@ export function splitPromises(clause: PlanClause): readonly PlanClause[] {
     }
   }
   return [clause];
+}
+
+/** Whether a stage ends at the mark and another at the clause's end, or a verb of a stage follows the mark. */
+function mayPart(text: string, mark: number): boolean {
+  if (STAGE_VERBS.at(text, mark + 1, text.length) !== null) return true;
+  return STAGES.endingAt(text, mark, 0) !== null && STAGES.endingAt(text, text.length, mark) !== null;
 }
 
 /**

@@ -3,5 +3,5 @@ import type { Proposal } from '@luoshi/ledger';
 import type { SupervisionWords } from '../words/supervision/zh.ts';
 
 export function whyText({ rule, words, confidence }: Proposal, breakdown: SupervisionWords['breakdown']): string {
-  return `${breakdown.why[rule](words.join('、'))}（${breakdown.sure(Math.round(confidence * 100))}）`;
+  return `${breakdown.why[rule](words.join('、'))}${breakdown.sure(Math.round(confidence * 100))}`;
 }

@@ -28,7 +28,7 @@ export function FieldInput({ field, draft, problem, unit, last, onChange }: Fiel
     <div className={`field is-${field.kind}`} data-field={field.id}>
       <label htmlFor={id}>
         {name}
-        {!field.required && <span className="soft">（{act.optional}）</span>}
+        {!field.required && <span className="soft">{act.optional}</span>}
       </label>
       <Control
         id={id}

@@ -25,7 +25,7 @@ export function MatterHead({ detail }: { readonly detail: MatterDetail }) {
       <h1 lang="zh-CN">{item.title}</h1>
       {item.light.reasons.length > 0 && (
         <p className={`matter-reasons is-${item.light.colour}`}>
-          {item.light.reasons.map((reason) => reasonText(reason, s, language)).join('；')}
+          {item.light.reasons.map((reason) => reasonText(reason, s, language)).join(s.marks.semicolon)}
         </p>
       )}
       {promise !== null && (

@@ -57,7 +57,7 @@ function List({ accounts: list }: { readonly accounts: readonly AccountItem[] })
 
 function AccountLine({ account }: { readonly account: AccountItem }) {
   const { account: names } = useWords();
-  const { system, dates } = useSupervisionWords();
+  const { system, dates, marks } = useSupervisionWords();
   const { accounts } = system;
   const { isBusy, disable, unlock, reset } = useAccountActs(account);
   const { login, disabled, lockedUntil } = account;
@@ -65,7 +65,7 @@ function AccountLine({ account }: { readonly account: AccountItem }) {
     <tr>
       <th scope="row">{login}</th>
       <td lang="zh-CN">{account.name}</td>
-      <td>{account.roles.map((role) => names.roles[role]).join('、')}</td>
+      <td>{account.roles.map((role) => names.roles[role]).join(marks.comma)}</td>
       <td>
         {disabled
           ? accounts.disabled

@@ -45,13 +45,15 @@ export function MechanismsPanel() {
 }
 
 function View({ view }: { readonly view: MechanismView }) {
-  const { mechanisms } = useSupervisionWords().system;
+  const { system, marks } = useSupervisionWords();
+  const { mechanisms } = system;
   const { mechanism } = view;
   return (
     <article className="mechanism">
       <p className="soft">
-        {mechanisms.version(mechanism.version)} · {mechanisms.sources}：
-        <span lang="zh-CN">{mechanism.sources.map(sourceText).join('；')}</span>
+        {mechanisms.version(mechanism.version)} · {mechanisms.sources}
+        {marks.colon}
+        <span lang="zh-CN">{mechanism.sources.map(sourceText).join(marks.semicolon)}</span>
       </p>
       <h2>{mechanisms.parameters}</h2>
       <ParameterTable view={view} />

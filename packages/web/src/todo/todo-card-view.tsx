@@ -11,7 +11,7 @@ import { useOneTap } from './use-one-tap.ts';
 
 export function TodoCardView({ card }: { readonly card: TodoCard }) {
   const { language } = useWords();
-  const { todo, act } = useSupervisionWords();
+  const { todo, act, marks } = useSupervisionWords();
   const { item, why, due, workingDaysLeft, lastProgress, target } = card;
   return (
     <li className={card.isLate ? 'todo-card is-late' : 'todo-card'} data-why={why}>
@@ -27,7 +27,7 @@ export function TodoCardView({ card }: { readonly card: TodoCard }) {
         <p className="soft" lang="zh-CN">
           {item.leadUnit.name}
           {target !== null && ` · ${target.measure} ${target.value}${target.unit}`}
-          {lastProgress !== null && ` · ${act.last}：${lastProgress.text}`}
+          {lastProgress !== null && ` · ${act.last}${marks.colon}${lastProgress.text}`}
         </p>
       </div>
       <TodoButton card={card} name={card.command.name[language]} />

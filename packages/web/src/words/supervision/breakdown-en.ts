@@ -34,7 +34,7 @@ export const breakdownEn: typeof breakdownZh = {
     'year-end': () => 'The sentence states no date; the end of the year',
     fact: (words) => (words === '' ? 'From the sentence' : `By the sentence: ${words}`),
   },
-  sure: (percent) => `${percent}% sure; Enter confirms`,
+  sure: (percent) => ` (${percent}% sure; Enter confirms)`,
   keys: 'Arrows move, Shift chooses several, type or F2 to edit, Enter confirms a proposal, Ctrl+C and Ctrl+V with Excel, Ctrl+D fills down, Ctrl+Z and Ctrl+Y, Delete empties',
   grid: 'Breakdown table',
   acts: {

@@ -32,7 +32,7 @@ export const breakdownZh = {
     'year-end': () => '原句未写时限，按年底',
     fact: (words: string) => (words === '' ? '取自原句' : `按原句：${words}`),
   },
-  sure: (percent: number) => `把握 ${percent}%，按 Enter 确认`,
+  sure: (percent: number) => `（把握 ${percent}%，按 Enter 确认）`,
   keys: '方向键移动，Shift 选多格，直接输入或 F2 修改，Enter 确认拟稿，Ctrl+C / Ctrl+V 与 Excel 互贴，Ctrl+D 向下填充，Ctrl+Z 撤销，Ctrl+Y 重做，Delete 清空',
   grid: '任务分解表',
   acts: {

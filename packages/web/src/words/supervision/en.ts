@@ -6,6 +6,7 @@ import { systemEn } from './system-en.ts';
 import type { SupervisionWords } from './zh.ts';
 
 export const supervisionEn: SupervisionWords = {
+  marks: { colon: ': ', semicolon: '; ', comma: ', ' },
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red', off: 'Off' },
   reasons: {
     overdue: (clock, days) => `${clock}: ${plural(days, 'day')} overdue`,
@@ -108,7 +109,7 @@ export const supervisionEn: SupervisionWords = {
     promise: 'Promise',
     last: 'Last report',
     first: 'This is the first report.',
-    optional: 'optional',
+    optional: ' (optional)',
     lastValue: (value) => `last ${value}`,
     evidence: 'Evidence',
     evidenceRequired: 'Evidence (required)',

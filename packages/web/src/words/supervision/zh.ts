@@ -4,6 +4,7 @@ import { meetingsZh } from './meetings-zh.ts';
 import { systemZh } from './system-zh.ts';
 
 export const supervisionZh = {
+  marks: { colon: '：', semicolon: '；', comma: '、' },
   lights: { green: '绿灯', yellow: '黄灯', red: '红灯', off: '未亮灯' },
   reasons: {
     overdue: (clock: string, days: number) => `${clock}逾期 ${days} 天`,
@@ -104,7 +105,7 @@ export const supervisionZh = {
     promise: '承诺',
     last: '上次反馈',
     first: '这是第一次反馈。',
-    optional: '选填',
+    optional: '（选填）',
     lastValue: (value: string) => `上次 ${value}`,
     evidence: '佐证材料',
     evidenceRequired: '佐证材料（必须附）',

@@ -30,16 +30,31 @@ export function termsOf(context: ReadContext): Terms {
   const spans = termSpans(context);
   return {
     isOfTerm: (mention) => isInSpans(spans, mention.amount.start),
-    planTerm: (mention) => planTermOf(mention, context),
+    planTerm: planTerms(context),
   };
 }
 
-function planTermOf(mention: Mention, { plain, sections, sentences, head }: ReadContext) {
-  const { start } = sentences.sentences[mention.clause.sentence] ?? mention.clause;
-  const opening = plain.chars.slice(start, start + BEGINNING);
-  if (opensTerm(opening)) return { lastYear: planPeriodEnd(opening) };
-  const title = termTitle(sections, sectionAt(sections, mention.amount.start), head.planYear);
-  return title === null ? null : { lastYear: planPeriodEnd(title) };
+/** Asked in text order, it looks at each sentence and each heading once. */
+function planTerms({ plain, sections, sentences, head }: ReadContext): Terms['planTerm'] {
+  let sentence = -1;
+  let ofSentence: ReturnType<Terms['planTerm']> = null;
+  let section: string | null = null;
+  let ofSection: ReturnType<Terms['planTerm']> = null;
+  return ({ clause, amount }) => {
+    if (clause.sentence !== sentence) {
+      sentence = clause.sentence;
+      const { start } = sentences.sentences[sentence] ?? clause;
+      const opening = plain.chars.slice(start, start + BEGINNING);
+      ofSentence = opensTerm(opening) ? { lastYear: planPeriodEnd(opening) } : null;
+    }
+    const at = sectionAt(sections, amount.start);
+    if (at.id !== section) {
+      section = at.id;
+      const title = termTitle(sections, at, head.planYear);
+      ofSection = title === null ? null : { lastYear: planPeriodEnd(title) };
+    }
+    return ofSentence ?? ofSection;
+  };
 }
 
 /** Plain spans in text order. A paragraph that names no time goes on with that of the one before, under the same heading. */

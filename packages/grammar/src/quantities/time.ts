@@ -24,6 +24,7 @@ const USES =
   /(?:^|我[国省市县区州旗]|全[国省市县区州旗]|目前|当前|已经|充分|更好|切实|全面|持续|积极|有效|继续)(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|仍有|尚有|还有|已拥有|拥有|已形成|已建成|原有|用好|(?<!有效)利用(?![系率]))[^，；]{0,24}$/;
 /** 从有利条件看，…; 目前，…: where things stand, up to the clause that says what is to be done. */
 const STANDS = /(?:^|；)(?:从[^，；]{2,14}看|当前|目前|眼下|近年来)，[^；]*$/;
+const STANDS_WORD = /看，|前，|眼下，|近年来，/;
 const IS_TO_BE = /今年|年内|全年|力争|确保|争取|将|要|到\d{4}年|达到|新增|新建|完成/;
 const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
 /** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
@@ -58,7 +59,7 @@ export function timeOf(mention: Mention, { kind, measure }: Figure, context: Rea
   if (from !== null) return { status: isReview ? 'achieved' : 'context', year: from.year };
   const clauseLeft = plain.chars.slice(Math.max(mention.clause.start, mention.amount.start - 80), mention.amount.start);
   if (!isReview && USES.test(clauseLeft)) return { status: 'context', year: null };
-  if (!isReview && STANDS.test(sentenceBefore(mention, context)) && !IS_TO_BE.test(clauseLeft)) {
+  if (!isReview && standsSo(sentenceBefore(mention, context)) && !IS_TO_BE.test(clauseLeft)) {
     const isPast = LAST_YEAR.test(clauseLeft);
     return isPast ? { status: 'achieved', year: head.reviewYear } : { status: 'context', year: null };
   }
@@ -93,6 +94,10 @@ function leaderOf(mention: Mention): Mention {
 function isState(mention: Mention, kind: QuantityKind, measure: string): boolean {
   if (kind === 'level' && STOCK.test(measure)) return true;
   return kind === 'share' || kind === 'rank' || (kind === 'level' && ARRIVES.test(leaderOf(mention).left));
+}
+
+function standsSo(sentence: string): boolean {
+  return STANDS_WORD.test(sentence) && STANDS.test(sentence);
 }
 
 function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clauseLeft: string): TimeRead | null {

@@ -19,21 +19,28 @@ const STAGE_VERBS = wordSet(HEAD_VERBS.filter((verb) => verb.force === 'stage').
 export function splitPromises(clause: PlanClause): readonly PlanClause[] {
   const { text } = clause;
   const isCounted = clause.quantities.length > 0;
-  for (let at = SHORTEST; at < text.length - SHORTEST; at++) {
-    const behind = behindEnclosed(text, at, text.length);
-    if (behind > at) at = behind - 1;
-    else if (text[at] === '、') {
-      if (isCounted && LATER.test(text.slice(at + 1, at + 8)))
-        return [part(clause, 0, at), part(clause, at + 1, text.length)];
-      if (!mayPart(text, at)) continue;
-      const first = stageOf(text.slice(0, at), isCounted);
-      if (first === null) continue;
-      const second = stageOf(text.slice(at + 1), isCounted);
-      if (second !== null && second !== first)
-        return [part(clause, 0, at), ...splitPromises(part(clause, at + 1, text.length))];
-    }
+  for (let at = text.indexOf('、', SHORTEST); at > 0; at = text.indexOf('、', at + 1)) {
+    if (at >= text.length - SHORTEST) break;
+    const isLater = isCounted && LATER.test(text.slice(at + 1, at + 8));
+    if (!isLater && !mayPart(text, at)) continue;
+    if (isEnclosed(text, at)) continue;
+    if (isLater) return [part(clause, 0, at), part(clause, at + 1, text.length)];
+    const first = stageOf(text.slice(0, at), isCounted);
+    if (first === null) continue;
+    const second = stageOf(text.slice(at + 1), isCounted);
+    if (second !== null && second !== first)
+      return [part(clause, 0, at), ...splitPromises(part(clause, at + 1, text.length))];
   }
   return [clause];
+}
+
+function isEnclosed(text: string, mark: number): boolean {
+  for (let at = 0; at < mark; at++) {
+    const behind = behindEnclosed(text, at, text.length);
+    if (behind > mark) return true;
+    if (behind > at) at = behind - 1;
+  }
+  return false;
 }
 
 /** Whether a stage ends at the mark and another at the clause's end, or a verb of a stage follows the mark. */

@@ -4,8 +4,11 @@ import { LEADING_WORDS, VALUE_WORDS } from './value-words.ts';
 /** 总量、增速均|第4, but 户均|3万元. */
 const EACH =
   /(?<![人户亩村日月年地平车])均$|(?:先后|连续|接连)?(?:跨越|突破|迈上|跨上|跃上|迈过)了?[一二两三四五六七八九]个(?:[十百千万亿]+元?(?:台阶|大关|关口))?$|(?<!公)共$|[由从到至]\d{4}年[底末初]?$/;
-/** 签约|320户: no hedge. */
-const NOUN_IN_YUE = /[签履违预节契]约$/;
+/** 签约|320户, 节约|5吨: no hedge. */
+const BEFORE_YUE = '签履违预节契';
+const LONGEST_EACH = 12;
+/** What `EACH` can end with; most words end otherwise. */
+const EACH_ENDS = new Set('均共年底末初个阶关口');
 const VALUE_ENDINGS = byLastChar(VALUE_WORDS);
 const LEADS = byFirstChar(LEADING_WORDS);
 
@@ -13,13 +16,18 @@ const LEADS = byFirstChar(LEADING_WORDS);
 export function stripValueWords(text: string): string {
   let end = text.length;
   for (;;) {
-    if (NOUN_IN_YUE.test(text.slice(Math.max(0, end - 2), end))) break;
+    if (text[end - 1] === '约' && BEFORE_YUE.includes(text[end - 2] ?? '、')) break;
     const word = (VALUE_ENDINGS.get(text[end - 1] as string) ?? []).find((ending) => text.endsWith(ending, end));
-    const length = word?.length ?? EACH.exec(text.slice(Math.max(0, end - 8), end))?.[0].length;
+    const length = word?.length ?? eachBefore(text, end);
     if (length === undefined) break;
     end -= length;
   }
   return text.slice(0, end);
+}
+
+function eachBefore(text: string, end: number): number | undefined {
+  if (!EACH_ENDS.has(text[end - 1] as string)) return undefined;
+  return EACH.exec(text.slice(Math.max(0, end - LONGEST_EACH), end))?.[0].length;
 }
 
 /** 到2025年底, 一是, （二）: what opens a clause before its measure. */

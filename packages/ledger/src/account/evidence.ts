@@ -5,10 +5,12 @@ import type { AccountParameters } from './parameters.ts';
 import { bigramWeights, type Weigh } from './text/bigram-weights.ts';
 import { type Clause, reviewClauses } from './text/review-clauses.ts';
 import { allItemsClaim } from './words/all-items.ts';
+import { type SpokenClause, spokenClauses } from './works/find-work.ts';
 
 export interface Evidence {
   readonly text: string;
   readonly clauses: readonly Clause[];
+  readonly spoken: readonly SpokenClause[];
   readonly figures: readonly ResultFigure[];
   /** Figures of the plan's own review: the year before. */
   readonly before: readonly ResultFigure[];
@@ -23,6 +25,7 @@ export function evidenceOf(plan: Reading, next: Reading, year: number, parameter
   return {
     text: next.source.text,
     clauses,
+    spoken: spokenClauses(clauses),
     figures: resultFigures(next, clauses, year),
     before: resultFigures(plan, reviewClauses(plan, year - 1), year - 1),
     allItems: allItemsClaim(clauses),

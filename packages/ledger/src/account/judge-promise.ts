@@ -7,6 +7,7 @@ import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './fi
 import { judgeFigure } from './figures/judge-figure.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
+import { fullCoverage } from './words/full-coverage.ts';
 import { judgeInStep } from './words/in-step.ts';
 import { judgeNotIncreased } from './words/not-increased.ts';
 import { mentionsOf } from './works/find-work.ts';
@@ -115,9 +116,21 @@ const surelyNamed = 0.85;
 
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
   if (work === null || promise.class === 'target') return null;
-  const { clauses, weigh, parameters, text } = evidence;
+  const { clauses, spoken, weigh, parameters, text } = evidence;
+  const inWords = figure && fullCoverage(figure, spoken, weigh, parameters.workLikeness);
+  if (inWords) {
+    const result = clauseSaid([inWords.clause], text, null);
+    return {
+      verdict: 'kept',
+      rule: 'whole-in-words',
+      result,
+      confidence: confidence(inWords.score * 0.8),
+      share: null,
+      computed: null,
+    };
+  }
   const floor = figure ? surelyNamed : parameters.workLikeness;
-  const mentions = mentionsOf(work, clauses, weigh, floor);
+  const mentions = mentionsOf(work, spoken, weigh, floor);
   const judged = judgeWork({
     commitment: commitment ?? { milestone: 'complete', deadline: null },
     mentions,

@@ -12,6 +12,7 @@ export const accountRules = {
   'rate-below': ['missed'],
   'level-below': ['missed'],
   'amount-short': ['partly', 'missed'],
+  'whole-in-words': ['kept'],
   'rank-reached': ['kept', 'exceeded'],
   'rank-below': ['missed'],
   'growth-computed': ['kept', 'exceeded', 'missed'],

@@ -30,6 +30,7 @@ export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
   'rate-below': 'The rate is below the one promised; rates have no partial share.',
   'level-below': 'An expected target of the year, a level, was not reached.',
   'amount-short': 'Part of the amount was done; the share is result divided by promise.',
+  'whole-in-words': 'A rate of 100% was promised, and the report says in words that the whole was reached.',
   'rank-reached': 'The rank promised was reached.',
   'rank-below': 'The rank is below the one promised.',
   'growth-computed': 'The next report gives only the level; growth was computed from the levels of both years.',

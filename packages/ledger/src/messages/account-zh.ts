@@ -27,6 +27,7 @@ export const accountRulesZh: Readonly<Record<AccountRule, string>> = {
   'rate-below': '比率或增速低于承诺，比率不折算完成份额。',
   'level-below': '主要预期目标中的总量没有达到。',
   'amount-short': '完成了一部分，份额为结果除以承诺。',
+  'whole-in-words': '承诺为100%，报告以文字写明全部达到（全覆盖、清零）。',
   'rank-reached': '位次达到承诺。',
   'rank-below': '位次低于承诺。',
   'growth-computed': '下一份报告只写了总量，增速由两年总量算出。',

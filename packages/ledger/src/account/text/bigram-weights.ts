@@ -11,12 +11,14 @@ export function bigramWeights(texts: readonly string[]): Weigh {
   return (pair) => 1 / Math.sqrt(Math.max(1, (counts.get(pair) ?? 0) / 2));
 }
 
+const idle = new Set('0123456789 \t\n\u3000，。；、：（）.%—-');
+
 /** Pairs of neighbouring letters, figures and punctuation left out; a single letter is its own pair. */
 export function pairsOf(words: string): readonly string[] {
   const pairs: string[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = words.slice(at, at + 2);
-    if (!/[\d\s，。；、：（）.%—-]/.test(pair)) pairs.push(pair);
+    if (!idle.has(pair[0]!) && !idle.has(pair[1]!)) pairs.push(pair);
   }
   return pairs.length > 0 || words.length !== 1 ? pairs : [words];
 }

@@ -1,7 +1,17 @@
 // Which clauses of a review speak of a work.
+import { excludeEachOther } from '../names/exclusive-words.ts';
 import { coverage, pairsOf, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
-import { workName, workWords } from './work-name.ts';
+import { ordinalsIn, type WorkName, workName, workWords } from './work-name.ts';
+
+/** A clause with its words as works are looked for in them; made once for all works. */
+export interface SpokenClause {
+  readonly clause: Clause;
+  readonly words: string;
+}
+
+export const spokenClauses = (clauses: readonly Clause[]): readonly SpokenClause[] =>
+  clauses.map((clause) => ({ clause, words: workWords(clause.words) }));
 
 /** A clause that names the work, and where the name stands in its squeezed words. */
 export interface WorkMention {
@@ -21,52 +31,53 @@ const ownName = 4;
 /** A beginning in more clauses than this is a place, not a work. */
 const rareIn = 3;
 const shortenedScore = 0.68;
+/** A road's number and some of its name. */
+const withCode = 0.25;
+const byCode = 0.85;
 /** What is told of five years may have been done in any of them. */
 const amongYears = 0.85;
 
 /** Mentions from `floor` on, best first, earlier before later where equal. */
 export function mentionsOf(
   work: string,
-  clauses: readonly Clause[],
+  spoken: readonly SpokenClause[],
   weigh: Weigh,
   floor: number,
 ): readonly WorkMention[] {
-  const { name, shortForms } = workName(work);
-  const squeezed = clauses.map(({ words }) => workWords(words));
-  const beginning = rareBeginning(name, squeezed);
-  return clauses
-    .flatMap((clause, index) => {
-      const words = squeezed[index]!;
-      const likeness = scoreOf({ name, shortForms, beginning, words, weigh });
+  const named = workName(work);
+  const { name, shortForms } = named;
+  const beginning = rareBeginning(name, spoken);
+  return spoken
+    .flatMap(({ clause, words }, index) => {
+      const likeness = scoreOf({ ...named, beginning, words, weigh });
       const score = clause.isOfYears ? likeness * amongYears : likeness;
-      if (score < floor || ordinalsDiffer(name, words)) return [];
+      if (score < floor || isAnother(named, words)) return [];
       return [{ clause, index, words, score, ...placeOf(name, shortForms, words) }];
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
-interface Scored {
-  readonly name: string;
-  readonly shortForms: readonly string[];
+interface Scored extends WorkName {
   readonly beginning: string | null;
   readonly words: string;
   readonly weigh: Weigh;
 }
 
-function scoreOf({ name, shortForms, beginning, words, weigh }: Scored): number {
+function scoreOf({ name, shortForms, code, beginning, words, weigh }: Scored): number {
   if (words.includes(name)) return 1;
   if (shortForms.some((short) => words.includes(short))) return 0.9;
   const covered = coverage(name, words, weigh);
+  if (code !== null && words.includes(code) && covered >= withCode) return byCode;
   if (name.length < 5) return covered >= 0.99 ? 0.9 : 0;
   const isShortened = beginning !== null && words.includes(beginning) && sharesMore(name, beginning, words);
   return Math.max(Math.min(covered, 0.97), isShortened ? shortenedScore : 0);
 }
 
 /** The longest beginning of the name, four letters or more, that the review says in a few clauses only. */
-function rareBeginning(name: string, clauses: readonly string[]): string | null {
+function rareBeginning(name: string, spoken: readonly SpokenClause[]): string | null {
   for (let length = Math.min(name.length, 12); length >= ownName; length--) {
     const beginning = name.slice(0, length);
-    const count = clauses.filter((words) => words.includes(beginning)).length;
+    const count = spoken.filter(({ words }) => words.includes(beginning)).length;
     if (count > 0) return count <= rareIn ? beginning : null;
   }
   return null;
@@ -78,14 +89,15 @@ function sharesMore(name: string, beginning: string, words: string): boolean {
   return rest.length === 0 || rest.some((pair) => words.includes(pair));
 }
 
-const ordinals = /第[一二三四五六七八九十百\d]+(?=届|次|轮|批)|[一二三四五六](?=期)|十[一二三四五六](?=五)/g;
+/** Another of several, of another size class, or what its words exclude: 市级 for 省级. */
+const isAnother = ({ name, ordinals, sizes }: WorkName, words: string): boolean =>
+  ordinalsDiffer(ordinals, ordinalsIn(words)) ||
+  !sizes.every((size) => words.includes(size)) ||
+  excludeEachOther(name, words);
 
 /** 第六届 is not 第七届, 二期 not 一期; where one side names none, nothing is said against it. */
-function ordinalsDiffer(name: string, words: string): boolean {
-  const mine: readonly string[] = name.match(ordinals) ?? [];
-  const theirs: readonly string[] = words.match(ordinals) ?? [];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((ordinal) => theirs.includes(ordinal));
-}
+const ordinalsDiffer = (mine: readonly string[], theirs: readonly string[]): boolean =>
+  mine.length > 0 && theirs.length > 0 && !mine.some((ordinal) => theirs.includes(ordinal));
 
 function placeOf(name: string, shortForms: readonly string[], words: string) {
   const whole = [name, ...shortForms].find((form) => words.includes(form));

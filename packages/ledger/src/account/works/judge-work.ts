@@ -72,7 +72,8 @@ type Judgement = Pick<WorkVerdict, 'verdict' | 'rule'>;
 function verdictOf(milestone: Milestone, deadline: string | null, found: StageFound, words: string): Judgement {
   const { stage, isPart, month } = found;
   if (stage === null) return { verdict: 'missed', rule: 'not-done' };
-  if (!reaches(milestone, stage, words)) return { verdict: 'partly', rule: 'stage-not-reached' };
+  const isBegunUnsaid = milestone === 'start' && found.isVague;
+  if (isBegunUnsaid || !reaches(milestone, stage, words)) return { verdict: 'partly', rule: 'stage-not-reached' };
   if (isPart && finished.has(milestone)) return { verdict: 'partly', rule: 'part-only' };
   if (deadline !== null && month !== null && month > Number(deadline.slice(5, 7)))
     return { verdict: 'partly', rule: 'stage-late' };

@@ -1,11 +1,13 @@
 // How far a work is, by the words of one clause around its name.
-import { notYet, partBehind, type Stage, stageRank, stageWords, stalled } from './stage-words.ts';
+import { notYet, partBehind, preparation, type Stage, stageRank, stageWords, stalled, vague } from './stage-words.ts';
 
 export interface StageFound {
   /** Null where the words say that it stands still. */
   readonly stage: Stage | null;
   /** Only a phase or a part of what was promised. */
   readonly isPart: boolean;
+  /** Only said to advance, with no step named. */
+  readonly isVague: boolean;
   /** Month in which it happened, 1..12; null where none is said. */
   readonly month: number | null;
 }
@@ -19,9 +21,11 @@ const works: readonly Stage[] = ['operate', 'complete', 'main', 'advance', 'star
 export function stageIn(before: string, behind: string, kind: 'work' | 'award' | 'hold'): StageFound | null {
   const asked: readonly Stage[] = kind === 'work' ? works : kind === 'award' ? ['award', ...works] : ['hold', ...works];
   for (const words of [ownPart(behind), lastPart(before)]) {
-    if (stalled.test(words)) return { stage: null, isPart: false, month: null };
+    if (stalled.test(words)) return { stage: null, isPart: false, isVague: false, month: null };
     const stage = latest(words, asked);
-    if (stage) return { stage, isPart: partBehind.test(behind), month: monthIn(words) };
+    if (!stage) continue;
+    const isVague = stage === 'advance' && latest(words.replace(vague, ''), ['advance']) === null;
+    return { stage, isPart: partBehind.test(behind), isVague, month: monthIn(words) };
   }
   return null;
 }
@@ -40,7 +44,8 @@ function lastPart(before: string): string {
   return at === -1 ? before : parts.slice(at).join('、');
 }
 
-function latest(words: string, asked: readonly Stage[]): Stage | null {
+function latest(said: string, asked: readonly Stage[]): Stage | null {
+  const words = said.replace(preparation, '前期');
   const found = asked
     .flatMap((stage) => {
       const match = stageWords[stage].exec(stage === 'complete' ? withoutMain(words) : words);

@@ -36,6 +36,11 @@ export const stageRank: Readonly<Record<Stage, number>> = {
   hold: 9,
 };
 
+/** Progress that says of no step that it was taken: a work may be advanced before it is begun. */
+export const vague = /推进|加快|进展|正在|推动|提速|建设中/g;
+/** 前期工作有序推进: what advances is the preparation. */
+export const preparation =
+  /(?:前期|可研|立项|初设|设计|审批|手续)[^，、]{0,10}(?:推进|进展(?:顺利)?|开展|启动|加快|办理)/g;
 /** A stage that is only hoped for, or under way: 即将建成, 正在创建, 加快…建设. */
 export const notYet = /(?:即将|预计|有望|将于|待|力争|计划|准备|具备.{0,6}条件|正在|正)[^，。；]*$/;
 /** A work that stands still. */

@@ -1,11 +1,13 @@
 // A work's name as it is looked for: without the verbs and size that the promise puts around it.
+import { measureName } from '../names/measure-name.ts';
 import { squeezedName } from '../text/folded.ts';
 
 const lead =
   /^(?:全县|全市|全区|全镇|全|县级|今年|年内|力争|确保|加快|推进|推动|完成|实施|启动|开工|开工建设|建成|建设|新建|举办|创建|组建|成立|改造|创成|争创|开展|办好|我们|将|集中力量|继续)+/;
 const size =
-  /(?:年产|总投资|日处理|装机|占地)?\d+(?:\.\d+)?(?:万|亿|千|百)?(?:吨|千伏|千瓦|兆瓦|平方米|亩|公里|米|元|kv|mw|个|座|家|条|处|项|件)?/g;
-const tail = /(?:项目|工程|建设|任务|工作|等|(?:取得|获得|完成|通过)[^的]{2,8})+$/;
+  /(?:年产|总投资|日处理|装机|占地)?\d+(?:\.\d+)?(?:万|亿|千|百)?(?:吨|千伏|千瓦|兆瓦|平方米|亩|公里|米|元|kv|mw|个|座|家|条|处|项|件)/g;
+const tail =
+  /(?:项目|工程|建设|任务|工作|等|(?:取得|获得|完成|通过)[^的]{2,8}|等?[两三四五六七八九十\d]+[大个项]|等)+$/;
 
 /** Long and short forms of one institution: 第二中学 and 二中, 有限公司 and nothing. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -20,12 +22,35 @@ const forms: readonly (readonly [RegExp, string])[] = [
 export const workWords = (words: string): string =>
   forms.reduce((rest, [long, short]) => rest.replace(long, short), squeezedName(words));
 
+export interface WorkName {
+  readonly name: string;
+  readonly shortForms: readonly string[];
+  /** 第六(届), 二(期): which of several. */
+  readonly ordinals: readonly string[];
+  /** 5亿元以上: the class of what is counted. */
+  readonly sizes: readonly string[];
+  /** G342: a road by its number. */
+  readonly code: string | null;
+}
+
+const roadCode = /[gsxy]\d{1,4}/;
+const ordinals = /第[一二三四五六七八九十百\d]+(?=届|次|轮|批)|[一二三四五六](?=期)|十[一二三四五六](?=五)/g;
+
+/** Ordinals in squeezed words. */
+export const ordinalsIn = (words: string): readonly string[] => words.match(ordinals) ?? [];
+
 /** Squeezed and folded; the whole where nothing would be left. Short forms of 澜溪至云渚高速公路: 澜云高速. */
-export function workName(words: string): { readonly name: string; readonly shortForms: readonly string[] } {
+export function workName(words: string): WorkName {
   const squeezed = workWords(words);
   const bare = squeezed.replace(size, '').replace(lead, '').replace(tail, '');
-  const name = bare.length >= 2 ? bare : squeezed;
-  return { name, shortForms: shortFormsOf(name) };
+  const name = (bare.length >= 2 ? bare : squeezed).replace(/^(?:第[一二三四五六七八九十\d]+|首)届/, '');
+  return {
+    name,
+    shortForms: shortFormsOf(name),
+    ordinals: ordinalsIn(squeezed),
+    sizes: measureName(words).sizes,
+    code: roadCode.exec(squeezed)?.[0] ?? null,
+  };
 }
 
 /** Roads and railways between two places go by the first letters of both, in either order. */

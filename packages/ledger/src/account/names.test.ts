@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from './account.ts';
+import { linesOf } from './testing/pair.ts';
+
+/** Promise, result in other words, verdict. */
+const sameThing: readonly (readonly [string, string, Verdict])[] = [
+  ['规模以上工业增加值增长8%', '规模工业增加值增长8.6%', 'exceeded'],
+  ['公共财政预算收入增长10%', '一般公共预算收入增长11.2%', 'exceeded'],
+  ['社消零增长6%', '实现社会消费品零售总额45.3亿元，增长6%', 'kept'],
+  ['外贸进出口总额增长5%', '外贸进出口总值完成3.2亿美元，增长6%', 'exceeded'],
+  ['实际利用外资2000万美元', '实际使用外资2130万美元', 'exceeded'],
+  ['空气质量优良天数比例达到80%以上', '空气质量优良天数比率达到83.2%', 'exceeded'],
+  ['空气质量优良天数达到290天', '优良天数301天', 'exceeded'],
+  ['研发经费投入强度达到1.5%', '全社会研发投入占GDP比重达到1.6%', 'exceeded'],
+  ['接待游客突破500万人次', '全年接待游客520万人次，旅游总收入38亿元', 'exceeded'],
+  ['旅游总收入增长15%', '旅游综合收入增长18.3%', 'exceeded'],
+  ['转移农村劳动力3000人', '农村劳动力转移就业3200人', 'exceeded'],
+  ['新增市场主体2000户', '新登记经营主体2300户', 'exceeded'],
+  ['新增停车泊位1000个', '新增停车位1100个', 'exceeded'],
+  ['净增规上工业企业6家', '新增规上企业8家，总数达到62家', 'exceeded'],
+  ['新建日间照料中心10个', '建成农村老年人日间照料中心10个', 'kept'],
+  ['免费为农村妇女“两癌”筛查5000人', '“两癌”免费筛查5200人', 'exceeded'],
+  ['建议提案办复率100%', '办理人大代表建议88件、政协提案102件，办复率100%', 'kept'],
+  ['农村生活垃圾治理覆盖率达到100%', '农村生活垃圾治理实现全覆盖', 'kept'],
+  ['县人民医院新院区建成投用', '县医院新院区投入使用', 'kept'],
+  ['完成县第一中学新校区建设', '一中新校区建成投用', 'kept'],
+  ['县城至南关一级公路年内通车', '县南一级路建成通车', 'kept'],
+  ['加快推进G342国道改线工程', 'G342改线工程完成路基施工', 'kept'],
+  ['举办第二届槐花节', '成功举办槐花节、丰收节等活动20余场', 'kept'],
+];
+
+const anotherThing: readonly (readonly [string, string])[] = [
+  ['制造业贷款余额增长15%', '贷款余额增长8%'],
+  ['贷款余额增长8%', '制造业贷款余额增长15%'],
+  ['存款余额增长8%', '贷款余额增长9%'],
+  ['农业增加值增长4%', '规上工业增加值增长8%'],
+  ['固定资产投资增长8%', '工业投资增长20%'],
+  ['社会消费品零售总额增长6%', '网络零售额增长20%'],
+  ['出口总额增长5%', '进出口总额增长8%'],
+  ['农村居民人均可支配收入增长7%', '脱贫人口人均纯收入增长12%'],
+  ['农村居民人均可支配收入增长7%', '城镇居民人均可支配收入增长7%'],
+  ['接待游客增长10%', '旅游综合收入增长12%'],
+  ['县城绿化覆盖率达到40%', '森林覆盖率达到45%'],
+  ['新增公办幼儿园学位600个', '新增公办学位1860个'],
+  ['新建村级卫生室20个', '新建社区食堂20个'],
+  ['改造老旧小区20个', '改造供水老旧管网20公里'],
+  ['引进10亿元以上项目2个', '引进5亿元以上项目6个'],
+  ['创建省级和美乡村示范村8个', '创建市级和美乡村示范村8个'],
+  ['建成石岭镇天然气门站', '石岭镇中心小学建成投用'],
+  ['建成城南污水处理厂', '城北垃圾焚烧厂建成投用'],
+];
+
+describe('a result in other words', () => {
+  it.each(sameThing)('%s — %s: %s', async (promise, result, verdict) => {
+    const lines = await linesOf({ promises: promise, results: `一年来，全县上下团结奋斗。${result}。` });
+    expect(lines.map((line) => line.verdict)).toEqual([verdict]);
+  });
+});
+
+describe('a result of another thing', () => {
+  it.each(anotherThing)('%s — %s leaves a gap', async (promise, result) => {
+    const lines = await linesOf({ promises: promise, results: `一年来，全县上下团结奋斗。${result}。` });
+    expect(lines).toHaveLength(1);
+    expect(['no-data', 'not-mentioned']).toContain(lines[0]!.verdict);
+  });
+});
+
+describe('a review of five years', () => {
+  const results = (year: string) =>
+    `五年来，我们攻坚克难。改造老旧小区97个，城镇化率达到53%，地区生产总值年均增长6.8%。\n${year}`;
+
+  it('answers with where it ended, not with its works or averages', async () => {
+    const lines = await linesOf({
+      targets: '地区生产总值增长6%，城镇化率达到52%',
+      promises: '改造老旧小区20个',
+      results: results(''),
+    });
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['not-mentioned', 'exceeded', 'no-data']);
+  });
+
+  it('leaves the paragraph on the last year alone', async () => {
+    const lines = await linesOf({
+      targets: '地区生产总值增长6%',
+      promises: '改造老旧小区20个',
+      results: results('过去一年，地区生产总值增长5.8%，改造老旧小区20个。'),
+    });
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['missed', 'kept']);
+  });
+});

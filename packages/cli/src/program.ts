@@ -78,8 +78,7 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
         finish(await (name === 'verify' ? verifyAudit(options, context) : exportAudit(options)));
       });
 
-  // Two things go by this name in English, 对账 and 账号: files render the account of a year, `create` makes a log-in.
-  const account = localisedHelp(program.command('account'), say)
+  localisedHelp(program.command('account'), say)
     .summary(say['render.summary'])
     .description(say['render.summary'])
     .argument('<plan>', say['render.plan'])
@@ -90,16 +89,19 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
     .action(async (plan, next, options) =>
       finish(await (await import('./commands/render-account.ts')).renderAccount(plan, next, options, context)),
     );
-  localisedHelp(account.command('create'), say)
-    .summary(say['account.create'])
-    .description(say['account.create'])
-    .argument('<login>', say['account.login'])
-    .option('--government <code>', say['account.government'])
-    .requiredOption('--name <name>', say['account.name'])
-    .requiredOption('--role <role...>', say['account.role'])
+  const user = localisedHelp(program.command('user'), say)
+    .summary(say['user.summary'])
+    .description(say['user.summary']);
+  localisedHelp(user.command('create'), say)
+    .summary(say['user.create'])
+    .description(say['user.create'])
+    .argument('<login>', say['user.login'])
+    .option('--government <code>', say['user.government'])
+    .requiredOption('--name <name>', say['user.name'])
+    .requiredOption('--role <role...>', say['user.role'])
     .option('--data <folder>', say['serve.data'])
     .action(async (login, options) =>
-      finish(await (await import('./commands/account.ts')).createAccount(login, options, context)),
+      finish(await (await import('./commands/user.ts')).createUser(login, options, context)),
     );
 
   return program;

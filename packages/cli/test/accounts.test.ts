@@ -22,9 +22,9 @@ afterAll(async () => {
 });
 
 const creating = (login: string, role: readonly string[], more: readonly string[] = []) =>
-  luoshi(['account', 'create', login, '--name', '丁一川', '--data', data, ...more, '--role', ...role]);
+  luoshi(['user', 'create', login, '--name', '丁一川', '--data', data, ...more, '--role', ...role]);
 
-describe('luoshi account create', () => {
+describe('luoshi user create', () => {
   test('makes the first administrator, whose password is shown once and must be changed', async () => {
     const { code, stdout, stderr } = await creating('xitong', ['system-admin']);
     expect([code, stderr]).toEqual([0, '']);
@@ -50,7 +50,7 @@ describe('luoshi account create', () => {
   });
 
   test('says in its help what it takes', async () => {
-    const { code, stdout } = await luoshi(['account', 'create', '--help'], { env: inChinese });
+    const { code, stdout } = await luoshi(['user', 'create', '--help'], { env: inChinese });
     expect(code).toBe(0);
     expect(stdout).toContain('一次性口令');
   });

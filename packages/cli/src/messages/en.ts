@@ -80,8 +80,7 @@ export const en: Messages = {
   'milestone.hold': 'hold',
   'milestone.plan': 'plan',
 
-  'render.summary':
-    'match the promises of a report with what the next report says became of them; account create makes the first log-ins',
+  'render.summary': 'match the promises of a report with what the next report says became of them',
   'render.plan': 'the report that promised: output of luoshi read --json, or a report file',
   'render.next': 'the report of the year after: output of luoshi read --json, or a report file',
   'render.json': 'print JSON, one line a promise (the default when not on a terminal)',
@@ -142,15 +141,16 @@ export const en: Messages = {
   'audit.broken': ({ government, entries, firstBroken }) =>
     `${government}: the audit log was changed or cut at entry ${firstBroken}; the ${entries} before it are sound. Leave the database as it is and tell who answers for security.`,
 
-  'account.create': 'create an account and show its one-time password, to be changed at the first sign-in',
-  'account.login': '3 to 40 small letters, digits, . _ -, a letter first',
-  'account.government': 'division code of its government (default 000000: the installation, which administers all)',
-  'account.name': "the person's name",
-  'account.role':
+  'user.summary': 'the first accounts of an installation',
+  'user.create': 'create an account and show its one-time password, to be changed at the first sign-in',
+  'user.login': '3 to 40 small letters, digits, . _ -, a letter first',
+  'user.government': 'division code of its government (default 000000: the installation, which administers all)',
+  'user.name': "the person's name",
+  'user.role':
     'office, unit, leader, deputy, auditor, system-admin, security-admin or audit-admin; several only of the first five',
-  'account.created': ({ login, government, password }) =>
+  'user.created': ({ login, government, password }) =>
     `Account ${login} (${government}) is created. One-time password: ${password}\nIt is shown this once. Tell it to the person, who must change it at the first sign-in.`,
-  'account.wrongRole': ({ given, known }) => `There is no role "${given}". Roles: ${known}`,
+  'user.wrongRole': ({ given, known }) => `There is no role "${given}". Roles: ${known}`,
 
   'usage.unknownOption': ({ thing }) => `There is no option ${thing}. See: luoshi --help`,
   'usage.unknownCommand': ({ thing }) => `There is no command ${thing}. See: luoshi --help`,

@@ -83,7 +83,7 @@ export const zh = {
   'milestone.hold': '举办',
   'milestone.plan': '谋划',
 
-  'render.summary': '对账：把一份报告的承诺同下一份报告写明的结果逐项相对；account create 在新装的系统上建第一批账号',
+  'render.summary': '对账：把一份报告的承诺同下一份报告写明的结果逐项相对',
   'render.plan': '作出承诺的报告：luoshi read --json 的输出，或报告文件',
   'render.next': '下一年的报告：luoshi read --json 的输出，或报告文件',
   'render.json': '输出 JSON，每项承诺一行（不在终端时的默认形式）',
@@ -152,15 +152,16 @@ export const zh = {
   }) =>
     `${government}：审计日志从第 ${firstBroken} 条起被改动或缺失，之前的 ${entries} 条完好。请保留数据库现状并报告安全负责人。`,
 
-  'account.create': '新建账号，显示一次性口令（首次登录须修改）',
-  'account.login': '登录名，小写字母开头，3 至 40 位',
-  'account.government': '所属政府的行政区划代码（默认 000000，即本机，管理所有政府）',
-  'account.name': '姓名',
-  'account.role':
+  'user.summary': '在新装的系统上建第一批账号',
+  'user.create': '新建账号，显示一次性口令（首次登录须修改）',
+  'user.login': '登录名，小写字母开头，3 至 40 位',
+  'user.government': '所属政府的行政区划代码（默认 000000，即本机，管理所有政府）',
+  'user.name': '姓名',
+  'user.role':
     '角色：office 督查室、unit 单位、leader 县领导、deputy 代表、auditor 审计、system-admin、security-admin、audit-admin',
-  'account.created': ({ login, government, password }: { login: string; government: string; password: string }) =>
+  'user.created': ({ login, government, password }: { login: string; government: string; password: string }) =>
     `账号 ${login}（${government}）已建立。一次性口令：${password}\n口令只显示这一次，请当面告诉本人，首次登录时须修改。`,
-  'account.wrongRole': ({ given, known }: { given: string; known: string }) =>
+  'user.wrongRole': ({ given, known }: { given: string; known: string }) =>
     `没有“${given}”这个角色。可用的角色：${known}`,
 
   'usage.unknownOption': ({ thing }: { thing: string }) => `没有 ${thing} 这个选项。请看：luoshi --help`,

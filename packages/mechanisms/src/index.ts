@@ -1,5 +1,4 @@
 // What the mechanisms offer: rules as data, and one kernel that runs them all.
-export { type Burden, burden } from './bulletin/burden.ts';
 export { type Course, courseOf, courses } from './bulletin/course.ts';
 export { type BulletinFigures, bulletinFigures, type Counts } from './bulletin/figures.ts';
 export * from './calendar/index.ts';

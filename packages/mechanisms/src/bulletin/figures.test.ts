@@ -4,11 +4,10 @@ import { builtInCalendar, isoDate } from '../calendar/index.ts';
 import { system13710 } from '../rules/system-13710.ts';
 import { actors } from '../testing/made-matter.ts';
 import { inChina, photo, type Story, story } from '../testing/story.ts';
-import { burden } from './burden.ts';
 import { courseOf } from './course.ts';
 import { bulletinFigures, type Counts } from './figures.ts';
 
-const { office, officeHead, handler, coUnit } = actors;
+const { office, officeHead, handler } = actors;
 const march = { from: isoDate('2026-03-01'), to: isoDate('2026-03-31') };
 
 const opened = (opening: NonNullable<Parameters<typeof story>[1]['opening']> = {}) =>
@@ -129,17 +128,5 @@ describe('the figures of a bulletin', () => {
 
   test('know no share of nothing', () => {
     expect(bulletinFigures([], march).all).toMatchObject({ total: 0, onTimeShare: null });
-  });
-});
-
-describe('the burden', () => {
-  test('is the forms that units filled in the month, not what the office did', () => {
-    const told = reported(20).give('2026-03-04 09:00', coUnit, 'report-part', { progress: '已拨款' });
-    const april = told.give('2026-04-01 00:30', handler, 'report-progress', { progress: '三', problem: '' });
-    expect(burden(april.events, '2026-03')).toEqual([
-      { unit: 'roads', forms: 3, fields: 3, matters: 1 },
-      { unit: 'finance', forms: 1, fields: 1, matters: 1 },
-    ]);
-    expect(burden(april.events, '2026-04')).toEqual([{ unit: 'roads', forms: 1, fields: 1, matters: 1 }]);
   });
 });

@@ -1,4 +1,4 @@
-// How much is asked of units: forms filled in and slips received, by month (a counter against 形式主义, DOMAIN 4.5).
+// How much is asked of units: forms filled in and slips received, by month. 整治形式主义为基层减负 asks governments to know it.
 import { dateInChina, isEnded } from '@luoshi/mechanisms';
 import type { MatterHistory } from '@luoshi/store';
 import type { Burden } from '../api/work-lists.ts';

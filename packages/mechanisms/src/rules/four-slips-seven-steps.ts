@@ -3,18 +3,19 @@
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { dayKind, days } from './parts/day-kinds.ts';
+import { archiveCommand, closeCommand, limitClock, reopenCommand, reworkClock, untilApplied } from './parts/ending.ts';
 import { extensionAnswerClock, extensionCommands, extensionParameter, extensionPending } from './parts/extension.ts';
 import { followingSlipCommands, followingSlips, slipClock } from './parts/following-slips.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { supervisionMethods } from './parts/methods.ts';
 import { remarkCommands } from './parts/remarks.ts';
+import { monthlyClock, reportingParameters, signClock } from './parts/reporting.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
 import { comingDay, progressEffect, progressFields, text } from './parts/text-field.ts';
 
 const ZEZHOU = { document: '泽州县2022年政府工作报告', article: '名词解释“四单七步”' };
 const RUZHI = { document: '县级政务督查工作入职指南' };
 const CHECKLIST = { document: '督查督办件办结审核要点（市级机关）' };
-const EWENKI = { document: '鄂温克旗政府工作报告任务分解通知', date: '2022-02-21' };
 
 const worked = ['assigned', 'working', 'extension-pending'];
 
@@ -154,51 +155,22 @@ const closing: readonly CommandRule[] = [
       { kind: 'extend', clock: 'limit', field: 'reworkLimit' },
     ],
   },
-  {
-    id: 'close',
-    name: { zh: '反馈结果、销号', en: 'Feed back and close' },
-    done: { zh: '反馈结果并发出任务销号单', en: 'fed the result back and issued the cancellation' },
-    source: ZEZHOU,
-    from: ['reported'],
-    to: 'closed',
-    by: ['office'],
-    fields: [
-      { id: 'rating', name: { zh: '评定', en: 'rating' }, kind: 'choice', required: true, options: ratings },
-      text('finding', '核查情况', 'what was verified'),
-      text('instruction', '领导对结果的批示', 'instruction on the result', false),
-    ],
-    evidence: 'optional',
-    apartFrom: 'handlers',
-    needsChildrenClosed: true,
-    needsEvidence: true,
-    effects: [
-      { kind: 'rate', field: 'rating' },
-      { kind: 'issue-slip', slip: 'cancellation' },
-    ],
-  },
-  {
-    id: 'archive',
+  closeCommand(
+    { applied: 'reported' },
+    {
+      name: { zh: '反馈结果、销号', en: 'Feed back and close' },
+      done: { zh: '反馈结果并发出任务销号单', en: 'fed the result back and issued the cancellation' },
+      source: ZEZHOU,
+      fields: [text('instruction', '领导对结果的批示', 'instruction on the result', false)],
+      effects: [{ kind: 'issue-slip', slip: 'cancellation' }],
+    },
+  ),
+  archiveCommand({
     name: { zh: '装订归档', en: 'Bind and archive' },
     done: { zh: '装订归档', en: 'bound and archived the matter' },
     source: ZEZHOU,
-    from: ['closed'],
-    to: 'archived',
-    by: ['office'],
-    fields: [],
-    evidence: 'none',
-    effects: [],
-  },
-  {
-    id: 'reopen',
-    name: { zh: '重新办理', en: 'Reopen' },
-    done: { zh: '重新启动办理', en: 'reopened the matter' },
-    from: ['closed', 'archived'],
-    to: 'working',
-    by: ['office'],
-    fields: [text('reason', '重办理由', 'reason'), comingDay('reworkLimit', '重新办理时限', 'new limit')],
-    evidence: 'optional',
-    effects: [{ kind: 'count', what: 'reopening' }],
-  },
+  }),
+  reopenCommand({ working: 'working' }),
 ];
 
 export const fourSlipsSevenSteps: Mechanism = {
@@ -210,12 +182,10 @@ export const fourSlipsSevenSteps: Mechanism = {
     dayKind(null),
     days('noticeDays', '立项后发出任务通知单（工作日）', 'working days from approval to the task notice', 2, RUZHI),
     days('planDays', '拟定办理意见后立项（工作日）', 'working days from draft to approval', 3, RUZHI),
-    days('signDays', '签收（天，0为当日）', 'days to sign, 0 the same day', 0, null),
     days('urgentDays', '急件办结（天）', 'days to settle an urgent matter', 3, {
       document: '督查件办理急缓规定（机关）',
     }),
-    days('monthlyDay', '每月报送日', 'day of the monthly report', 25, EWENKI, 28),
-    days('monthlyGrace', '月报逾期几天亮黄灯', 'days after which a missed monthly report is yellow', 3, null),
+    ...reportingParameters,
     extensionParameter,
     ...lightAndScoreParameters,
   ],
@@ -282,15 +252,7 @@ export const fourSlipsSevenSteps: Mechanism = {
       holder: 'office',
       breach: { light: 'yellow', reminds: 'office' },
     },
-    {
-      id: 'sign',
-      name: { zh: '签收', en: 'signing' },
-      startsAt: ['assign'],
-      limit: { kind: 'span', amount: 'signDays', unit: 'day', dayKind: 'dayKind' },
-      stoppedBy: ['sign'],
-      holder: 'lead',
-      breach: { light: 'yellow', reminds: 'manager' },
-    },
+    signClock,
     {
       id: 'urgent',
       name: { zh: '急件办结', en: 'settling of the urgent matter' },
@@ -298,43 +260,12 @@ export const fourSlipsSevenSteps: Mechanism = {
       startsAt: ['assign'],
       classes: ['urgent'],
       limit: { kind: 'span', amount: 'urgentDays', unit: 'day', dayKind: 'dayKind' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
+      ...untilApplied,
       breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
     },
-    {
-      id: 'limit',
-      name: { zh: '完成时限', en: 'limit of the matter' },
-      startsAt: ['assign'],
-      classes: ['task'],
-      limit: { kind: 'matter-limit' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
-      breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-    },
-    {
-      id: 'monthly',
-      name: { zh: '每月报送进展', en: 'monthly report' },
-      source: EWENKI,
-      startsAt: ['assign'],
-      classes: ['task'],
-      limit: { kind: 'monthly', dayOfMonth: 'monthlyDay' },
-      stoppedBy: ['report-progress', 'apply-close'],
-      holder: 'lead',
-      breach: { light: 'yellow', litAfterDays: 'monthlyGrace', reminds: 'manager' },
-    },
-    {
-      id: 'rework',
-      name: { zh: '重新办理时限', en: 'limit after reopening' },
-      startsAt: ['reopen'],
-      limit: { kind: 'field', field: 'reworkLimit' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
-      breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-    },
+    limitClock(['task']),
+    monthlyClock({ startsAt: ['assign'], classes: ['task'], stoppedBy: ['report-progress', 'apply-close'] }),
+    reworkClock,
     extensionAnswerClock,
     slipClock,
   ],

@@ -3,6 +3,7 @@
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { dayKind, days } from './parts/day-kinds.ts';
+import { archiveCommand, closeCommand } from './parts/ending.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { supervisionMethods } from './parts/methods.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
@@ -192,34 +193,15 @@ const review: readonly CommandRule[] = [
     evidence: 'optional',
     effects: [{ kind: 'count', what: 'return' }],
   },
-  {
-    id: 'close',
-    name: { zh: '核查销号', en: 'Verify and close' },
-    done: { zh: '核查整改并销号', en: 'verified and closed' },
-    from: ['rectified'],
-    to: 'closed',
-    by: ['office'],
-    fields: [
-      { id: 'rating', name: { zh: '评定', en: 'rating' }, kind: 'choice', required: true, options: ratings },
-      text('finding', '核查情况', 'what was verified'),
-    ],
-    evidence: 'optional',
-    apartFrom: 'handlers',
-    needsChildrenClosed: true,
-    needsEvidence: true,
-    effects: [{ kind: 'rate', field: 'rating' }],
-  },
-  {
-    id: 'archive',
-    name: { zh: '归档', en: 'Archive' },
-    done: { zh: '归档', en: 'archived' },
-    from: ['closed'],
-    to: 'archived',
-    by: ['office'],
-    fields: [],
-    evidence: 'none',
-    effects: [],
-  },
+  closeCommand(
+    { applied: 'rectified' },
+    {
+      name: { zh: '核查销号', en: 'Verify and close' },
+      done: { zh: '核查整改并销号', en: 'verified and closed' },
+      effects: [],
+    },
+  ),
+  archiveCommand({ name: { zh: '归档', en: 'Archive' }, done: { zh: '归档', en: 'archived' } }),
 ];
 
 export const governmentSupervision: Mechanism = {

@@ -3,17 +3,18 @@
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { dayKind, days } from './parts/day-kinds.ts';
+import { archiveCommand, closeCommand, limitClock, reopenCommand, reworkClock, untilApplied } from './parts/ending.ts';
 import { extensionAnswerClock, extensionCommands, extensionParameter, extensionPending } from './parts/extension.ts';
 import { followingSlipCommands, followingSlips, slipClock } from './parts/following-slips.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { remarkCommands } from './parts/remarks.ts';
+import { monthlyClock, reportingParameters, signClock } from './parts/reporting.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
 import { comingDay, progressEffect, progressFields, text } from './parts/text-field.ts';
 
 const SHANXI = { document: '山西省“13710”工作制度', date: '2016-09' };
 const TRAINING = { document: '“13710”系统使用培训通知（县级）' };
 const QINGHAI = { document: '青政办〔2017〕74号“710”工作制度' };
-const EWENKI = { document: '鄂温克旗政府工作报告任务分解通知', date: '2022-02-21' };
 
 const worked = ['assigned', 'signed', 'working', 'extension-pending'];
 
@@ -152,49 +153,17 @@ const closing: readonly CommandRule[] = [
       { kind: 'extend', clock: 'limit', field: 'reworkLimit' },
     ],
   },
-  {
-    id: 'close',
-    name: { zh: '审核销号', en: 'Verify and close' },
-    done: { zh: '审核办结、销号', en: 'verified and closed the matter' },
-    source: TRAINING,
-    from: ['applied'],
-    to: 'closed',
-    by: ['office'],
-    fields: [
-      { id: 'rating', name: { zh: '评定', en: 'rating' }, kind: 'choice', required: true, options: ratings },
-      text('finding', '核查情况', 'what was verified'),
-    ],
-    evidence: 'optional',
-    apartFrom: 'handlers',
-    needsChildrenClosed: true,
-    needsEvidence: true,
-    effects: [
-      { kind: 'rate', field: 'rating' },
-      { kind: 'issue-slip', slip: 'cancellation' },
-    ],
-  },
-  {
-    id: 'archive',
-    name: { zh: '归档', en: 'Archive' },
-    done: { zh: '归档', en: 'archived the matter' },
-    from: ['closed'],
-    to: 'archived',
-    by: ['office'],
-    fields: [],
-    evidence: 'none',
-    effects: [],
-  },
-  {
-    id: 'reopen',
-    name: { zh: '重新办理', en: 'Reopen' },
-    done: { zh: '重新启动办理', en: 'reopened the matter' },
-    from: ['closed', 'archived'],
-    to: 'working',
-    by: ['office'],
-    fields: [text('reason', '重办理由', 'reason'), comingDay('reworkLimit', '重新办理时限', 'new limit')],
-    evidence: 'optional',
-    effects: [{ kind: 'count', what: 'reopening' }],
-  },
+  closeCommand(
+    { applied: 'applied' },
+    {
+      name: { zh: '审核销号', en: 'Verify and close' },
+      done: { zh: '审核办结、销号', en: 'verified and closed the matter' },
+      source: TRAINING,
+      effects: [{ kind: 'issue-slip', slip: 'cancellation' }],
+    },
+  ),
+  archiveCommand({ name: { zh: '归档', en: 'Archive' }, done: { zh: '归档', en: 'archived the matter' } }),
+  reopenCommand({ working: 'working' }),
 ];
 
 export const system13710: Mechanism = {
@@ -208,10 +177,8 @@ export const system13710: Mechanism = {
     days('firstDays', '反馈办理情况（天）', 'days to the first feedback', 3, SHANXI),
     days('closeDays', '一般事项办结（天）', 'days to settle a general matter', 7, SHANXI),
     days('closeMonths', '重大事项办结（月）', 'months to settle a major matter', 1, SHANXI, 12),
-    days('signDays', '签收（天，0为当日）', 'days to sign, 0 the same day', 0, null),
     days('redAfterFirst', '首次反馈逾期几天转红灯', 'days after which a missed first feedback is red', 0, null),
-    days('monthlyDay', '每月报送日', 'day of the monthly report', 25, EWENKI, 28),
-    days('monthlyGrace', '月报逾期几天亮黄灯', 'days after which a missed monthly report is yellow', 3, null),
+    ...reportingParameters,
     extensionParameter,
     ...lightAndScoreParameters,
   ],
@@ -264,15 +231,7 @@ export const system13710: Mechanism = {
     ...remarkCommands(worked),
   ],
   clocks: [
-    {
-      id: 'sign',
-      name: { zh: '签收', en: 'signing' },
-      startsAt: ['assign'],
-      limit: { kind: 'span', amount: 'signDays', unit: 'day', dayKind: 'dayKind' },
-      stoppedBy: ['sign'],
-      holder: 'lead',
-      breach: { light: 'yellow', reminds: 'manager' },
-    },
+    signClock,
     {
       id: 'deploy',
       name: { zh: '1日内研究部署', en: 'deployment within 1 day' },
@@ -300,9 +259,7 @@ export const system13710: Mechanism = {
       startsAt: ['assign'],
       classes: ['general'],
       limit: { kind: 'span', amount: 'closeDays', unit: 'day', dayKind: 'dayKind' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
+      ...untilApplied,
       breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
     },
     {
@@ -328,47 +285,20 @@ export const system13710: Mechanism = {
       holder: 'lead',
       breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
     },
-    {
-      id: 'monthly',
-      name: { zh: '每月报送进展', en: 'monthly report' },
-      source: EWENKI,
+    monthlyClock({
       startsAt: ['assign', 'make-continuing'],
       classes: ['continuing'],
-      limit: { kind: 'monthly', dayOfMonth: 'monthlyDay' },
       stoppedBy: ['report-progress', 'report-node', 'apply-close'],
-      holder: 'lead',
-      breach: { light: 'yellow', litAfterDays: 'monthlyGrace', reminds: 'manager' },
-    },
-    {
-      id: 'limit',
-      name: { zh: '完成时限', en: 'limit of the matter' },
-      startsAt: ['assign'],
-      classes: ['continuing'],
-      limit: { kind: 'matter-limit' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
-      breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-    },
-    {
-      id: 'rework',
-      name: { zh: '重新办理时限', en: 'limit after reopening' },
-      startsAt: ['reopen'],
-      limit: { kind: 'field', field: 'reworkLimit' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
-      breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-    },
+    }),
+    limitClock(['continuing']),
+    reworkClock,
     {
       id: 'year-end',
       name: { zh: '年底清零', en: 'cleared by the end of the year' },
       source: QINGHAI,
       startsAt: ['assign'],
       limit: { kind: 'year-end' },
-      stoppedBy: ['apply-close'],
-      revivedBy: { command: 'return', undoes: 'apply-close' },
-      holder: 'lead',
+      ...untilApplied,
       breach: { light: 'red', reminds: 'office' },
     },
     extensionAnswerClock,

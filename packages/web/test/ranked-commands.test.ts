@@ -10,11 +10,13 @@ interface Standing {
   readonly due: string | null;
   readonly passed: readonly string[];
   readonly offered: readonly string[];
+  /** Percent reported done; nothing yet when left out. */
+  readonly share?: number;
 }
 
-function ranked({ state, due, passed, offered }: Standing, mechanism: Mechanism) {
+function ranked({ state, due, passed, offered, share }: Standing, mechanism: Mechanism) {
   const detail = {
-    item: { state, nextDue: due === null ? null : { clock: due } },
+    item: { state, share: share ?? null, nextDue: due === null ? null : { clock: due } },
     steps: mechanism.steps.map(({ id, name }) => ({
       id,
       name,
@@ -36,6 +38,28 @@ describe('the commands of a matter', () => {
         offered: ['request-extension', 'report-progress', 'answer-slip', 'apply-close'],
       },
       ['report-progress!', 'apply-close!', 'request-extension', 'answer-slip'],
+    ],
+    [
+      'a unit whose work is not all done reports before it applies, also when closing is what runs out next',
+      {
+        state: 'working',
+        due: 'close',
+        passed: ['assign', '1', '3'],
+        offered: ['apply-close', 'report-progress', 'request-extension'],
+        share: 60,
+      },
+      ['report-progress!', 'apply-close!', 'request-extension'],
+    ],
+    [
+      'a unit whose work is all done applies first',
+      {
+        state: 'working',
+        due: 'close',
+        passed: ['assign', '1', '3'],
+        offered: ['report-progress', 'apply-close', 'request-extension'],
+        share: 100,
+      },
+      ['apply-close!', 'request-extension', 'report-progress'],
     ],
     [
       'an office has nothing to press first while the unit works',

@@ -41,7 +41,7 @@ function unitId(name: string, { units }: Directory): ReadValue<string> {
   return wrong('unit-unknown', { value: name, suggestions: nearest(name, names).join('、') });
 }
 
-/** 副县长, 温雅宁 or 副县长（温雅宁）; posts of leaders (`county-leader`) only. A name finds the post held last. */
+/** 副县长, 温雅宁, 副县长（温雅宁） or 温雅宁 副县长; posts of leaders (`county-leader`) only. A name finds the post held last. */
 export function readLeader(text: string, directory: Directory): ReadValue<string | null> {
   const name = text.trim();
   if (name === '') return value(null);
@@ -57,6 +57,10 @@ export function readLeader(text: string, directory: Directory): ReadValue<string
 function leaderPosts(name: string, posts: readonly Post[], directory: Directory): Post[] {
   const byTitle = posts.filter(({ id, title }) => title === name || id === name);
   if (byTitle.length > 0) return byTitle;
+  const inFront = posts.filter((post) =>
+    holders(post, directory).some((holder) => `${holder} ${post.title}` === name.replace(/\s+/g, ' ')),
+  );
+  if (inFront.length > 0) return inFront;
   const inBrackets = /^(.+)[（(]([^（()）]+)[)）]$/.exec(name);
   if (inBrackets) {
     const titled = posts.filter(({ title }) => title === inBrackets[1]);

@@ -34,6 +34,8 @@ describe('the made-up county on the own computer', () => {
     const shown = sampleLogins.map(({ login }: { login: string }) => login);
     expect(shown.sort()).toEqual(sampleLogIns.map(({ login }) => login).sort());
     expect(samplePassword).toBe(SAMPLE_PASSWORD);
+    const levels = new Set(sampleLogins.map(({ government }: { government: { level: string } }) => government.level));
+    expect(levels).toEqual(new Set(['prefecture', 'county', 'township']));
     for (const { login, role, government } of sampleLogIns) {
       const { account } = (await enter(test, login)).json();
       expect(account).toMatchObject({ login, roles: [role], government: { code: government }, mustDo: [] });

@@ -16,8 +16,19 @@ export async function sampleLoginsShown({
   readonly isOpen: boolean;
 }): Promise<Shown> {
   const found = isOpen ? [] : await store.accounts.sampleLogins();
+  const governments = found.length > 0 ? await store.directory.governments() : [];
+  const governmentOf = (code: string) => {
+    const { name, level } = governments.find((known) => known.code === code) ?? { name: code, level: null };
+    return { code, name, level };
+  };
   return {
-    sampleLogins: found.map(({ login, name, roles, unitName }) => ({ login, name, role: roles[0]!, unit: unitName })),
+    sampleLogins: found.map(({ login, name, roles, unitName, government }) => ({
+      login,
+      name,
+      role: roles[0]!,
+      unit: unitName,
+      government: governmentOf(government),
+    })),
     samplePassword: found.length > 0 ? SAMPLE_PASSWORD : null,
   };
 }

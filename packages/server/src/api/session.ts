@@ -57,6 +57,11 @@ export const sampleLogin = z.object({
   name: z.string(),
   role: accountRole,
   unit: z.string().nullable(),
+  government: z.object({
+    code: z.string(),
+    name: z.string(),
+    level: z.string().nullable().describe('`prefecture`, `county`, `township` …; null where it is not known.'),
+  }),
 });
 
 export const session = z.object({

@@ -138,6 +138,16 @@ export const burden = z.object({
 });
 export type Burden = z.infer<typeof burden>;
 
+/** One deduction of a unit's score. It names the matter and what happened, never a person. */
+export const scoreDeduction = z.object({
+  matter: z.string(),
+  title: z.string(),
+  why: z.enum(['late-clock', 'returned', 'orange-slip', 'red-slip']),
+  what: bilingual.nullable().describe('The clock that was missed, or the slip by its number; null for a return.'),
+  on: day,
+  points: z.number(),
+});
+
 export const unitScores = z.object({
   from: day,
   to: day,
@@ -149,6 +159,7 @@ export const unitScores = z.object({
       late: z.number().int(),
       returned: z.number().int(),
       slips: z.number().int(),
+      deductions: z.array(scoreDeduction).describe('All of the quarter, the earliest first.'),
     }),
   ),
 });

@@ -117,7 +117,7 @@ function Line({ item, isChosen, onToggle }: LineProps) {
         </Link>
       </td>
       <td lang="zh-CN">{item.leadUnit.name}</td>
-      <td lang="zh-CN">{item.leader === null ? nobody : leaderText(item.leader)}</td>
+      <td lang="zh-CN">{item.leader === null ? nobody : leaderText(item.leader, language)}</td>
       <td>{item.stateName[language]}</td>
       <td className="is-figure">{item.share === null ? '—' : `${Math.round(item.share)}%`}</td>
       <td>

@@ -1,5 +1,5 @@
 // Units and leaders by what people call them, for cells that are typed and pasted.
-import type { Choices } from '../api/contract.ts';
+import type { Choices, LeaderName } from '../api/contract.ts';
 import { leaderText } from '../parts/leader-text.ts';
 
 export interface DirectoryNames {
@@ -7,7 +7,7 @@ export interface DirectoryNames {
   unitName(id: string): string;
   /** Null where no unit is called so. */
   unitOf(name: string): string | null;
-  /** 姓名（职务） of who holds the post; the title while nobody does. */
+  /** 姓名 职务 of who holds the post; the title while nobody does. */
   leaderName(post: string): string;
   leaderOf(name: string): string | null;
   readonly unitNames: readonly string[];
@@ -25,8 +25,15 @@ export function directoryNames({ units, leaders }: Choices): DirectoryNames {
     unitOf: (name) => byName.get(name.trim()) ?? null,
     leaderName: (post) => titles.get(post) ?? post,
     leaderOf: (text) =>
-      leaders.find((leader) => [leaderText(leader), leader.title, leader.name].includes(text.trim()))?.post ?? null,
+      leaders.find((leader) => namesOf(leader).includes(text.trim().replace(/\s+/g, ' ')))?.post ?? null,
     unitNames: units.map(({ shortName }) => shortName),
-    leaderNames: leaders.map(leaderText),
+    leaderNames: leaders.map((leader) => leaderText(leader)),
   };
 }
+
+/** Every way in which a cell may name a leader, also the one of tables printed by Excel. */
+const namesOf = (leader: LeaderName): readonly string[] => [
+  leaderText(leader),
+  leader.title,
+  ...(leader.name === null ? [] : [leader.name, `${leader.title}（${leader.name}）`]),
+];

@@ -6,7 +6,7 @@ it.each([
   ['leadUnit', '局', ['水利局', '教育局']],
   ['leadUnit', '水利局', []],
   ['coUnits', '水利局、柳', ['柳坪镇']],
-  ['leaderPost', '许', ['许成（副县长）']],
+  ['leaderPost', '许', ['许成 副县长']],
   ['title', '水', []],
 ] as const)('%s with “%s” is offered %j', (column, text, want) => {
   expect(suggestions(column, text, names)).toEqual(want);

@@ -1,4 +1,4 @@
-// The units as a heat table: the redder the box, the larger the share of red and yellow among its open matters.
+// The units as a heat table: each box in the colour of the unit's worst light, the deeper the larger the share of that light.
 import { Link } from '@tanstack/react-router';
 import type { Cockpit } from '../api/contract.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -16,7 +16,7 @@ export function UnitHeat({ units }: { readonly units: Cockpit['byUnit'] }) {
             <Link
               to="/board"
               search={{ view: 'table', unit: unit.id }}
-              className={`heat-cell is-${heatOf(lights)}`}
+              className={heatClass(lights)}
               title={[
                 unit.fullName,
                 cockpit.counts(lights.red, lights.yellow, lights.green),
@@ -38,4 +38,9 @@ export function UnitHeat({ units }: { readonly units: Cockpit['byUnit'] }) {
       </ul>
     </section>
   );
+}
+
+function heatClass(lights: Cockpit['lights']): string {
+  const { colour, depth } = heatOf(lights);
+  return `heat-cell is-${colour} is-depth-${depth}`;
 }

@@ -50,7 +50,7 @@ function Facts({ detail }: { readonly detail: MatterDetail }) {
     [unitFields.leadUnit, item.leadUnit.name],
     [unitFields.collectingUnit, collectingUnit?.name ?? null],
     [unitFields.coUnits, coUnits.map(({ name }) => name).join('、') || null],
-    [unitFields.leader, item.leader === null ? nobody : leaderText(item.leader)],
+    [unitFields.leader, item.leader === null ? nobody : leaderText(item.leader, language)],
     [unitFields.limit, item.limit === null ? null : dates.day(item.limit)],
     [unitFields.resultForm, detail.resultForm || null],
     [unitFields.origin, detail.promise === null ? detail.origin : null],

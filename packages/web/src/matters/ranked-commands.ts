@@ -8,7 +8,10 @@ export interface RankedCommand {
   readonly movesOn: boolean;
 }
 
-/** First what keeps the next limit, then what takes the next step, other moves, remarks and slips, and last what takes the matter out of its course. */
+/**
+ * First what keeps the next limit, then what takes the next step, other moves, remarks and slips, and last what takes the matter out
+ * of its course. While less than all of the work is reported done, reporting progress stands before applying to close.
+ */
 export function rankedCommands(
   { item, steps, commands }: Pick<MatterDetail, 'item' | 'steps' | 'commands'>,
   mechanism: Mechanism,
@@ -24,8 +27,33 @@ export function rankedCommands(
     if (phase === 'suspended' || phase === 'withdrawn') return 4;
     return to === 'same' || to === item.state ? 3 : 2;
   };
-  return commands
-    .map((offer) => ({ offer, rank: rankOf(offer.id) }))
+  const ranked = commands.map((offer) => ({ offer, rank: rankOf(offer.id) }));
+  const applying = ranked.filter(({ offer }) => appliesToClose(mechanism, offer.id));
+  const best = Math.min(...applying.map(({ rank }) => rank));
+  const isUndone = (item.share ?? 0) < WHOLE_PERCENT;
+  return ranked
+    .map(({ offer, rank }) => {
+      const goesFirst = isUndone && reportsProgress(mechanism, offer.id) && rank >= best;
+      return { offer, rank: goesFirst ? best - 0.5 : rank };
+    })
     .sort((a, b) => a.rank - b.rank)
     .map(({ offer, rank }) => ({ offer, movesOn: rank <= 1 }));
 }
+
+const WHOLE_PERCENT = 100;
+
+/** Leads to where the office decides, with a last report of what was done. */
+function appliesToClose({ commands, states }: Mechanism, id: string): boolean {
+  const rule = commands.find((command) => command.id === id);
+  const phase = states.find((state) => state.id === rule?.to)?.phase;
+  return phase === 'waiting' && isReport(rule);
+}
+
+/** Says how far the work is and leaves it in hand. */
+function reportsProgress({ commands }: Mechanism, id: string): boolean {
+  const rule = commands.find((command) => command.id === id);
+  return rule?.to === 'same' && isReport(rule);
+}
+
+const isReport = (rule: Mechanism['commands'][number] | undefined): boolean =>
+  rule?.effects.some(({ kind }) => kind === 'progress') ?? false;

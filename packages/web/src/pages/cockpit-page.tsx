@@ -12,6 +12,7 @@ import { Answered } from '../parts/answered.tsx';
 import { leaderText } from '../parts/leader-text.ts';
 import { LightSign } from '../parts/light-sign.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
 import '../styles/supervision.css';
 import '../styles/cockpit.css';
 
@@ -25,6 +26,7 @@ export function CockpitPage() {
 }
 
 function Screen({ cockpit, isBig }: { readonly cockpit: Cockpit; readonly isBig: boolean }) {
+  const { language } = useWords();
   const s = useSupervisionWords();
   return (
     <div className="cockpit">
@@ -46,7 +48,7 @@ function Screen({ cockpit, isBig }: { readonly cockpit: Cockpit; readonly isBig:
         lines={cockpit.byLeader.map((line) => ({
           ...line,
           key: line.leader?.post ?? '',
-          name: line.leader === null ? s.cockpit.without : leaderText(line.leader),
+          name: line.leader === null ? s.cockpit.without : leaderText(line.leader, language),
           search: { leader: line.leader?.post },
         }))}
       />

@@ -99,6 +99,13 @@ const bulletins = createRoute({
   component: lazyRouteComponent(() => import('./pages/bulletins-page.tsx'), 'BulletinsPage'),
 });
 
+const scores = createRoute({
+  getParentRoute: () => root,
+  path: '/scores',
+  validateSearch: (raw: Record<string, unknown>) => given({ quarter: textIn(raw.quarter), unit: textIn(raw.unit) }),
+  component: lazyRouteComponent(() => import('./pages/scores-page.tsx'), 'ScoresPage'),
+});
+
 const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
@@ -122,6 +129,7 @@ export const router = createRouter({
     dispatch,
     dispatchSession,
     bulletins,
+    scores,
     system,
   ]),
   defaultPreload: false,

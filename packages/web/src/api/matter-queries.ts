@@ -3,6 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { call } from './call.ts';
 import type {
   Board,
+  Burden,
   Choices,
   Cockpit,
   Dues,
@@ -11,6 +12,7 @@ import type {
   MechanismList,
   Notices,
   Todo,
+  UnitScores,
 } from './contract.ts';
 
 /** Filters by their names in the address and in the API; absent ones filter nothing. */
@@ -66,6 +68,20 @@ export const cockpitQuery = queryOptions({
   queryFn: ({ signal }) => call<Cockpit>('/api/cockpit', { signal }),
   refetchInterval: 60_000,
 });
+
+/** `quarter` from 1 to 4. */
+export const unitScoresQuery = ({ year, quarter }: { readonly year: number; readonly quarter: number }) =>
+  queryOptions({
+    queryKey: ['matters', 'scores', year, quarter],
+    queryFn: ({ signal }) => call<UnitScores>(`/api/unit-scores?year=${year}&quarter=${quarter}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const burdenQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['matters', 'burden', year],
+    queryFn: ({ signal }) => call<Burden>(`/api/burden?year=${year}`, { signal }),
+  });
 
 export const mechanismsQuery = queryOptions({
   queryKey: ['mechanisms'],

@@ -11,6 +11,7 @@ import { ClockTable } from '../matters/clock-table.tsx';
 import { EvidenceWall } from '../matters/evidence-wall.tsx';
 import { History } from '../matters/history.tsx';
 import { MatterHead } from '../matters/matter-head.tsx';
+import { MatterScore } from '../matters/matter-score.tsx';
 import { NextStep } from '../matters/next-step.tsx';
 import { ProgressNow } from '../matters/progress-now.tsx';
 import { rankedCommands } from '../matters/ranked-commands.ts';
@@ -49,8 +50,12 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
       <aside className="matter-side">
         <NextStep detail={detail} ranked={ranked} />
         <SlipList detail={detail} />
+        {hasBegun(detail) && <MatterScore detail={detail} />}
         <Children detail={detail} />
       </aside>
     </article>
   );
 }
+
+/** A matter that is not handed out yet can lose no points. */
+const hasBegun = ({ item }: MatterDetail): boolean => item.phase !== 'preparing';

@@ -9,9 +9,10 @@ const PAGES = [
   { to: '/cockpit', word: 'cockpit', needs: 'see-cockpit' },
   { to: '/dispatch', word: 'dispatch', needs: 'hold-session' },
   { to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
+  { to: '/scores', word: 'scores', needs: 'see-cockpit' },
 ] as const;
 
-const CHECKING = /^\/(todo|board|cockpit|dispatch|bulletins|matters)(\/|$)/;
+const CHECKING = /^\/(todo|board|cockpit|dispatch|bulletins|scores|matters)(\/|$)/;
 
 export const isChecking = (path: string): boolean => CHECKING.test(path);
 

@@ -32,6 +32,7 @@ export const en: Words = {
     cockpit: 'Cockpit',
     dispatch: 'Sessions',
     bulletins: 'Bulletins',
+    scores: 'Scores',
     api: 'API',
     otherLanguage: '中文',
     largeType: 'Large type',

@@ -15,6 +15,7 @@ export const zh = {
     cockpit: '驾驶舱',
     dispatch: '会商',
     bulletins: '通报',
+    scores: '考核',
     api: '接口',
     otherLanguage: 'English',
     largeType: '长者版',

@@ -37,9 +37,7 @@ function litUnit({ unit, red, yellow }: UnitCounts): string {
 /** 延期、退回、重开情况 of the month; a full rate of punctuality says little without them. */
 export function changesText({ month, units }: BulletinDocument): string {
   const sum = totalsOf(units);
-  const named = units
-    .filter(({ extended, returned, reopened }) => extended + returned + reopened > 0)
-    .map(changedUnit);
+  const named = units.filter(({ extended, returned, reopened }) => extended + returned + reopened > 0).map(changedUnit);
   const detail = named.length > 0 ? `其中，${named.join('；')}。` : '';
   return `${month}月共批准延期${sum.extended}项，退回补办${sum.returned}项，销号后重开${sum.reopened}项。${detail}`;
 }

@@ -11,4 +11,5 @@ export { SAMPLE_PASSWORD } from './accounts/sample-logins.ts';
 export { buildApp } from './build-app.ts';
 export { loadSample } from './load-sample.ts';
 export { type AppOptions, DEFAULT_LIMITS, type Limits } from './options.ts';
+export { type Need, routes } from './permissions/index.ts';
 export { type RunningServer, type StartOptions, startServer } from './start-server.ts';

@@ -1,6 +1,6 @@
 // What pages ask the server to do.
 import { call } from './call.ts';
-import type { Act, Acted, Imported, PasswordChange, Session, SignIn } from './contract.ts';
+import type { Act, Acted, Imported, PasswordChange, Session, SignIn, TotpAnswer, TotpStep } from './contract.ts';
 
 export function signIn(request: SignIn): Promise<Session> {
   return call('/api/session', { method: 'POST', body: request });
@@ -12,6 +12,11 @@ export function signOut(): Promise<void> {
 
 export function changePassword(request: PasswordChange): Promise<void> {
   return call('/api/session/password', { method: 'POST', body: request });
+}
+
+/** `begin` answers the secret, once; `confirm` with a code of it puts it in force. */
+export function setUpTotp(step: TotpStep): Promise<TotpAnswer> {
+  return call('/api/session/totp', { method: 'POST', body: step });
 }
 
 export interface KeepRequest {

@@ -7,7 +7,7 @@ import { useWords } from '../words/words-context.tsx';
 
 export function HeadPerson() {
   const words = useWords();
-  const { session, leave, askAccount, askPassword } = useSigning();
+  const { session, leave, askAccount, askPassword, askTotp } = useSigning();
   const navigate = useNavigate();
   if (session === undefined) return null;
   const { account, name } = session;
@@ -27,6 +27,7 @@ export function HeadPerson() {
         ]
       : [
           { key: 'password', label: words.account.changePassword, onClick: askPassword },
+          { key: 'totp', label: words.account.totp.title, onClick: askTotp },
           { key: 'leave', label: words.account.signOut, onClick: leaving },
         ];
   return (

@@ -6,10 +6,11 @@ import { sentenceOf } from '../api/failure.ts';
 import { firstPage } from '../signing/first-page.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { byGovernment } from './by-government.ts';
 
 type Login = Session['sampleLogins'][number];
 const FIRST: readonly Login['role'][] = ['office', 'unit', 'leader', 'deputy'];
-/** Of one role beside the others. */
+/** Of one role and government beside the others. */
 const SHOWN = 3;
 
 export function SampleDoor() {
@@ -17,7 +18,7 @@ export function SampleDoor() {
   const { session } = useSigning();
   const logins = session?.sampleLogins ?? [];
   if (session === undefined || (logins.length === 0 && session.account === null)) return null;
-  const shown = FIRST.flatMap((role) => oneOfEachUnit(logins.filter((each) => each.role === role)).slice(0, SHOWN));
+  const shown = FIRST.flatMap((role) => firstOfEach(oneOfEachUnit(logins.filter((each) => each.role === role))));
   const others = logins.filter((login) => !shown.includes(login));
   return (
     <div className="door sample-door">
@@ -32,23 +33,44 @@ export function SampleDoor() {
           </Link>
         </span>
       )}
-      <Logins logins={shown} />
+      <Governments logins={shown} />
       {others.length > 0 && (
         <details className="sample-others">
           <summary>{words.account.sampleOthers}</summary>
-          <Logins logins={others} />
+          <Governments logins={others} />
         </details>
       )}
     </div>
   );
 }
 
+/** A line for each government that has somebody, the county first: most of the work is its. */
+function Governments({ logins }: { readonly logins: readonly Login[] }) {
+  return (
+    <dl className="sample-governments">
+      {byGovernment(logins).map(({ government, people }) => (
+        <div key={government.code}>
+          <dt lang="zh-CN">{government.name}</dt>
+          <dd>
+            <Logins logins={people} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** The last of each unit is its clerk, who does the daily work; leaders are each shown. */
 function oneOfEachUnit(logins: readonly Login[]): readonly Login[] {
   return logins.filter(
-    ({ unit, role }, at) => role === 'leader' || !logins.slice(at + 1).some((each) => each.unit === unit),
+    ({ unit, role, government }, at) =>
+      role === 'leader' ||
+      !logins.slice(at + 1).some((each) => each.unit === unit && each.government.code === government.code),
   );
 }
+
+const firstOfEach = (logins: readonly Login[]): readonly Login[] =>
+  byGovernment(logins).flatMap(({ people }) => people.slice(0, SHOWN));
 
 function Logins({ logins }: { readonly logins: readonly Login[] }) {
   const words = useWords();

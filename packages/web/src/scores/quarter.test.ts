@@ -21,14 +21,18 @@ describe('a quarter', () => {
   );
 
   it('comes back from its address', () => {
-    fc.assert(fc.property(anyQuarter, (quarter) => expect(quarterIn(quarterText(quarter))).toEqual(quarter)));
+    fc.assert(
+      fc.property(anyQuarter, (quarter) => {
+        expect(quarterIn(quarterText(quarter))).toEqual(quarter);
+      }),
+    );
   });
 
   it('lies as far before the later one as that lies after it', () => {
     fc.assert(
-      fc.property(anyQuarter, fc.integer({ min: -40, max: 40 }), (quarter, by) =>
-        expect(quarterAfter(quarterAfter(quarter, by), -by)).toEqual(quarter),
-      ),
+      fc.property(anyQuarter, fc.integer({ min: -40, max: 40 }), (quarter, by) => {
+        expect(quarterAfter(quarterAfter(quarter, by), -by)).toEqual(quarter);
+      }),
     );
   });
 });

@@ -65,12 +65,12 @@ export function AccountDialog({ onAnswer }: AccountDialogProps) {
         problem={lacks(password)}
       />
       <TextField
-        label={account.totp}
+        label={account.totp.name}
         value={totp}
         onChange={setTotp}
         name="totp"
         maxLength={12}
-        hint={account.totpHint}
+        hint={account.totp.hint}
       />
     </Dialog>
   );

@@ -1,9 +1,21 @@
 // Who is here: a name asked once before the first act of review, or an account for the work of 查账.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { App } from 'antd';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { signIn, signOut } from '../api/commands.ts';
 import type { Session } from '../api/contract.ts';
 import { sessionQuery } from '../api/queries.ts';
+import { useWords } from '../words/words-context.tsx';
 import { AccountDialog } from './account-dialog.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
@@ -18,16 +30,23 @@ interface Signing {
   /** Signs in without asking, for the people of the sample county. */
   signInAs(login: string, password: string): Promise<Session>;
   askPassword(): void;
+  /** Sets up the codes of an authenticator. */
+  askTotp(): void;
   accept(session: Session): void;
   leave(): Promise<void>;
 }
 
 const Context = createContext<Signing | null>(null);
-type Asking = 'name' | 'account' | 'password' | null;
+type Asking = 'name' | 'account' | 'password' | 'totp' | null;
+
+/** Few set up codes, and the QR code is not small: it comes when it is asked for. */
+const TotpDialog = lazy(async () => ({ default: (await import('./totp-dialog.tsx')).TotpDialog }));
 
 export function SigningProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
+  const { account } = useWords();
+  const { message } = App.useApp();
   const [asking, setAsking] = useState<Asking>(null);
   const waiting = useRef<((session: Session | null) => void) | null>(null);
 
@@ -68,6 +87,7 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
         return next;
       },
       askPassword: () => setAsking('password'),
+      askTotp: () => setAsking('totp'),
       leave: async () => {
         await signOut();
         change(await queries.fetchQuery({ ...sessionQuery, staleTime: 0 }));
@@ -84,16 +104,26 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
     answer(next);
   };
   const mustChange = session?.account?.mustDo.includes('change-password') ?? false;
-  const onPassword = () => {
+  const mustSetUp = session?.account?.mustDo.includes('set-up-totp') ?? false;
+  const onOwnAccount = () => {
     setAsking(null);
     void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  };
+  const onTotp = (isSetUp: boolean) => {
+    if (isSetUp) void message.success(account.totp.done);
+    onOwnAccount();
   };
   return (
     <Context.Provider value={value}>
       {children}
       {asking === 'name' && <SignDialog isCodeNeeded={session?.accessCodeNeeded ?? false} onAnswer={onName} />}
       {asking === 'account' && <AccountDialog onAnswer={onAccount} />}
-      {(asking === 'password' || mustChange) && <PasswordDialog isDue={mustChange} onAnswer={onPassword} />}
+      {(asking === 'password' || mustChange) && <PasswordDialog isDue={mustChange} onAnswer={onOwnAccount} />}
+      {(asking === 'totp' || (mustSetUp && !mustChange)) && (
+        <Suspense>
+          <TotpDialog isDue={mustSetUp} onAnswer={onTotp} />
+        </Suspense>
+      )}
     </Context.Provider>
   );
 }

@@ -64,9 +64,17 @@ function Entries({ entries }: { readonly entries: AuditList['entries'] }) {
               <td className="is-figure">{entry.seq}</td>
               <td>{dates.time(entry.at)}</td>
               <td lang="zh-CN">{entry.name ?? entry.account ?? '—'}</td>
-              <td>{entry.event}</td>
+              <td title={entry.event}>{audit.events[entry.event] ?? entry.event}</td>
               <td>{entry.target}</td>
-              <td>{audit.results[entry.result] ?? entry.result}</td>
+              <td>
+                {entry.result === 'done' ? (
+                  audit.done
+                ) : (
+                  <>
+                    <span className="tag is-red">{audit.refused}</span> <code>{entry.result}</code>
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -67,6 +67,15 @@ function Month({ month, known }: MonthProps) {
   return (
     <table className="year-month">
       <caption>{dates.month(month)}</caption>
+      <thead>
+        <tr>
+          {dates.weekdays.map((weekday) => (
+            <th key={weekday} scope="col">
+              {weekday}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {monthGrid(month).map((week) => (
           <tr key={week[0]}>

@@ -11,6 +11,7 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { type HeldPost, heldPosts } from './held-posts.ts';
 import { SheetsDialog } from './sheets-dialog.tsx';
 import { SuccessionDialog } from './succession-dialog.tsx';
+import { UnitChangeDialog } from './unit-change-dialog.tsx';
 
 const route = getRouteApi('/system');
 
@@ -26,10 +27,12 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
   const navigate = useNavigate({ from: '/system' });
   const [isImporting, setImporting] = useState(false);
   const [succeeding, setSucceeding] = useState<HeldPost | null>(null);
+  const [changing, setChanging] = useState<DirectoryAnswer['units'][number] | null>(null);
   const mayManage = session?.abilities.includes('manage-directory') ?? false;
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const posts = heldPosts(directory, today);
   const isWanted = (text: string) => text.includes(q.trim());
+  const endOf = (id: string) => directory.changes.find((each) => each.unit === id && each.kind !== 'renamed');
   const units = directory.units.filter(
     (unit) =>
       isWanted(`${unit.name}${unit.shortName}`) ||
@@ -67,15 +70,23 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
               <UnitLine
                 key={unit.id}
                 unit={unit}
-                change={directory.changes.find((each) => each.unit === unit.id && each.kind !== 'renamed')}
+                change={endOf(unit.id)}
                 posts={posts.filter((post) => post.unit === unit.id)}
                 onSucceed={mayManage ? setSucceeding : null}
+                onChange={mayManage && endOf(unit.id) === undefined ? () => setChanging(unit) : null}
               />
             ))}
           </tbody>
         </table>
       </div>
       {isImporting && <SheetsDialog onClose={() => setImporting(false)} />}
+      {changing !== null && (
+        <UnitChangeDialog
+          unit={changing}
+          others={directory.units.filter(({ id }) => id !== changing.id && endOf(id) === undefined)}
+          onClose={() => setChanging(null)}
+        />
+      )}
       {succeeding !== null && (
         <SuccessionDialog post={succeeding} people={directory.people} onClose={() => setSucceeding(null)} />
       )}
@@ -89,9 +100,10 @@ interface UnitLineProps {
   readonly change: DirectoryAnswer['changes'][number] | undefined;
   readonly posts: readonly HeldPost[];
   readonly onSucceed: ((post: HeldPost) => void) | null;
+  readonly onChange: (() => void) | null;
 }
 
-function UnitLine({ unit, change, posts, onSucceed }: UnitLineProps) {
+function UnitLine({ unit, change, posts, onSucceed, onChange }: UnitLineProps) {
   const { system, dates } = useSupervisionWords();
   const { directory: words } = system;
   return (
@@ -103,6 +115,11 @@ function UnitLine({ unit, change, posts, onSucceed }: UnitLineProps) {
         {unit.name}
         {change !== undefined && (
           <span className="soft"> {words.gone(words.changes[change.kind], dates.day(change.on))}</span>
+        )}
+        {onChange !== null && (
+          <Button type="link" size="small" onClick={onChange}>
+            {words.change}
+          </Button>
         )}
       </td>
       <td>{words.kinds[unit.kind]}</td>

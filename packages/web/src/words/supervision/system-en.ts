@@ -1,4 +1,5 @@
 // Words of 系统 in English.
+import { auditEventsEn } from './audit-en.ts';
 import type { systemZh } from './system-zh.ts';
 
 export const systemEn: typeof systemZh = {
@@ -54,6 +55,25 @@ export const systemEn: typeof systemZh = {
     on: 'From',
     successionWhy: 'The successor takes all matters of this post; who held it before stays on record.',
     succeeded: 'Handed over',
+    change: 'Change',
+    changeOf: (unit) => `Change of unit: ${unit}`,
+    changeKinds: { 'unit-renamed': 'Rename', 'unit-merged': 'Merge', 'unit-abolished': 'Abolish' },
+    changeWhy: {
+      'unit-renamed': 'The new names hold from this day; the old ones still find the unit.',
+      'unit-merged':
+        'From this day the successor does all of its matters and its posts are vacant; what was done before stays on record.',
+      'unit-abolished':
+        'From this day it does no matters and its posts are vacant; without a successor its open matters have to be handed out anew.',
+    },
+    changeLacks: {
+      'unit-renamed': 'Please fill in a new full name, short name and day.',
+      'unit-merged': 'Please choose the successor and a day.',
+      'unit-abolished': 'Please fill in the day.',
+    },
+    newName: 'New full name',
+    newShortName: 'New short name',
+    successor: 'Successor',
+    changed: 'Changed',
     none: 'The directory is empty. Import it from CSV.',
   },
   calendar: {
@@ -143,6 +163,8 @@ export const systemEn: typeof systemZh = {
     result: 'Result',
     more: 'Earlier ones',
     none: 'No entries yet.',
-    results: { done: 'done' },
+    done: 'done',
+    refused: 'refused',
+    events: auditEventsEn,
   },
 };

@@ -1,4 +1,5 @@
 // Words of 系统 in Chinese.
+import { auditEventsZh } from './audit-zh.ts';
 
 export const systemZh = {
   title: '系统',
@@ -54,6 +55,23 @@ export const systemZh = {
     on: '自',
     successionWhy: '接任者接手这个岗位的全部事项，原任职记录保留。',
     succeeded: '已更换',
+    change: '变更',
+    changeOf: (unit: string) => `机构变更：${unit}`,
+    changeKinds: { 'unit-renamed': '更名', 'unit-merged': '合并', 'unit-abolished': '撤销' },
+    changeWhy: {
+      'unit-renamed': '从这一天起用新名称，原名称仍可查到。',
+      'unit-merged': '从这一天起，承接单位办理其全部事项，其岗位空缺；以前的记录不变。',
+      'unit-abolished': '从这一天起不再办理事项，其岗位空缺；没有承接单位的，在办事项须另行交办。',
+    },
+    changeLacks: {
+      'unit-renamed': '请填新的全称、简称和日期。',
+      'unit-merged': '请选承接单位并填日期。',
+      'unit-abolished': '请填日期。',
+    },
+    newName: '新全称',
+    newShortName: '新简称',
+    successor: '承接单位',
+    changed: '已变更',
     none: '名录是空的。可从 CSV 导入。',
   },
   calendar: {
@@ -143,6 +161,8 @@ export const systemZh = {
     result: '结果',
     more: '更早的',
     none: '还没有记录。',
-    results: { done: '成功' } as Readonly<Record<string, string>>,
+    done: '成功',
+    refused: '未准',
+    events: auditEventsZh as Readonly<Record<string, string>>,
   },
 };

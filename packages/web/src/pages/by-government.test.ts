@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Session } from '../api/contract.ts';
+import { byGovernment } from './by-government.ts';
+
+const login = (name: string, code: string, level: string | null): Session['sampleLogins'][number] => ({
+  login: name,
+  name,
+  role: 'office',
+  unit: null,
+  government: { code, name: code, level },
+});
+
+it('the county comes before the city above and the towns below, each with its people in their order', () => {
+  const parted = byGovernment([
+    login('a', 'city', 'prefecture'),
+    login('b', 'county', 'county'),
+    login('c', 'town', 'township'),
+    login('d', 'county', 'county'),
+    login('e', 'elsewhere', null),
+  ]);
+  expect(parted.map(({ government, people }) => [government.code, ...people.map((each) => each.login)])).toEqual([
+    ['county', 'b', 'd'],
+    ['city', 'a'],
+    ['town', 'c'],
+    ['elsewhere', 'e'],
+  ]);
+});

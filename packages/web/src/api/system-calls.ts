@@ -12,6 +12,7 @@ import type {
   CalendarNoticeRequest,
   DirectoryAnswer,
   DirectoryChangeRequest,
+  DirectoryGrid,
   DirectorySheetsAnswer,
   DirectorySheetsRequest,
   MechanismSettings,
@@ -44,6 +45,14 @@ export const auditQuery = infiniteQueryOptions({
   initialPageParam: null as number | null,
   getNextPageParam: ({ entries }) => (entries.length < AUDIT_PAGE ? null : (entries.at(-1)?.seq ?? null)),
 });
+
+/** The cells of an Excel list; nothing is kept. */
+export function readWorkbook(file: File, sheet: 'units' | 'people'): Promise<DirectoryGrid> {
+  const form = new FormData();
+  form.append('sheet', sheet);
+  form.append('file', file, file.name);
+  return call('/api/directory/workbook', { method: 'POST', body: form });
+}
 
 /** Shows what sheets would change; saves them only when asked to. */
 export function sendSheets(request: DirectorySheetsRequest): Promise<DirectorySheetsAnswer> {

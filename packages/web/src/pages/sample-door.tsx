@@ -6,11 +6,11 @@ import { sentenceOf } from '../api/failure.ts';
 import { firstPage } from '../signing/first-page.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { byGovernment } from './by-government.ts';
+import { byLevel } from './by-level.ts';
 
 type Login = Session['sampleLogins'][number];
 const FIRST: readonly Login['role'][] = ['office', 'unit', 'leader', 'deputy'];
-/** Of one role and government beside the others. */
+/** Of one role and level beside the others. */
 const SHOWN = 3;
 
 export function SampleDoor() {
@@ -33,24 +33,25 @@ export function SampleDoor() {
           </Link>
         </span>
       )}
-      <Governments logins={shown} />
+      <Levels logins={shown} />
       {others.length > 0 && (
         <details className="sample-others">
           <summary>{words.account.sampleOthers}</summary>
-          <Governments logins={others} />
+          <Levels logins={others} />
         </details>
       )}
     </div>
   );
 }
 
-/** A line for each government that has somebody, the county first: most of the work is its. */
-function Governments({ logins }: { readonly logins: readonly Login[] }) {
+/** A line for each level of government that has somebody. */
+function Levels({ logins }: { readonly logins: readonly Login[] }) {
+  const { home } = useWords();
   return (
-    <dl className="sample-governments">
-      {byGovernment(logins).map(({ government, people }) => (
-        <div key={government.code}>
-          <dt lang="zh-CN">{government.name}</dt>
+    <dl className="sample-levels">
+      {byLevel(logins).map(({ level, people }) => (
+        <div key={level}>
+          <dt>{home.levels[level]}</dt>
           <dd>
             <Logins logins={people} />
           </dd>
@@ -70,7 +71,7 @@ function oneOfEachUnit(logins: readonly Login[]): readonly Login[] {
 }
 
 const firstOfEach = (logins: readonly Login[]): readonly Login[] =>
-  byGovernment(logins).flatMap(({ people }) => people.slice(0, SHOWN));
+  byLevel(logins).flatMap(({ people }) => people.slice(0, SHOWN));
 
 function Logins({ logins }: { readonly logins: readonly Login[] }) {
   const words = useWords();
@@ -87,11 +88,17 @@ function Logins({ logins }: { readonly logins: readonly Login[] }) {
   };
   return (
     <span className="sample-logins">
-      {logins.map(({ login, name, role, unit }) => (
+      {logins.map(({ login, name, role, unit, government }) => (
         <Button key={login} size="small" data-login={login} onClick={() => void enter(login)}>
           {role === 'unit' || role === 'office' ? null : `${words.account.roles[role]} `}
           <span lang="zh-CN">
-            {[role === 'unit' || role === 'office' ? unit : null, name].filter(Boolean).join(' ')}
+            {[
+              government.level === 'township' ? government.name : null,
+              role === 'unit' || role === 'office' ? unit : null,
+              name,
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </span>
         </Button>
       ))}

@@ -1,10 +1,10 @@
-// Units and people from CSV files: first what they would change, then the change.
+// Units and people from CSV or Excel files: first what they would change, then the change.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
-import type { DirectorySheetsAnswer } from '../api/contract.ts';
+import type { DirectoryGrid, DirectorySheetsAnswer } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
-import { sendSheets } from '../api/system-calls.ts';
+import { readWorkbook, sendSheets } from '../api/system-calls.ts';
 import { readCells } from '../breakdown/tab-separated.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -19,12 +19,13 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
   const [units, setUnits] = useState<File | null>(null);
   const [people, setPeople] = useState<File | null>(null);
   const sending = useMutation({
-    mutationFn: async (save: boolean) =>
-      sendSheets({
-        units: await gridOf(units!),
-        ...(people === null ? {} : { people: await gridOf(people) }),
-        save,
-      }),
+    mutationFn: async (save: boolean) => {
+      const unitSheet = await gridOf(units!, 'units');
+      const peopleSheet = people === null ? null : await gridOf(people, 'people');
+      const problems = [...unitSheet.problems, ...(peopleSheet?.problems ?? [])];
+      if (problems.length > 0) return { ...nothingSaved, problems };
+      return sendSheets({ units: unitSheet.grid, ...(peopleSheet ? { people: peopleSheet.grid } : {}), save });
+    },
     onSuccess: async ({ saved }) => {
       if (!saved) return;
       await queries.invalidateQueries();
@@ -89,10 +90,19 @@ function FileField({ label, onFile }: { readonly label: string; readonly onFile:
   return (
     <label className="field file-field">
       <span className="field-name">{label}</span>
-      <input type="file" accept=".csv,text/csv" onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
+      <input type="file" accept=".csv,.xlsx,text/csv" onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
     </label>
   );
 }
 
-const gridOf = async (file: File): Promise<string[][]> =>
-  readCells(decodedText(await file.arrayBuffer()), ',').map((row) => [...row]);
+/** What is shown while a workbook has cells that cannot be read. */
+const nothingSaved = {
+  saved: false,
+  added: { units: [], posts: [], people: [] },
+  changed: { units: [], people: [] },
+};
+
+async function gridOf(file: File, sheet: 'units' | 'people'): Promise<DirectoryGrid> {
+  if (/\.xlsx$/i.test(file.name)) return readWorkbook(file, sheet);
+  return { grid: readCells(decodedText(await file.arrayBuffer()), ',').map((row) => [...row]), problems: [] };
+}

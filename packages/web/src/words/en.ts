@@ -51,6 +51,7 @@ export const en: Words = {
     seeYearHint: 'Walk through it as the supervision office, a unit, a leader or a deputy. One press signs you in.',
     signedInAs: (name) => `Signed in as ${name}`,
     goOn: 'Go on',
+    levels: { county: 'County', prefecture: 'City', township: 'Town', other: 'Others' },
     sampleYear: (county, year) => (year === null ? `A year of ${county}` : `${county} in ${year}`),
     kept: 'Kept reports',
     keptNone: 'No report is kept yet. Read one and press “Keep”; it will be listed here.',

@@ -33,6 +33,7 @@ export const zh = {
     seeYearHint: '换一个身份进去看：督查室、责任单位、县领导、代表。点一下即登录。',
     signedInAs: (name: string) => `现在的身份：${name}`,
     goOn: '继续办理',
+    levels: { county: '县', prefecture: '市', township: '乡镇', other: '其他' },
     sampleYear: (county: string, year: number | null) => (year === null ? `${county}的一年` : `${county}的 ${year} 年`),
     kept: '已留存的报告',
     keptNone: '还没有留存的报告。读一份报告，核对后点“留存”，就会列在这里。',

@@ -57,6 +57,7 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'PUT /api/governments/:code': 'save a government',
   'PUT /api/directory': 'save the directory',
   'POST /api/directory/sheets': 'import the directory',
+  'POST /api/directory/workbook': 'read a sheet of the directory',
   'POST /api/directory/succession': 'change a post or a unit',
   'POST /api/calendar/days': 'correct working days',
   'POST /api/calendar/notice': 'enter a holiday notice',

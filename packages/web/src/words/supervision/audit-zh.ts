@@ -56,6 +56,7 @@ export const auditEventsZh = {
   'PUT /api/governments/:code': '保存政府',
   'PUT /api/directory': '保存名录',
   'POST /api/directory/sheets': '导入名录',
+  'POST /api/directory/workbook': '读取名录表格',
   'POST /api/directory/succession': '变更岗位或单位',
   'POST /api/calendar/days': '更正工作日',
   'POST /api/calendar/notice': '录入放假通知',

@@ -36,9 +36,9 @@ export const systemEn: typeof systemZh = {
     changes: { renamed: 'renamed', merged: 'merged', abolished: 'abolished' },
     search: 'Search by unit, post or name',
     count: (units, people) => `${units} units, ${people} people`,
-    import: 'Import units and people (CSV)',
-    importUnits: 'Sheet of units (CSV)',
-    importPeople: 'Sheet of people (CSV, optional)',
+    import: 'Import units and people (Excel, CSV)',
+    importUnits: 'Sheet of units (Excel or CSV)',
+    importPeople: 'Sheet of people (Excel or CSV, optional)',
     importHint:
       'The sheets have the Chinese head rows of the download; files from Excel on a Chinese computer are read too.',
     check: 'Preview',
@@ -74,7 +74,7 @@ export const systemEn: typeof systemZh = {
     newShortName: 'New short name',
     successor: 'Successor',
     changed: 'Changed',
-    none: 'The directory is empty. Import it from CSV.',
+    none: 'The directory is empty. Import it from Excel or CSV.',
   },
   calendar: {
     holiday: 'off',

@@ -35,9 +35,9 @@ export const systemZh = {
     changes: { renamed: '更名', merged: '合并', abolished: '撤销' },
     search: '按单位、岗位、姓名查找',
     count: (units: number, people: number) => `${units} 个单位，${people} 人`,
-    import: '导入单位和人员（CSV）',
-    importUnits: '单位表（CSV）',
-    importPeople: '人员表（CSV，选填）',
+    import: '导入单位和人员（Excel、CSV）',
+    importUnits: '单位表（Excel 或 CSV）',
+    importPeople: '人员表（Excel 或 CSV，选填）',
     importHint:
       '单位表列：单位编号、单位全称、简称、类别、上级。人员表列：姓名、单位、岗位、职责、手机、任职日期、离任日期。',
     check: '预览',
@@ -72,7 +72,7 @@ export const systemZh = {
     newShortName: '新简称',
     successor: '承接单位',
     changed: '已变更',
-    none: '名录是空的。可从 CSV 导入。',
+    none: '名录是空的。可从 Excel 或 CSV 导入。',
   },
   calendar: {
     holiday: '休',

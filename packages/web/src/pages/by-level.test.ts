@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../api/contract.ts';
-import { byGovernment } from './by-government.ts';
+import { byLevel } from './by-level.ts';
 
 const login = (name: string, code: string, level: string | null): Session['sampleLogins'][number] => ({
   login: name,
@@ -11,17 +11,17 @@ const login = (name: string, code: string, level: string | null): Session['sampl
 });
 
 it('the county comes before the city above and the towns below, each with its people in their order', () => {
-  const parted = byGovernment([
+  const parted = byLevel([
     login('a', 'city', 'prefecture'),
     login('b', 'county', 'county'),
     login('c', 'town', 'township'),
     login('d', 'county', 'county'),
     login('e', 'elsewhere', null),
   ]);
-  expect(parted.map(({ government, people }) => [government.code, ...people.map((each) => each.login)])).toEqual([
+  expect(parted.map(({ level, people }) => [level, ...people.map((each) => each.login)])).toEqual([
     ['county', 'b', 'd'],
-    ['city', 'a'],
-    ['town', 'c'],
-    ['elsewhere', 'e'],
+    ['prefecture', 'a'],
+    ['township', 'c'],
+    ['other', 'e'],
   ]);
 });

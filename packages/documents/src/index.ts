@@ -14,6 +14,7 @@ export * from './bulletin/bulletin-document.ts';
 export { bulletinDocx } from './bulletin/bulletin-docx.ts';
 export { breakdownFromXlsx, type ImportAgainst, type ImportPreview } from './import/breakdown-from-xlsx.ts';
 export type * from './import/change.ts';
+export { gridFromXlsx, type SheetGrid } from './import/grid-from-xlsx.ts';
 export { importProblems, type Problem, type ProblemCode } from './import/problem.ts';
 export { type DocumentsRefusal, type DocumentsRefusalCode, documentsRefusals } from './messages/refusal.ts';
 export { documentsSentence, problemSentence } from './messages/sentence.ts';

@@ -16,6 +16,7 @@ export type {
   DirectoryAnswer,
   DirectoryChangeRequest,
   DirectoryRequest,
+  DirectoryGrid,
   DirectorySheetsAnswer,
   DirectorySheetsRequest,
   GovernmentList,

@@ -25,6 +25,7 @@ export const en: DocumentsMessages = {
       `Sheet “${shown(sheet)}” has something in column ${column}; at most ${maxColumns} columns are read. Delete what stands to the right.`,
     'too-many-cells': ({ maxCells }) =>
       `The workbook has more than ${maxCells} filled cells. Delete what is not needed.`,
+    'workbook-empty': () => 'The workbook is empty. Choose one that is filled in.',
     'sheet-missing': ({ sheets }) =>
       `No breakdown table was found: a sheet must have the heads 任务 and 牵头单位. Sheets seen: ${shown(sheets)}. Edit an exported workbook and upload that.`,
     'counts-do-not-add-up': ({ unit, open, lights }) =>

@@ -11,6 +11,7 @@ export const documentsRefusals = {
   'too-many-rows': { status: 413, when: 'a sheet holds something below the last row that is read' },
   'too-many-columns': { status: 413, when: 'a sheet holds something right of the last column that is read' },
   'too-many-cells': { status: 413, when: 'a workbook has more filled cells than are read' },
+  'workbook-empty': { status: 422, when: 'no visible sheet of the workbook has a filled cell' },
   'sheet-missing': { status: 422, when: 'no sheet of the workbook has the heads of a breakdown table' },
   'counts-do-not-add-up': {
     status: 422,

@@ -30,6 +30,7 @@ export const zh: DocumentsMessages = {
     'too-many-columns': ({ sheet, column, maxColumns }) =>
       `工作表“${shown(sheet)}”第 ${column} 列仍有内容，最多读取 ${maxColumns} 列，请删去右侧多余内容。`,
     'too-many-cells': ({ maxCells }) => `工作簿中有内容的单元格超过 ${maxCells} 个，请删去无关内容。`,
+    'workbook-empty': () => '工作簿里没有内容，请选择填好的表格。',
     'sheet-missing': ({ sheets }) =>
       `没有找到任务分解表：工作表中须有“任务”“牵头单位”等表头。现有工作表：${shown(sheets)}。请在导出的表格上修改后再上传。`,
     'counts-do-not-add-up': ({ unit, open, lights }) =>

@@ -80,6 +80,14 @@ export const sheetProblem = z.object({
   en: z.string(),
 });
 
+export const directoryGrid = z.object({
+  grid: z.array(z.array(z.string())).describe('Cells as texts, row by row, to be sent as `units` or `people`.'),
+  problems: z
+    .array(sheetProblem)
+    .describe('Merged, computed and broken cells; while there is one, the grid is not to be sent.'),
+});
+export type DirectoryGrid = z.infer<typeof directoryGrid>;
+
 export const directorySheetsAnswer = z.object({
   saved: z.boolean(),
   added: z.object({ units: z.array(z.string()), posts: z.array(z.string()), people: z.array(z.string()) }),

@@ -1,3 +1,4 @@
+import { toXlsx } from '@luoshi/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
 
@@ -67,6 +68,21 @@ describe('the directory', () => {
     expect((await test.store.directory.of('970001')).units).toHaveLength(3);
     const wrong = await call('POST', '/api/directory/sheets', { units: [...units, ['', '乡镇']], save: true });
     expect(wrong.body).toMatchObject({ saved: false, problems: [{ sheet: 'units', row: 3, code: 'cell-missing' }] });
+  });
+
+  it('reads a list from an Excel workbook, keeping nothing', async () => {
+    const table = { title: '单位', columns: ['单位全称', '类别'], rows: [['南坡镇', '乡镇']] };
+    const file = { name: '单位.xlsx', bytes: await toXlsx(table) };
+    const read = await test.upload('/api/directory/workbook', { file }, admin);
+    const cells = read.body.grid.flat();
+    expect(cells).toEqual(expect.arrayContaining(['单位全称', '南坡镇', '乡镇']));
+    expect(read.body.problems).toEqual([]);
+    const none = await test.upload(
+      '/api/directory/workbook',
+      { file: { name: '单位.xlsx', bytes: new Uint8Array(9) } },
+      admin,
+    );
+    expect(none.body.error.code).toBe('file-not-xlsx');
   });
 
   it('hands on a post and a unit', async () => {

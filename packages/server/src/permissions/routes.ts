@@ -87,6 +87,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'GET /api/directory': 'see-directory',
   'PUT /api/directory': 'manage-directory',
   'POST /api/directory/sheets': 'manage-directory',
+  'POST /api/directory/workbook': 'manage-directory',
   'POST /api/directory/succession': 'manage-directory',
   'GET /api/calendar': 'see-calendar',
   'POST /api/calendar/days': 'manage-calendar',

@@ -25,6 +25,7 @@ import { postCalendarNotice } from './calendar/post-calendar-notice.ts';
 import { getDirectory } from './directory/get-directory.ts';
 import { listGovernments } from './directory/list-governments.ts';
 import { postDirectorySheets } from './directory/post-directory-sheets.ts';
+import { postDirectoryWorkbook } from './directory/post-directory-workbook.ts';
 import { postSuccession } from './directory/post-succession.ts';
 import { putDirectory } from './directory/put-directory.ts';
 import { putGovernment } from './directory/put-government.ts';
@@ -135,6 +136,7 @@ export const routes = [
   getDirectory,
   putDirectory,
   postDirectorySheets,
+  postDirectoryWorkbook,
   postSuccession,
   getCalendar,
   postCalendarDays,

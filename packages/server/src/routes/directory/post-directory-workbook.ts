@@ -1,0 +1,41 @@
+import { gridFromXlsx, problemSentence } from '@luoshi/documents';
+import { type DirectoryGrid, directoryGrid } from '../../api/directory.ts';
+import { receiveUpload } from '../../reading/receive-upload.ts';
+import { documentsFailure } from '../../refusals/matter-failure.ts';
+import { errorsOf } from '../errors-of.ts';
+import type { App, RoutesContext } from '../routes-context.ts';
+import { uploadBody } from '../upload-body.ts';
+
+/** Reads an Excel list of units or people. Nothing is written: the grid goes to `/api/directory/sheets`, which shows and saves. */
+export function postDirectoryWorkbook(app: App, { limits }: RoutesContext): void {
+  app.post(
+    '/api/directory/workbook',
+    {
+      config: { rateLimit: { max: limits.uploadsPerMinute, timeWindow: '1 minute' } },
+      schema: {
+        summary: 'Read an Excel list of units or people',
+        tags: ['directory'],
+        consumes: ['multipart/form-data'],
+        ...uploadBody({ 'sheet?': '`people` for the list of people; units otherwise. Problems carry it.' }),
+        response: { 200: directoryGrid, ...errorsOf(400, 401, 403, 413, 415, 422, 429) },
+      },
+    },
+    async (request): Promise<DirectoryGrid> => {
+      const { bytes, fields } = await receiveUpload(request, limits.fileBytes);
+      const read = gridFromXlsx(bytes);
+      if ('refused' in read) throw documentsFailure(read);
+      const sheet = fields.sheet === 'people' ? 'people' : 'units';
+      return {
+        grid: read.grid.map((row) => [...row]),
+        problems: read.problems.map((problem) => ({
+          code: problem.code,
+          sheet,
+          row: problem.row,
+          column: problem.columnNumber,
+          zh: problemSentence(problem, 'zh'),
+          en: problemSentence(problem, 'en'),
+        })),
+      };
+    },
+  );
+}

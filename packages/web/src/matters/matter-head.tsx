@@ -4,7 +4,7 @@ import type { MatterDetail } from '../api/contract.ts';
 import { targetText } from '../breakdown/target-text.ts';
 import { leaderText } from '../parts/leader-text.ts';
 import { LightSign } from '../parts/light-sign.tsx';
-import { reasonText } from '../parts/reason-text.ts';
+import { reasonsText } from '../parts/reason-text.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
@@ -24,9 +24,7 @@ export function MatterHead({ detail }: { readonly detail: MatterDetail }) {
       </p>
       <h1 lang="zh-CN">{item.title}</h1>
       {item.light.reasons.length > 0 && (
-        <p className={`matter-reasons is-${item.light.colour}`}>
-          {item.light.reasons.map((reason) => reasonText(reason, s, language)).join(s.marks.semicolon)}
-        </p>
+        <p className={`matter-reasons is-${item.light.colour}`}>{reasonsText(item.light.reasons, s, language)}</p>
       )}
       {promise !== null && (
         <blockquote className="matter-promise">

@@ -35,7 +35,7 @@ function Sessions({ sessions }: { readonly sessions: readonly DispatchSession[] 
   if (sessions.length === 0) return <p className="empty">{dispatch.none}</p>;
   return (
     <div className="table-scroll">
-      <table className="plain-table">
+      <table className="plain-table is-list">
         <tbody>
           {sessions.map((session) => (
             <tr key={session.id}>

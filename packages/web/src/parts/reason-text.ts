@@ -11,3 +11,17 @@ export function reasonText(reason: Reason, { reasons }: SupervisionWords, langua
   if (reason.what === 'near') return reasons.near(clock, reason.amount);
   return reason.what === 'behind' ? reasons.behind(reason.amount) : reasons.slip;
 }
+
+/** All reasons of a light; a clock that was missed again and again is named once, by its oldest run, with how often. */
+export function reasonsText(reasons: readonly Reason[], words: SupervisionWords, language: 'zh' | 'en'): string {
+  const kindOf = ({ what, clock }: Reason) => `${what} ${clock}`;
+  const first = reasons.filter((reason, at) => reasons.findIndex((each) => kindOf(each) === kindOf(reason)) === at);
+  return first
+    .map((reason) => {
+      const same = reasons.filter((each) => kindOf(each) === kindOf(reason));
+      const worst = same.reduce((a, b) => (b.amount > a.amount ? b : a));
+      const text = reasonText(worst, words, language);
+      return same.length === 1 ? text : words.reasons.times(text, same.length);
+    })
+    .join(words.marks.semicolon);
+}

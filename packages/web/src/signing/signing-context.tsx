@@ -109,6 +109,10 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
     setAsking(null);
     void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
+  const onPassword = (isChanged: boolean) => {
+    if (isChanged) void message.success(account.changed);
+    onOwnAccount();
+  };
   const onTotp = (isSetUp: boolean) => {
     if (isSetUp) void message.success(account.totp.done);
     onOwnAccount();
@@ -118,7 +122,7 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
       {children}
       {asking === 'name' && <SignDialog isCodeNeeded={session?.accessCodeNeeded ?? false} onAnswer={onName} />}
       {asking === 'account' && <AccountDialog onAnswer={onAccount} />}
-      {(asking === 'password' || mustChange) && <PasswordDialog isDue={mustChange} onAnswer={onOwnAccount} />}
+      {(asking === 'password' || mustChange) && <PasswordDialog isDue={mustChange} onAnswer={onPassword} />}
       {(asking === 'totp' || (mustSetUp && !mustChange)) && (
         <Suspense>
           <TotpDialog isDue={mustSetUp} onAnswer={onTotp} />

@@ -33,7 +33,7 @@ function List({ accounts: list }: { readonly accounts: readonly AccountItem[] })
   const { accounts } = useSupervisionWords().system;
   return (
     <div className="table-scroll">
-      <table className="plain-table">
+      <table className="plain-table is-list">
         <thead>
           <tr>
             {[accounts.login, accounts.name, accounts.roles, accounts.state, accounts.totp, accounts.change].map(

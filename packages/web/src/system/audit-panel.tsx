@@ -48,7 +48,7 @@ function Entries({ entries }: { readonly entries: AuditList['entries'] }) {
   if (entries.length === 0) return <p className="empty">{audit.none}</p>;
   return (
     <div className="table-scroll">
-      <table className="plain-table">
+      <table className="plain-table is-list">
         <thead>
           <tr>
             {['#', audit.at, audit.who, audit.event, audit.target, audit.result].map((head) => (

@@ -4,8 +4,6 @@ import { plural } from './plural.ts';
 
 export const breakdownEn: typeof breakdownZh = {
   title: 'Breakdown',
-  open: 'Breakdown',
-  loading: 'Opening the breakdown…',
   columns: {
     number: 'No.',
     title: 'Task',
@@ -25,7 +23,6 @@ export const breakdownEn: typeof breakdownZh = {
   issuedOn: (day, by) => `issued on ${day} by ${by}`,
   rows: (count) => plural(count, 'task'),
   proposed: (count) => `${plural(count, 'cell')} to confirm`,
-  confirmAll: 'Confirm the chosen',
   why: {
     lexicon: (words) => `By duties of departments: ${words}`,
     'past-assignment': (words) => `As assigned before: ${words}`,
@@ -56,7 +53,6 @@ export const breakdownEn: typeof breakdownZh = {
     issue: 'Issue',
     handOut: 'Hand out',
     sentence: 'Sentence',
-    more: 'More',
   },
   unsaved: 'Not saved',
   saveFirst: 'Save the changes first.',

@@ -2,8 +2,6 @@
 
 export const breakdownZh = {
   title: '任务分解',
-  open: '任务分解',
-  loading: '正在打开任务分解…',
   columns: {
     number: '序号',
     title: '任务',
@@ -23,7 +21,6 @@ export const breakdownZh = {
   issuedOn: (day: string, by: string) => `${day} ${by} 发布`,
   rows: (count: number) => `${count} 项任务`,
   proposed: (count: number) => `${count} 格待确认`,
-  confirmAll: '确认选中',
   why: {
     lexicon: (words: string) => `按部门职责词：${words}`,
     'past-assignment': (words: string) => `往年分工：${words}`,
@@ -54,7 +51,6 @@ export const breakdownZh = {
     issue: '发布',
     handOut: '交办',
     sentence: '看原句',
-    more: '更多',
   },
   unsaved: '有未保存的修改',
   saveFirst: '请先保存修改。',

@@ -13,6 +13,7 @@ export const supervisionEn: SupervisionWords = {
     near: (clock, days) => `${clock}: ${plural(days, 'working day')} left`,
     behind: (points) => `${points} points behind schedule`,
     slip: 'A slip waits for its answer',
+    times: (reason, times) => `${reason} (${times} times)`,
   },
   days: {
     left: (days) => (days === 0 ? 'due today' : `${plural(days, 'working day')} left`),
@@ -82,7 +83,7 @@ export const supervisionEn: SupervisionWords = {
     slipColours: { blue: 'blue, a reminder', orange: 'orange, a warning', red: 'red, urging' },
     answered: (when) => `answered ${when}`,
     answerBy: (day) => `answer by ${day}`,
-    proposedSlip: (slip, colour) => `${slip} may be sent; at least ${colour}`,
+    proposedSlip: (slip, colour) => `You may: ${slip}; at least ${colour}`,
     interview: 'Three red slips in a row: the head of the unit is to be talked to.',
     evidence: 'Evidence',
     noEvidence: 'No evidence yet. A matter needs some before it can be closed.',

@@ -53,11 +53,8 @@ export const meetingsEn: typeof meetingsZh = {
   bulletins: {
     title: 'Bulletin',
     none: 'No bulletin yet.',
-    month: 'Month',
-    preview: 'Preview',
     number: (number) => `No. ${number}`,
     draft: 'draft',
-    issued: 'issued',
     unit: 'Unit',
     columns: {
       total: 'All',

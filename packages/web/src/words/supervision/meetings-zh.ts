@@ -47,11 +47,8 @@ export const meetingsZh = {
   bulletins: {
     title: '督查通报',
     none: '还没有发过通报。',
-    month: '月份',
-    preview: '预览',
     number: (number: number) => `第 ${number} 期`,
     draft: '草稿',
-    issued: '已发',
     unit: '单位',
     columns: {
       total: '合计',

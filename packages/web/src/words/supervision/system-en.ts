@@ -13,7 +13,6 @@ export const systemEn: typeof systemZh = {
   },
   nothing: 'Your account has no part in the administration.',
   directory: {
-    units: 'Units',
     posts: 'Posts and people',
     unitName: 'Full name',
     shortName: 'Short name',
@@ -25,12 +24,7 @@ export const systemEn: typeof systemZh = {
       'state-firm': 'state firm',
       institution: 'institution',
     },
-    superior: 'Unit above',
-    post: 'Post',
-    duty: 'Duty',
     duties: { 'county-leader': 'county leader', first: 'head', manager: 'manager', handler: 'handler' },
-    holder: 'Held by',
-    since: (day) => `since ${day}`,
     vacant: 'vacant',
     gone: (kind, day) => `${kind} on ${day}`,
     changes: { renamed: 'renamed', merged: 'merged', abolished: 'abolished' },
@@ -79,7 +73,6 @@ export const systemEn: typeof systemZh = {
   calendar: {
     holiday: 'off',
     workday: 'on',
-    announced: 'announced',
     missing: (year) => `The holidays of ${year} are not entered; limits that run into that year are refused.`,
     year: (year) => `${year}`,
     previous: 'Year before',

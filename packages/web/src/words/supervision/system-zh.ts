@@ -12,7 +12,6 @@ export const systemZh = {
   },
   nothing: '您的账号没有系统管理的权限。',
   directory: {
-    units: '单位',
     posts: '岗位与人员',
     unitName: '全称',
     shortName: '简称',
@@ -24,12 +23,7 @@ export const systemZh = {
       'state-firm': '国有企业',
       institution: '事业单位',
     },
-    superior: '上级',
-    post: '岗位',
-    duty: '职责',
     duties: { 'county-leader': '县领导', first: '第一责任人', manager: '管理负责人', handler: '承办人' },
-    holder: '在岗',
-    since: (day: string) => `${day}起`,
     vacant: '空缺',
     gone: (kind: string, day: string) => `${day} ${kind}`,
     changes: { renamed: '更名', merged: '合并', abolished: '撤销' },
@@ -77,7 +71,6 @@ export const systemZh = {
   calendar: {
     holiday: '休',
     workday: '班',
-    announced: '已公布',
     missing: (year: number) => `${year} 年的放假安排还没有录入，跨到这一年的时限会被拒绝。`,
     year: (year: number) => `${year} 年`,
     previous: '上一年',

@@ -11,6 +11,7 @@ export const supervisionZh = {
     near: (clock: string, days: number) => `${clock}还剩 ${days} 个工作日`,
     behind: (points: number) => `落后时序进度 ${points} 个百分点`,
     slip: '督查单待回复',
+    times: (reason: string, times: number) => `${reason}（共 ${times} 次）`,
   },
   days: {
     left: (days: number) => (days === 0 ? '今日到期' : `还剩 ${days} 个工作日`),
@@ -77,7 +78,7 @@ export const supervisionZh = {
     slipColours: { blue: '蓝单（提醒）', orange: '橙单（预警）', red: '红单（督办）' },
     answered: (when: string) => `${when} 已回复`,
     answerBy: (day: string) => `${day}前回复`,
-    proposedSlip: (slip: string, colour: string) => `可发${slip}，颜色不低于${colour}`,
+    proposedSlip: (slip: string, colour: string) => `可以${slip}，颜色不低于${colour}`,
     interview: '连续三张红单：应约谈单位主要负责人。',
     evidence: '佐证',
     noEvidence: '还没有佐证材料。销号前须有佐证。',

@@ -1,10 +1,8 @@
-import type { AgendaItem, DispatchSession, Store } from '@luoshi/store';
 import { dispatchSession, newDispatchSession } from '../../api/dispatch.ts';
-import { agendaOf } from '../../matters/agenda.ts';
-import { allItems } from '../../matters/kept-matters.ts';
 import { namingOf } from '../../matters/naming.ts';
 import { presentSession, sessionTitle } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
+import { sessionAgenda } from '../../matters/session-agenda.ts';
 import { storeFailure } from '../../refusals/api-failure.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
@@ -31,7 +29,7 @@ export function postSession(app: App, { store }: RoutesContext): void {
         title: title || sessionTitle(kind, heldOn),
         chair,
         state: 'planned' as const,
-        agenda: await agenda(store, government, kind, heldOn),
+        agenda: await sessionAgenda(store, government, kind, heldOn),
         decisions: [],
         present: [],
         absent: [],
@@ -40,22 +38,5 @@ export function postSession(app: App, { store }: RoutesContext): void {
       if ('refused' in planned) throw storeFailure(planned);
       return reply.status(201).send(presentSession(planned, await namingOf(store, government)));
     },
-  );
-}
-
-async function agenda(
-  store: Store,
-  government: string,
-  kind: DispatchSession['kind'],
-  heldOn: string,
-): Promise<readonly AgendaItem[]> {
-  const last = await store.dispatch.lastHeld(government, kind, heldOn);
-  const open = await allItems(store, { government, phase: ['open', 'waiting'] });
-  // An obstacle that nobody has taken up keeps no light on by itself: every open matter's history is asked for one.
-  const kept = await Promise.all(open.map(({ id }) => store.matters.get(government, id)));
-  return agendaOf(
-    last,
-    open,
-    kept.filter((one) => one !== null),
   );
 }

@@ -1,0 +1,31 @@
+// Everything that happens to the matters of the sample's year, from the rows of its breakdown and the day of the first look.
+import type { BreakdownRow } from '@luoshi/ledger';
+import { breakdownStories } from './breakdown-stories.ts';
+import { errandStories, type LeaderOf, otherStories } from './errand-stories.ts';
+import type { OfficeDays, StoryEnd } from './office-days.ts';
+import { decisionStory } from './sessions.ts';
+import type { MatterStory } from './story.ts';
+
+export interface YearStories {
+  readonly all: readonly MatterStory[];
+  /** The matter that a decision of the last session became; one of `all`. */
+  readonly decision: MatterStory;
+}
+
+export function yearStories(
+  rows: readonly BreakdownRow[],
+  days: OfficeDays,
+  end: StoryEnd,
+  leaderOf: LeaderOf,
+): YearStories {
+  const decision = decisionStory(days, end, leaderOf('u14'));
+  return {
+    all: [
+      ...breakdownStories(rows, days, end),
+      ...errandStories(days, end, leaderOf),
+      ...otherStories(days, end, leaderOf),
+      decision,
+    ],
+    decision,
+  };
+}

@@ -184,7 +184,13 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await done(head);
       await head.locator('.matter-tags .tag', { hasText: '已归档' }).waitFor();
       await head.locator('.clock-point').last().and(head.locator('.is-passed')).waitFor();
-      expect(await head.locator('.evidence > .evidence-wall img').count()).toBeGreaterThan(0);
+      const pictures = head.locator('.evidence > .evidence-wall img');
+      expect(await pictures.count()).toBeGreaterThan(0);
+      // Drawn, not only asked for: a file is given out through its matter alone.
+      await pictures.first().scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => pictures.first().evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+        .toBeGreaterThan(0);
       expect(await head.locator('.slip', { hasText: '销号单' }).count()).toBe(1);
       await picture(head, '8-archived');
       expect(await office.store.matters.firstBroken('970325', id)).toBeNull();

@@ -39,4 +39,6 @@ export function markRead(notice: string): Promise<void> {
 }
 
 export const slipPath = (matter: string, seq: number): string => `${matterPath(matter)}/slips/${seq}.docx`;
-export const evidencePath = (sha256: string): string => `/api/evidence/${sha256}`;
+/** A file is given out only through a matter that has it. */
+export const evidencePath = (sha256: string, matter: string): string =>
+  `/api/evidence/${sha256}?matter=${encodeURIComponent(matter)}`;

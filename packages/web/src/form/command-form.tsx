@@ -65,7 +65,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
       {overtaken !== null && (
         <div className="overtaken" role="alert" data-testid="overtaken">
           <p>{act.overtaken}</p>
-          <HistoryLines lines={overtaken.since} />
+          <HistoryLines matter={detail.item.id} history={overtaken.since} />
           <p>{act.lookAgain}</p>
         </div>
       )}

@@ -3,26 +3,32 @@ import type { Evidence } from '../api/contract.ts';
 import { evidencePath } from '../api/matter-calls.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 
-export function EvidenceWall({ evidence }: { readonly evidence: readonly Evidence[] }) {
+interface EvidenceProps {
+  /** Id of the matter that has the files. */
+  readonly matter: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export function EvidenceWall({ matter: id, evidence }: EvidenceProps) {
   const { matter } = useSupervisionWords();
   return (
     <section className="evidence" aria-labelledby="evidence">
       <h2 id="evidence">{matter.evidence}</h2>
       {evidence.length === 0 && <p className="soft">{matter.noEvidence}</p>}
-      <EvidenceFiles evidence={evidence} />
+      <EvidenceFiles matter={id} evidence={evidence} />
     </section>
   );
 }
 
-export function EvidenceFiles({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidenceFiles({ matter, evidence }: EvidenceProps) {
   if (evidence.length === 0) return null;
   return (
     <ul className="evidence-wall">
       {evidence.map(({ sha256, name, mediaType }) => (
         <li key={sha256}>
-          <a href={evidencePath(sha256)} target="_blank" rel="noreferrer" lang="zh-CN" title={name}>
+          <a href={evidencePath(sha256, matter)} target="_blank" rel="noreferrer" lang="zh-CN" title={name}>
             {mediaType.startsWith('image/') ? (
-              <img src={evidencePath(sha256)} alt={name} loading="lazy" />
+              <img src={evidencePath(sha256, matter)} alt={name} loading="lazy" />
             ) : (
               <span className="evidence-kind" aria-hidden="true">
                 {name.split('.').pop()?.toUpperCase()}

@@ -4,22 +4,29 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { useWords } from '../words/words-context.tsx';
 import { EvidenceFiles } from './evidence-wall.tsx';
 
-export function History({ history }: { readonly history: MatterDetail['history'] }) {
+interface HistoryProps {
+  /** Id of the matter. */
+  readonly matter: string;
+  readonly history: MatterDetail['history'];
+}
+
+export function History({ matter: id, history }: HistoryProps) {
   const { matter } = useSupervisionWords();
   return (
     <section className="history" aria-labelledby="history">
       <h2 id="history">{matter.history}</h2>
-      <HistoryLines lines={[...history].reverse()} />
+      <HistoryLines matter={id} history={[...history].reverse()} />
     </section>
   );
 }
 
-export function HistoryLines({ lines }: { readonly lines: MatterDetail['history'] }) {
+/** In the order given. */
+export function HistoryLines({ matter: id, history }: HistoryProps) {
   const { language } = useWords();
   const { dates, matter } = useSupervisionWords();
   return (
     <ol className="history-lines">
-      {lines.map(({ seq, at, by, what, fields, evidence, slipNumber }) => (
+      {history.map(({ seq, at, by, what, fields, evidence, slipNumber }) => (
         <li key={seq}>
           <p>
             <time dateTime={at} title={matter.event(seq)}>
@@ -38,7 +45,7 @@ export function HistoryLines({ lines }: { readonly lines: MatterDetail['history'
               ))}
             </dl>
           )}
-          <EvidenceFiles evidence={evidence} />
+          <EvidenceFiles matter={id} evidence={evidence} />
         </li>
       ))}
     </ol>

@@ -44,8 +44,8 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
         <ClockLine points={points} />
         <ClockTable clocks={detail.clocks} nodes={detail.nodes} />
         <ProgressNow detail={detail} />
-        <EvidenceWall evidence={detail.evidence} />
-        <History history={detail.history} />
+        <EvidenceWall matter={detail.item.id} evidence={detail.evidence} />
+        <History matter={detail.item.id} history={detail.history} />
       </div>
       <aside className="matter-side">
         <NextStep detail={detail} ranked={ranked} />

@@ -1,0 +1,160 @@
+// Every call that names a matter × every role × every way to stand to it, in the matter's own government, above it and beside it.
+import { type Actor, isoDate, mechanismOf, type Relation } from '@luoshi/mechanisms';
+import { actors, opening } from '@luoshi/mechanisms/testing';
+import { type AccountRole, accountRoles } from '@luoshi/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from '../testing/test-app.ts';
+
+const system13710 = mechanismOf('13710')!;
+const CITY = '970000';
+const COUNTY = '970001';
+const NEIGHBOUR = '970002';
+
+/** Where somebody works: in a unit by how it stands to the matter, or in another government. */
+const places = ['lead', 'co', 'collecting', 'leader', 'elsewhere', 'city', 'neighbour'] as const;
+type Place = (typeof places)[number];
+
+const unitOf: Readonly<Record<Place, string>> = {
+  lead: 'roads',
+  co: 'finance',
+  collecting: 'stats',
+  leader: 'county',
+  elsewhere: 'schools',
+  city: 'schools',
+  neighbour: 'roads',
+};
+const governmentOf = (place: Place) => (place === 'city' ? CITY : place === 'neighbour' ? NEIGHBOUR : COUNTY);
+const LEADER_POST = 'county-post';
+
+/** What a role makes of a place, said once more in other words than the program's. */
+function relationOf(role: AccountRole, place: Place): Relation | null {
+  if (place === 'neighbour') return null;
+  if (role === 'office') return place === 'city' ? 'superior' : 'office';
+  if (place === 'city' || place === 'elsewhere') return null;
+  if (role === 'unit') return place === 'leader' ? null : place;
+  return role === 'leader' && place === 'leader' ? 'leader' : null;
+}
+
+/** Leaders and auditors look at all matters of their own government; whoever stands to a matter sees it. */
+const sees = (role: AccountRole, place: Place): boolean =>
+  relationOf(role, place) !== null || ((role === 'leader' || role === 'auditor') && governmentOf(place) === COUNTY);
+
+const worksOnMatters: readonly AccountRole[] = ['office', 'unit', 'leader', 'auditor'];
+
+let test: TestApp;
+let matter: string;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  test = await testApp({ now: () => new Date('2026-03-04T01:00:00.000Z') });
+  const by = { account: null, name: '测试' };
+  await test.store.directory.saveGovernment({ code: CITY, name: '云渚市', level: 'prefecture', parent: null }, by);
+  for (const code of [COUNTY, NEIGHBOUR])
+    await test.store.directory.saveGovernment({ code, name: `青河${code}`, level: 'county', parent: CITY }, by);
+  for (const code of [CITY, COUNTY, NEIGHBOUR]) await test.store.directory.save(code, directory, by);
+  matter = await handedDown();
+  for (const place of places)
+    for (const role of accountRoles) {
+      // An account's own government is made with its first account; the city stays above the counties.
+      const { cookie } = await test.signInAs([role], { government: governmentOf(place), staff: `s-${unitOf[place]}` });
+      cookies.set(`${role} ${place}`, cookie);
+    }
+  for (const code of [COUNTY, NEIGHBOUR])
+    await test.store.directory.saveGovernment({ code, name: `青河${code}`, level: 'county', parent: CITY }, by);
+});
+afterAll(() => test.close());
+
+const units = ['roads', 'finance', 'stats', 'county', 'schools'];
+const directory = {
+  units: units.map((id) => ({
+    id,
+    name: `${id}局`,
+    shortName: id,
+    kind: 'department' as const,
+    governmentCode: null,
+  })),
+  posts: units.map((unit) => ({ id: `${unit}-post`, unit, title: '承办人', duty: 'handler' as const })),
+  people: units.map((unit) => ({ id: `s-${unit}`, name: unit, phone: null })),
+  holdings: units.map((unit) => ({
+    post: `${unit}-post`,
+    person: `s-${unit}`,
+    from: isoDate('2026-01-01'),
+    until: null,
+  })),
+};
+
+/** A matter of the county that carries out one of the city. */
+async function handedDown(): Promise<string> {
+  const actor = ({ relations: _, ...rest }: Actor) => rest;
+  const open = async (government: string, parent: string | null, relation: Relation) => {
+    const wanted = opening({ leaderPost: LEADER_POST, collectingUnit: 'stats', parent });
+    const outcome = await test.store.matters.open(
+      [{ mechanism: system13710.id, work: null, opening: wanted, settings: {} }],
+      { government, actor: actor(actors.office), relations: [relation] },
+    );
+    if ('refused' in outcome) throw new Error(outcome.code);
+    return outcome.items[0]!.id;
+  };
+  return open(COUNTY, await open(CITY, null, 'office'), 'superior');
+}
+
+const everybody = places.flatMap((place) => accountRoles.map((role) => ({ role, place })));
+
+async function answerTo(role: AccountRole, place: Place, method: 'GET' | 'POST', url: string, payload?: object) {
+  const headers = { cookie: cookies.get(`${role} ${place}`)! };
+  const { statusCode, body } = await test.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+  const code: string | null = body.startsWith('{') ? (JSON.parse(body).error?.code ?? null) : null;
+  return { status: statusCode, code };
+}
+
+describe.each(everybody)('a $role who works at $place', ({ role, place }) => {
+  const hidden = worksOnMatters.includes(role) ? 'matter-unknown' : 'not-allowed';
+
+  it('sees the matter, and that it exists, only when the table says so', async () => {
+    const { status, code } = await answerTo(role, place, 'GET', `/api/matters/${matter}`);
+    if (sees(role, place)) expect(status).toBe(200);
+    else expect(code).toBe(hidden);
+  });
+
+  it('gets no document of a matter that is hidden from them', async () => {
+    const { code } = await answerTo(role, place, 'GET', `/api/matters/${matter}/slips/1.docx`);
+    expect(code).toBe(sees(role, place) ? 'slip-unknown' : hidden);
+  });
+
+  it('gives a matter down only from the office of its own government', async () => {
+    const { code } = await answerTo(role, place, 'POST', `/api/matters/${matter}/give-down`, { government: '970009' });
+    const refused = ['not-allowed', 'matter-unknown', 'not-yours-to-do', 'not-yours'];
+    expect(refused.includes(code ?? '')).toBe(!(role === 'office' && governmentOf(place) === COUNTY));
+  });
+
+  it('finds the matter in the list only when they see it', async () => {
+    const headers = { cookie: cookies.get(`${role} ${place}`)! };
+    const answer = await test.app.inject({ url: '/api/matters?limit=50', headers });
+    const ids = answer.statusCode === 200 ? answer.json().items.map(({ id }: { id: string }) => id) : [];
+    // The office above finds what it gave down beside its own matter, not in its own list.
+    expect(ids.includes(matter)).toBe(sees(role, place) && place !== 'city');
+  });
+
+  it('may give the commands whose rule names their relation, and no other', async () => {
+    const relation = relationOf(role, place);
+    for (const rule of system13710.commands) {
+      const payload = {
+        command: rule.id,
+        form: {},
+        evidence: [],
+        expectedSeq: 9_999,
+        key: `${role}-${place}-${rule.id}`,
+      };
+      const { code } = await answerTo(role, place, 'POST', `/api/matters/${matter}/commands`, payload);
+      const expected =
+        role === 'auditor' || !worksOnMatters.includes(role)
+          ? 'not-allowed'
+          : !sees(role, place)
+            ? 'matter-unknown'
+            : relation !== null && rule.by.includes(relation)
+              ? 'stale-version'
+              : 'not-yours';
+      expect(`${rule.id}: ${code}`).toBe(`${rule.id}: ${expected}`);
+    }
+  });
+});

@@ -32,6 +32,17 @@ describe('the built pages', () => {
     },
   );
 
+  it('take no more listeners on an answer than its emitter wants', async () => {
+    const warned: string[] = [];
+    const listen = ({ name }: Error) => warned.push(name);
+    process.on('warning', listen);
+    await test.app.inject({ url: '/another/unknown/address' });
+    // Node says its warnings in a later turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', listen);
+    expect(warned).not.toContain('MaxListenersExceededWarning');
+  });
+
   it('are kept for ever where their name holds a hash, and sent compressed to who takes it', async () => {
     const url = '/assets/app-1a2b.js';
     const plain = await test.app.inject({ url });

@@ -24,8 +24,12 @@ export async function serveWeb(app: FastifyInstance, webDist: string | undefined
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!;
     const isPage = isBuilt && request.method === 'GET' && !path.startsWith('/api') && !immutable.test(path);
-    if (isPage) return reply.sendFile('index.html');
+    // Nothing is returned: Fastify would wait for the same answer once more, with listeners of its own on it.
+    if (isPage) {
+      reply.sendFile('index.html');
+      return;
+    }
     const { status, body } = apiFailure('route-unknown', { path });
-    return reply.status(status).send(body);
+    reply.status(status).send(body);
   });
 }

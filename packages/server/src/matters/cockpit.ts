@@ -7,10 +7,10 @@ import { type Presenting, presentItem } from './present-item.ts';
 
 const NEED_ME = 10;
 
-/** `posts`: those of the leader who looks; null for who looks at all. */
+/** `isOwn` tells matters that need who looks before the others; null where none do. The ten worst of them all otherwise. */
 export function cockpitOf(
   all: readonly MatterItem[],
-  posts: readonly string[] | null,
+  isOwn: ((item: MatterItem) => boolean) | null,
   presenting: Presenting,
 ): Cockpit {
   const { naming, now } = presenting;
@@ -18,8 +18,7 @@ export function cockpitOf(
   const { share: _, ...whole } = countsOf(items);
   const grouped = <Key>(keyOf: (item: MatterItem) => Key) =>
     [...groupedBy(items, keyOf)].map(([key, group]) => ({ key, ...countsOf(group) })).sort((a, b) => b.total - a.total);
-  const mine =
-    posts === null ? items : items.filter(({ leaderPost }) => leaderPost !== null && posts.includes(leaderPost));
+  const rank = (item: MatterItem) => (isOwn === null || isOwn(item) ? 0 : 1);
   return {
     asOf: now,
     ...whole,
@@ -29,9 +28,9 @@ export function cockpitOf(
       leader: naming.leader(key),
       ...counts,
     })),
-    needMe: mine
+    needMe: items
       .filter(needsSomebody)
-      .sort(byUrgency)
+      .sort((one, other) => rank(one) - rank(other) || byUrgency(one, other))
       .slice(0, NEED_ME)
       .map((item) => presentItem(item, presenting)),
     trend: trendOf(items, dateInChina(now)),

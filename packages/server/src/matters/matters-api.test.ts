@@ -263,6 +263,22 @@ describe('who sees what', () => {
       expect(body[group].reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(body.total);
   });
 
+  it('the head of the government is shown the worst of all, another leader their own first', async () => {
+    county.at('2026-03-13');
+    const own = await opened({ leaderPost: 'u01-5', limit: '2026-04-30' });
+    county.at('2026-03-20');
+    const needs = async (login: string): Promise<{ id: string; light: { colour: string } }[]> =>
+      (await (await county.as(login)).get('/api/cockpit')).body.needMe;
+    const ofHead = await needs('xianzhang');
+    expect(ofHead.length).toBeGreaterThan(1);
+    const colours = ofHead.map(({ light }) => ['red', 'yellow', 'green', 'off'].indexOf(light.colour));
+    expect(colours).toEqual([...colours].sort());
+    const ofDeputy = await needs('fuxianzhang');
+    expect(ofDeputy[0]?.id).toBe(own);
+    expect(ofHead[0]?.id).not.toBe(own);
+    expect(new Set(ofDeputy.map(({ id }) => id))).toEqual(new Set(ofHead.map(({ id }) => id)));
+  });
+
   it('the board holds every matter once', async () => {
     const { body } = await office.get('/api/board');
     expect(body.columns.reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(body.total);

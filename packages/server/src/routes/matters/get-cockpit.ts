@@ -4,6 +4,7 @@ import { allItems } from '../../matters/kept-matters.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { isOffice } from '../../matters/visible-matters.ts';
+import { ownMatters } from '../../matters/who-needs-me.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 
@@ -13,6 +14,8 @@ export function getCockpit(app: App, { store }: RoutesContext): void {
     {
       schema: {
         summary: 'The year at a glance: by unit, heading and leader, what needs me, and the trend',
+        description:
+          '`needMe`: the ten worst of the government for its head (the first leader’s post of the directory) and the office; for another leader their own first.',
         tags: ['matters'],
         response: { 200: cockpit, ...errorsOf(401, 403) },
       },
@@ -21,8 +24,12 @@ export function getCockpit(app: App, { store }: RoutesContext): void {
       const caller = requiredAccount(request);
       const { government, posts } = caller;
       const presenting = await presentingOf(store, government);
-      const mine = isOffice(caller) ? null : posts.map(({ id }) => id);
-      return cockpitOf(await allItems(store, { government }), mine, presenting);
+      const { directory } = presenting.naming;
+      const isOwn = ownMatters(
+        posts.map(({ id }) => id),
+        { directory, isOffice: isOffice(caller) },
+      );
+      return cockpitOf(await allItems(store, { government }), isOwn, presenting);
     },
   );
 }

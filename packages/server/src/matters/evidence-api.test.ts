@@ -37,6 +37,41 @@ describe('evidence', () => {
     expect((await (await county.as('jiaoyu')).get(url)).status).toBe(404);
   });
 
+  it('of the office above is kept with the matter it gave down, which then has it', async () => {
+    county.at('2026-03-02');
+    const request = {
+      class: 'continuing',
+      title: '河岸护坡加固',
+      origin: '专题会议',
+      leadUnit: 'u33',
+      limit: '2026-11-30',
+    };
+    const above = await office.send('POST', '/api/matters', { ...request, handOut: true, key: 'open-above' });
+    const { id: parent } = above.body.items[0];
+    const below = await office.send('POST', `/api/matters/${parent}/give-down`, { government: '970325101' });
+    const { id } = below.body.items[0];
+    const township = await county.as('shidu-dangzhengban');
+    for (const command of ['establish', 'assign']) expect((await township.give(id, command)).status).toBe(200);
+    const found = { name: '护坡.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 7]) };
+    const { sha256 } = (await office.upload('/api/evidence', { file: found })).body;
+    const form = { colour: 'blue', finding: '护坡未动工', demand: '本周开工', slipLimit: '2026-03-09' };
+    const issued = await office.give(id, 'issue-follow-up', { form, evidence: [sha256] });
+    expect([issued.status, issued.body.error]).toEqual([200, undefined]);
+    for (const person of [township, office])
+      expect((await person.raw(`/api/evidence/${sha256}?matter=${id}`)).bytes.equals(Buffer.from(found.bytes))).toBe(
+        true,
+      );
+  });
+
+  it('of another government is nobody’s to name', async () => {
+    const other = { name: '别处.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 8]) };
+    const { sha256 } = (await (await county.as('songping-dangzhengban')).upload('/api/evidence', { file: other })).body;
+    const id = await opened();
+    expect((await office.give(id, 'urge', { form: { words: '快' }, evidence: [sha256] })).body.error.code).toBe(
+      'evidence-not-here',
+    );
+  });
+
   it.each([
     { name: 'a.exe', bytes: [0x4d, 0x5a], status: 415, code: 'evidence-type-not-taken' },
     { name: 'a.svg', bytes: [0x3c, 0x73, 0x76, 0x67], status: 415, code: 'evidence-type-not-taken' },

@@ -46,18 +46,3 @@ export async function give(
 /** Key of one of many forms that were sent as one: the same whole gives the same parts. */
 export const partKey = (key: string, part: string): string =>
   createHash('sha256').update(`${key}\n${part}`).digest('hex').slice(0, 40);
-
-/** The files behind hashes; throws `evidence-not-here` for one that nobody sent. */
-export async function evidenceNamed(
-  store: Pick<Store, 'matters'>,
-  government: string,
-  hashes: readonly string[],
-): Promise<readonly Evidence[]> {
-  return Promise.all(
-    [...new Set(hashes)].map(async (sha256) => {
-      const found = await store.matters.evidence(government, sha256);
-      if (!found) throw apiFailure('evidence-not-here', { sha256 });
-      return found.file;
-    }),
-  );
-}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { apiError } from '../../api/error.ts';
 import { commandDone, commandRequest, matterOvertaken } from '../../api/matter-command.ts';
-import { evidenceNamed, give } from '../../matters/give.ts';
+import { evidenceNamed } from '../../matters/evidence-named.ts';
+import { give } from '../../matters/give.ts';
 import { presentItem, presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount, requiredMatter } from '../../matters/required-matter.ts';
 import { ApiFailure } from '../../refusals/api-failure.ts';
@@ -29,7 +30,7 @@ export function postCommand(app: App, { store }: RoutesContext): void {
       const { evidence, ...body } = request.body;
       const { government } = kept.item;
       const presenting = await presentingOf(store, government);
-      const files = await evidenceNamed(store, government, evidence);
+      const files = await evidenceNamed(store, evidence, { government, caller });
       const outcome = await give(store, { kept, ...body, evidence: files }, caller, presenting);
       if (outcome instanceof ApiFailure) throw outcome;
       const { item, event, repeated } = outcome;

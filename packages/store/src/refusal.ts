@@ -8,6 +8,13 @@ export const storeRefusals = {
     when: 'a new government whose name neither the caller nor the report states',
   },
   'government-unknown': { status: 422, when: 'no government is kept under the code' },
+  'government-merged': { status: 422, when: 'a new matter or a command in a government that was merged into another' },
+  'government-has-matters': { status: 409, when: 'a government that has matters is to be deleted' },
+  'government-in-use': { status: 409, when: 'a government of which anything is kept is to be deleted' },
+  'successor-wrong': {
+    status: 422,
+    when: 'a government would be merged into itself, into one that was merged, or while others were merged into it',
+  },
   'government-circle': { status: 422, when: 'a government would stand above itself' },
   'login-malformed': { status: 422, when: 'a login that is not 3 to 40 small letters, digits, . _ -, a letter first' },
   'login-taken': { status: 409, when: 'another account of the installation has the login' },

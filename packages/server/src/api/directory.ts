@@ -112,6 +112,7 @@ export const government = z.object({
   name: z.string(),
   level: z.string().nullable(),
   parent: z.string().nullable().describe('Code of the government above.'),
+  mergedInto: z.string().nullable().describe('Code of the government it was merged into; null while it stands.'),
 });
 
 export const governmentList = z.object({ governments: z.array(government) });
@@ -121,5 +122,11 @@ export const governmentBody = z.strictObject({
   name: text,
   level: z.enum(['state', 'province', 'prefecture', 'county', 'township']).nullable().default(null),
   parent: z.string().max(12).nullable().default(null),
+  mergedInto: z
+    .string()
+    .max(12)
+    .nullable()
+    .optional()
+    .describe('Code of its successor: from then on it takes no new matter and no command. Left out: as it was.'),
 });
 export type GovernmentRequest = z.input<typeof governmentBody>;

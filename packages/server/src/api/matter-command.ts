@@ -95,6 +95,13 @@ export const giveDownRequest = z.strictObject({
 });
 export type GiveDownRequest = z.infer<typeof giveDownRequest>;
 
+export const takeOverRequest = z.strictObject({
+  leadUnit: z.string().max(60).describe('Unit of the successor that goes on with it.'),
+  leaderPost: z.string().max(60).nullable().default(null).describe('Post of the successor’s leader in charge.'),
+  limit: z.iso.date().optional().describe('Left out: the limit it had.'),
+});
+export type TakeOverRequest = z.input<typeof takeOverRequest>;
+
 export const openedMatters = z.object({
   items: z.array(matterItem),
   repeated: z.number().int().describe('Works that had a matter already.'),

@@ -11,6 +11,7 @@ const matter: MatterFacts = {
   coUnits: ['water'],
   leaderPost: 'deputy-head',
   parent: null,
+  successor: null,
 };
 const caller = (roles: readonly AccountRole[], unit = 'x', post = 'p', government = COUNTY): Caller => ({
   government,

@@ -14,28 +14,37 @@ export interface MatterFacts {
   readonly leaderPost: string | null;
   /** The matter of the government above that this one carries out. */
   readonly parent: string | null;
+  /** The government that the matter's was merged into. */
+  readonly successor: string | null;
 }
 
 export type Caller = Pick<RequestAccount, 'government' | 'login' | 'name' | 'staff' | 'roles' | 'posts'>;
 
-export function factsOf({ item, matter }: Pick<KeptMatter, 'item' | 'matter'>): MatterFacts {
+/** `successor` concerns who is of another government; left out where the caller is of the matter's own. */
+export function factsOf(
+  { item, matter }: Pick<KeptMatter, 'item' | 'matter'>,
+  successor: string | null = null,
+): MatterFacts {
   const { leadUnit, collectingUnit, coUnits, leaderPost, parent } = matter.opening;
-  return { government: item.government, leadUnit, collectingUnit, coUnits, leaderPost, parent };
+  return { government: item.government, leadUnit, collectingUnit, coUnits, leaderPost, parent, successor };
 }
 
 /**
  * Relations in which the caller's roles count: a post in the lead unit is nothing to an auditor. The office above stands to a matter
- * only when it gave it down itself. Empty for who only may look, or not even that.
+ * only when it gave it down itself; that of a successor only looks at it and takes it over. Empty for who only may look, or not even that.
  */
 export function relationsToMatter(facts: MatterFacts, caller: Caller): readonly Relation[] {
-  return standings(facts, caller).flatMap((relation) => (relation === 'none' ? [] : [relation]));
+  return standings(facts, caller).flatMap((relation) =>
+    relation === 'none' || relation === 'successor' ? [] : [relation],
+  );
 }
 
 /** Whether the caller may see the matter at all. */
 export const seesMatter = (facts: MatterFacts, caller: Caller): boolean => standings(facts, caller).length > 0;
 
 function standings(facts: MatterFacts, caller: Caller) {
-  const place = { ...facts, governmentParent: facts.parent === null ? null : governmentOfMatter(facts.parent) };
+  const governmentParent = facts.parent === null ? null : governmentOfMatter(facts.parent);
+  const place = { ...facts, governmentParent, governmentSuccessor: facts.successor };
   const counted = new Set(caller.roles.flatMap((role) => relationsOf('see-matters', role)));
   const found = relationsTo(place, caller);
   // Whoever may look at any matter of the government may look at this one too, whatever else they are to it.

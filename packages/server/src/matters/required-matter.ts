@@ -13,12 +13,23 @@ export function requiredAccount({ account }: Pick<FastifyRequest, 'account'>): R
 
 /** The matter; throws `matter-unknown` (404) also for one that the caller may not see, whose existence is nobody's business. */
 export async function requiredMatter(
-  store: Pick<Store, 'matters'>,
+  store: Pick<Store, 'matters' | 'directory'>,
   id: string,
   caller: RequestAccount,
 ): Promise<KeptMatter> {
   const government = governmentOfMatter(id);
   const kept = government === null ? null : await store.matters.get(government, id);
-  if (!kept || !seesMatter(factsOf(kept), caller)) throw apiFailure('matter-unknown', { matter: id });
+  if (!kept || !seesMatter(factsOf(kept, await successorFor(store, kept, caller)), caller))
+    throw apiFailure('matter-unknown', { matter: id });
   return kept;
+}
+
+/** Code of the successor of the matter's government; not asked for where the caller is of that government. */
+async function successorFor(
+  { directory }: Pick<Store, 'directory'>,
+  { item }: KeptMatter,
+  { government }: RequestAccount,
+): Promise<string | null> {
+  if (government === item.government) return null;
+  return (await directory.successorOf(item.government))?.successor ?? null;
 }

@@ -32,15 +32,15 @@ const table: readonly Row[] = [
 
   {
     ability: 'see-matters',
-    to: { office: ['office', 'superior'], unit: working, leader: ['leader', 'none'], auditor: ['none'] },
+    to: { office: ['office', 'superior', 'successor'], unit: working, leader: ['leader', 'none'], auditor: ['none'] },
   },
   {
     ability: 'take-matter-file',
-    to: { office: ['office', 'superior'], unit: working, leader: ['leader', 'none'], auditor: ['none'] },
+    to: { office: ['office', 'superior', 'successor'], unit: working, leader: ['leader', 'none'], auditor: ['none'] },
   },
   { ability: 'act-on-matters', to: { office: ['office', 'superior'], unit: working, leader: ['leader'] } },
   { ability: 'break-down', to: { office: ['office'] } },
-  { ability: 'hand-out', to: { office: ['office'] } },
+  { ability: 'hand-out', to: { office: ['office', 'successor'] } },
   { ability: 'sign', to: { unit: working } },
   { ability: 'feed-back', to: { unit: working } },
   { ability: 'apply-close', to: { unit: ['lead'] } },

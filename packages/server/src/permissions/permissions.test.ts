@@ -140,7 +140,7 @@ describe('the grants', () => {
   });
 
   it.each([
-    { ability: 'hand-out', role: 'office', in: ['office'] },
+    { ability: 'hand-out', role: 'office', in: ['office', 'successor'] },
     { ability: 'feed-back', role: 'unit', in: ['lead', 'co', 'collecting'] },
     { ability: 'apply-close', role: 'unit', in: ['lead'] },
     { ability: 'verify-close', role: 'office', in: ['office', 'superior'] },
@@ -168,6 +168,7 @@ describe('the relations of a person to a matter', () => {
   const matter = {
     government: '970001',
     governmentParent: '970900',
+    governmentSuccessor: '970800',
     leadUnit: 'water',
     collectingUnit: 'road',
     coUnits: ['park', 'town'],
@@ -188,6 +189,8 @@ describe('the relations of a person to a matter', () => {
     { who: 'who holds another leader’s post', given: person('gov', 'gov-2', '970001', ['leader']), are: ['none'] },
     { who: 'of the office', given: person('office', 'x', '970001', ['office']), are: ['office'] },
     { who: 'of the office above', given: person('office', 'x', '970900', ['office']), are: ['superior'] },
+    { who: 'of the successor’s office', given: person('x', 'x', '970800', ['office']), are: ['successor'] },
+    { who: 'of a unit of the successor', given: person('water', 'x', '970800'), are: [] },
     { who: 'of a unit above', given: person('water', 'x', '970900'), are: [] },
     { who: 'of another county’s office', given: person('office', 'x', '970002', ['office']), are: [] },
     { who: 'of a unit with the same id elsewhere', given: person('water', 'gov-1', '970002'), are: [] },

@@ -2,10 +2,10 @@
 
 /**
  * `lead`, `co`, `collecting`: their unit leads, cooperates, collects; `leader`: they hold the responsible leader's post; `office`: the
- * supervision office of the matter's government; `superior`: that of the government above it; `none`: of the same government, and
- * nothing of these. Who is of another government has no relation at all.
+ * supervision office of the matter's government; `superior`: that of the government above it; `successor`: that of the government which
+ * the matter's was merged into; `none`: of the same government, and nothing of these. Who is of another government has no relation at all.
  */
-export const relations = ['lead', 'co', 'collecting', 'leader', 'office', 'superior', 'none'] as const;
+export const relations = ['lead', 'co', 'collecting', 'leader', 'office', 'superior', 'successor', 'none'] as const;
 export type Relation = (typeof relations)[number];
 
 /** What of a matter decides how people stand to it. Units and posts by their ids in the matter's government. */
@@ -13,6 +13,8 @@ export interface MatterPlace {
   readonly government: string;
   /** Code of the government above; null where there is none. */
   readonly governmentParent: string | null;
+  /** Code of the government it was merged into; null while it stands. */
+  readonly governmentSuccessor: string | null;
   readonly leadUnit: string | null;
   readonly collectingUnit: string | null;
   readonly coUnits: readonly string[];
@@ -26,11 +28,10 @@ export interface Standing {
   readonly posts: readonly { readonly id: string; readonly unit: string }[];
 }
 
-/** All relations of a person to a matter; empty for who is of another government and not above it. */
+/** All relations of a person to a matter; empty for who is of another government, neither above it nor its successor. */
 export function relationsTo(matter: MatterPlace, person: Standing): readonly Relation[] {
   const isOffice = person.roles.includes('office');
-  if (person.government !== matter.government)
-    return isOffice && person.government === matter.governmentParent ? ['superior'] : [];
+  if (person.government !== matter.government) return isOffice ? fromOutside(matter, person.government) : [];
   const units = new Set(person.posts.map(({ unit }) => unit));
   const held = new Set(person.posts.map(({ id }) => id));
   const found: Relation[] = [];
@@ -40,4 +41,11 @@ export function relationsTo(matter: MatterPlace, person: Standing): readonly Rel
   if (matter.leaderPost !== null && held.has(matter.leaderPost)) found.push('leader');
   if (isOffice) found.push('office');
   return found.length > 0 ? found : ['none'];
+}
+
+function fromOutside({ governmentParent, governmentSuccessor }: MatterPlace, government: string): readonly Relation[] {
+  const found: Relation[] = [];
+  if (government === governmentParent) found.push('superior');
+  if (government === governmentSuccessor) found.push('successor');
+  return found;
 }

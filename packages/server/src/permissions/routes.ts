@@ -43,6 +43,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'POST /api/matters/:id/commands': 'act-on-matters',
   'POST /api/matters/commands': 'act-on-matters',
   'POST /api/matters/:id/give-down': 'hand-out',
+  'POST /api/matters/:id/take-over': 'hand-out',
   'GET /api/matters/:id/slips/:file': 'take-matter-file',
   'GET /api/matters.xlsx': 'take-matter-file',
   'GET /api/matters.csv': 'take-matter-file',
@@ -84,6 +85,7 @@ export const routes: Readonly<Record<string, Need>> = {
 
   'GET /api/governments': 'see-directory',
   'PUT /api/governments/:code': 'manage-governments',
+  'DELETE /api/governments/:code': 'manage-governments',
   'GET /api/directory': 'see-directory',
   'PUT /api/directory': 'manage-directory',
   'POST /api/directory/sheets': 'manage-directory',

@@ -47,6 +47,8 @@ export const apiRefusals = {
   'slip-unknown': { status: 404, when: 'the matter issued no document with that event' },
   'government-not-below': { status: 422, when: 'a matter is given to a government that is not directly below' },
   'office-missing': { status: 422, when: 'the lower government has no supervision office and no unit was named' },
+  'government-not-merged': { status: 422, when: 'a matter of a government that stands is to be taken over' },
+  'take-over-ended': { status: 422, when: 'a matter that has ended is to be taken over' },
   'session-unknown': { status: 404, when: 'no such dispatch session' },
   'session-changed': { status: 409, when: 'somebody changed the session since the caller looked' },
   'session-over': { status: 422, when: 'a session that has been closed is changed' },

@@ -58,6 +58,9 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
     `“${government}” is not directly below this government. Choose one from the list.`,
   'office-missing': ({ government }) =>
     `The directory of “${government}” has no supervision office. Name the unit that takes the matter.`,
+  'government-not-merged': ({ government }) =>
+    `“${government}” was not merged into another government; its matters stay its own.`,
+  'take-over-ended': ({ title }) => `“${title}” has ended and need not be taken over. It can still be read.`,
   'session-unknown': () => 'There is no such session. Start from the list of sessions.',
   'session-changed': () => 'Somebody changed this session after you opened it. Load it again, then go on.',
   'session-over': () => 'This session is over and stays as it is. Enter new decisions in the next one.',

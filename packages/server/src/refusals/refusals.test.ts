@@ -28,6 +28,7 @@ const facts = {
   reason: 'why',
   sha256: 'ab',
   month: '2026-03',
+  title: 't',
 };
 
 describe.each(Object.keys(apiRefusals) as ApiRefusalCode[])('%s', (code) => {

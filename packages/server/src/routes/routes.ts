@@ -22,6 +22,7 @@ import { putBulletin } from './bulletins/put-bulletin.ts';
 import { getCalendar } from './calendar/get-calendar.ts';
 import { postCalendarDays } from './calendar/post-calendar-days.ts';
 import { postCalendarNotice } from './calendar/post-calendar-notice.ts';
+import { deleteGovernment } from './directory/delete-government.ts';
 import { getDirectory } from './directory/get-directory.ts';
 import { listGovernments } from './directory/list-governments.ts';
 import { postDirectorySheets } from './directory/post-directory-sheets.ts';
@@ -61,6 +62,7 @@ import { postCommand } from './matters/post-command.ts';
 import { postEvidence } from './matters/post-evidence.ts';
 import { postGiveDown } from './matters/post-give-down.ts';
 import { postMatter } from './matters/post-matter.ts';
+import { postTakeOver } from './matters/post-take-over.ts';
 import { listMechanisms } from './mechanisms/list-mechanisms.ts';
 import { putSettings } from './mechanisms/put-settings.ts';
 import { postAct } from './post-act.ts';
@@ -100,6 +102,7 @@ export const routes = [
   postCommand,
   postBulkCommand,
   postGiveDown,
+  postTakeOver,
   getSlipDocx,
   postEvidence,
   getEvidence,
@@ -133,6 +136,7 @@ export const routes = [
   deleteAccountTotp,
   listGovernments,
   putGovernment,
+  deleteGovernment,
   getDirectory,
   putDirectory,
   postDirectorySheets,

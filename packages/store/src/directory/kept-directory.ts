@@ -1,6 +1,7 @@
 // The directory of a government as it is kept: what it is today, and what it was.
 import type { Directory, DirectoryRefusal, Person, UnitChange } from '@luoshi/ledger';
 import type { Actor } from '../audit/audit-entry.ts';
+import type { MergedGovernment } from '../queries/find-successor.ts';
 import type { StoreRefusal } from '../refusal.ts';
 
 /** The county leader's post that is in charge of a unit (分管). */
@@ -36,7 +37,12 @@ export interface KeptGovernment {
   readonly level: string | null;
   /** Code of the government above; null where none is kept. */
   readonly parent: string | null;
+  /** Code of the government that it was merged into; null while it stands. */
+  readonly mergedInto: string | null;
 }
+
+/** A government as given; left out, whether it was merged stays as it is. */
+export type GivenGovernment = Omit<KeptGovernment, 'mergedInto'> & { readonly mergedInto?: string | null | undefined };
 
 export interface Directories {
   /** Empty lists for a government without one. */
@@ -50,6 +56,13 @@ export interface Directories {
   change(government: string, change: DirectoryChange, by: Actor): Promise<StoreRefusal | DirectoryRefusal | null>;
   /** Governments of the installation, by code; the installation itself left out. */
   governments(): Promise<readonly KeptGovernment[]>;
-  /** Adds a government or changes name, level and parent of one. */
-  saveGovernment(government: KeptGovernment, by: Actor): Promise<StoreRefusal | null>;
+  /**
+   * Adds a government, changes name, level and parent of one, or merges it into another: from then on it takes no new matter and no
+   * command, and its rows stay readable.
+   */
+  saveGovernment(government: GivenGovernment, by: Actor): Promise<StoreRefusal | null>;
+  /** Where a government went that was merged; null for one that stands. */
+  successorOf(government: string): Promise<MergedGovernment | null>;
+  /** Takes a government out of which nothing is kept. */
+  deleteGovernment(code: string, by: Actor): Promise<StoreRefusal | null>;
 }

@@ -4,7 +4,7 @@ import type { KeptGovernment } from './kept-directory.ts';
 
 export async function listGovernments(db: Queryable): Promise<readonly KeptGovernment[]> {
   const { rows } = await db.query<KeptGovernment>(
-    'select code, name, level, parent from governments where code <> $1 order by code',
+    'select code, name, level, parent, merged_into as "mergedInto" from governments where code <> $1 order by code',
     [INSTALLATION],
   );
   return rows;

@@ -8,14 +8,14 @@ import { refuse, type StoreRefusal } from '../refusal.ts';
 import { isGovernmentCode } from '../report-id.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
-import type { KeptGovernment } from './kept-directory.ts';
+import type { GivenGovernment, KeptGovernment } from './kept-directory.ts';
 import { listGovernments } from './list-governments.ts';
 import { lockGovernment } from './lock-government.ts';
 
-/** Refuses a code that is none, a parent that is not kept, and a circle. */
+/** Refuses a code that is none, a parent that is not kept, a circle, and a successor that is none or was merged itself. */
 export async function saveGovernment(
   pool: Pool,
-  government: KeptGovernment,
+  government: GivenGovernment,
   by: Actor,
   now: Date,
 ): Promise<StoreRefusal | null> {
@@ -29,8 +29,15 @@ export async function saveGovernment(
     if (parent !== null && !all.some((other) => other.code === parent))
       return refuse('government-unknown', { government: parent });
     if (isAbove(code, parent, all)) return refuse('government-circle', { government: code, parent: parent! });
+    const wrong = wrongSuccessor(government, all);
+    if (wrong) return wrong;
     await keepGovernmentWhole(db, { ...government, name: storableText(name.trim()) });
-    const facts = { name: storableText(name), parent: parent ?? '' };
+    const { mergedInto } = government;
+    const facts = {
+      name: storableText(name),
+      parent: parent ?? '',
+      ...(mergedInto === undefined ? {} : { mergedInto: mergedInto ?? '' }),
+    };
     await appendAudit(
       db,
       { government: INSTALLATION, ...by, event: 'government-saved', target: code, result: 'done', facts },
@@ -47,10 +54,23 @@ function isAbove(code: string, parent: string | null, all: readonly KeptGovernme
   return false;
 }
 
-async function keepGovernmentWhole(db: Queryable, { code, name, level, parent }: KeptGovernment): Promise<void> {
+/** Not itself, not one that is unknown or was merged, and not while others were merged into it: no chain has to be followed. */
+function wrongSuccessor({ code, mergedInto }: GivenGovernment, all: readonly KeptGovernment[]): StoreRefusal | null {
+  if (mergedInto === undefined || mergedInto === null) return null;
+  const successor = all.find((other) => other.code === mergedInto);
+  if (!successor) return refuse('government-unknown', { government: mergedInto });
+  const isChain = successor.mergedInto !== null || all.some((other) => other.mergedInto === code);
+  return isChain || code === mergedInto ? refuse('successor-wrong', { government: code, successor: mergedInto }) : null;
+}
+
+async function keepGovernmentWhole(
+  db: Queryable,
+  { code, name, level, parent, mergedInto }: GivenGovernment,
+): Promise<void> {
   await db.query(
-    `insert into governments (code, name, level, parent) values ($1, $2, $3, $4)
-     on conflict (code) do update set name = excluded.name, level = coalesce(excluded.level, governments.level), parent = excluded.parent`,
-    [code, name, level, parent],
+    `insert into governments (code, name, level, parent, merged_into) values ($1, $2, $3, $4, $5)
+     on conflict (code) do update set name = excluded.name, level = coalesce(excluded.level, governments.level), parent = excluded.parent,
+       merged_into = case when $6 then excluded.merged_into else governments.merged_into end`,
+    [code, name, level, parent, mergedInto ?? null, mergedInto !== undefined],
   );
 }

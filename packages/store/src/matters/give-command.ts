@@ -14,6 +14,7 @@ import {
 } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
+import { refuseMerged } from '../directory/refuse-merged.ts';
 import { unknownEvidence } from '../evidence/unknown-evidence.ts';
 import type { Wake } from '../jobs/wake.ts';
 import { keepNotices } from '../notices/keep-notices.ts';
@@ -47,6 +48,8 @@ export async function giveCommand(pool: Pool, command: GivenCommand, { now, wake
     if (!held) return null;
     const answered = await findKey(db, command);
     if (answered !== null) return { event: held.events[answered - 1]!, item: itemOf(held.row), repeated: true };
+    const merged = await refuseMerged(db, command.government);
+    if (merged) return merged;
     const calendar = await calendarOf(db, command.government);
     const event = await decided(db, command, held, calendar, instantAfter(held, now));
     if ('refused' in event) return event.code === 'stale-version' ? overtaken(event, held, command.expectedSeq) : event;

@@ -2,6 +2,7 @@
 import { type MatterRefusal, mechanismOf, type Opened, openMatter } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
+import { refuseMerged } from '../directory/refuse-merged.ts';
 import { lockSeries } from '../numbers/lock-series.ts';
 import { takeNumbers } from '../numbers/take-numbers.ts';
 import { findGovernmentName } from '../queries/find-government.ts';
@@ -36,6 +37,8 @@ export async function openAll(
   const { government } = opening.by;
   return inTransaction(pool, async (db): Promise<OpenedMatters | Refusal> => {
     if ((await findGovernmentName(db, government)) === null) return refuse('government-unknown', { government });
+    const merged = await refuseMerged(db, government);
+    if (merged) return merged;
     const wrong = await wrongParent(db, government, given);
     if (wrong) return wrong;
     const last = await lockSeries(db, series(government));

@@ -11,6 +11,14 @@ export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
     `No government is kept under ${government}. Have a system administrator add it first.`,
   'government-circle': ({ government, parent }) =>
     `${parent} stands below ${government} and cannot be above it. Choose another parent.`,
+  'government-merged': ({ name, successorName }) =>
+    `${name} was merged into ${successorName}; its matters can be read only. Have the office of ${successorName} take the matter over.`,
+  'government-has-matters': ({ name, all, open }) =>
+    `${name} has ${all} matters, ${open} of them open, and cannot be deleted. If it was merged, enter its successor, which takes the open ones over.`,
+  'government-in-use': ({ government }) =>
+    `Reports, units, accounts or lower governments are kept under ${government}; it cannot be deleted. If it was merged, enter its successor.`,
+  'successor-wrong': ({ government, successor }) =>
+    `${government} cannot be merged into ${successor}: not into itself or one that was merged, nor while others were merged into it. Choose another.`,
   'login-malformed': ({ login }) =>
     `“${login}” cannot be a login. Use 3 to 40 small letters, digits or . _ -, beginning with a letter.`,
   'login-taken': ({ login }) => `The login “${login}” is taken. Choose another.`,

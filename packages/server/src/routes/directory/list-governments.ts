@@ -3,7 +3,7 @@ import { governmentList } from '../../api/directory.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 
-/** One's own government, the one above and those below; all of them for who administers the installation. */
+/** One's own government, the one above, those below and those merged into it; all of them for who administers the installation. */
 export function listGovernments(app: App, { store }: RoutesContext): void {
   app.get(
     '/api/governments',
@@ -17,8 +17,8 @@ export function listGovernments(app: App, { store }: RoutesContext): void {
     async ({ account }) => {
       const all = await store.directory.governments();
       const { government, governmentParent } = account!;
-      const concerns = ({ code, parent }: (typeof all)[number]) =>
-        government === INSTALLATION || code === government || code === governmentParent || parent === government;
+      const concerns = ({ code, parent, mergedInto }: (typeof all)[number]) =>
+        [code, parent, mergedInto].includes(government) || code === governmentParent || government === INSTALLATION;
       return { governments: all.filter(concerns) };
     },
   );

@@ -14,7 +14,7 @@ export function putGovernment(app: App, { store }: RoutesContext): void {
     {
       config: { audited: 'store' },
       schema: {
-        summary: 'Add a government, or change its name, level or the one above it',
+        summary: 'Add a government, change its name, level or the one above it, or merge it into another',
         tags: ['directory'],
         params: z.object({ code: z.string().max(12) }),
         body: governmentBody,

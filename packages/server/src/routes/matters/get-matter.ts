@@ -51,7 +51,7 @@ async function lowerGovernments(
   if (!isOwnOffice || item.phase !== 'open') return [];
   const governments = await store.directory.governments();
   return governments
-    .filter(({ parent }) => parent === item.government)
+    .filter(({ parent, mergedInto }) => parent === item.government && mergedInto === null)
     .map(({ code, name }) => ({ government: code, name }));
 }
 

@@ -1,0 +1,112 @@
+import { INSTALLATION } from '@luoshi/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callApp, codeOf } from '../testing/call.ts';
+import { type Person, type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
+
+const TOWN = '970325102';
+const SUCCESSOR = '970325101';
+
+let county: SampleCounty;
+let office: Person;
+let town: Person;
+let successor: Person;
+let admin: string;
+beforeAll(async () => {
+  county = await sampleCounty('2026-03-02');
+  [office, town, successor] = (await Promise.all([
+    county.as('ducha'),
+    county.as('songping-dangzhengban'),
+    county.as('shidu-dangzhengban'),
+  ])) as [Person, Person, Person];
+  admin = (await county.test.signInAs(['system-admin'], { government: INSTALLATION })).cookie;
+});
+afterAll(() => county.close());
+
+const government = (method: 'PUT' | 'DELETE', code: string, payload?: object) =>
+  callApp(county.test.app, method, `/api/governments/${code}`, admin, payload);
+const songping = { name: '松坪镇', level: 'township', parent: '970325' } as const;
+const opening = { class: 'continuing', origin: '镇长办公会', leadUnit: 'q03', limit: '2026-11-30' };
+
+describe('a township that is merged while its matters run', () => {
+  let given: string;
+  let parent: string;
+  let own: string;
+
+  it('cannot be deleted before, with how many matters are open and what to do', async () => {
+    const above = { ...opening, leadUnit: 'u34', title: '集镇污水管网延伸', origin: '常务会议', handOut: true };
+    parent = (await office.send('POST', '/api/matters', { ...above, key: 'above-town' })).body.items[0].id;
+    given = (await office.send('POST', `/api/matters/${parent}/give-down`, { government: TOWN })).body.items[0].id;
+    const request = { ...opening, title: '修整村口晒场', key: 'own-matter', handOut: true };
+    own = (await town.send('POST', '/api/matters', request)).body.items[0].id;
+    const answer = await government('DELETE', TOWN);
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'government-has-matters']);
+    expect(answer.body.error.facts).toMatchObject({ all: 2, open: 2 });
+    expect(answer.body.error.zh).toContain('2 项尚未办结');
+    expect(answer.body.error.en).toContain('2 of them open');
+  });
+
+  it('is merged by who administers the installation alone', async () => {
+    const body = { ...songping, mergedInto: SUCCESSOR };
+    expect((await office.send('PUT', `/api/governments/${TOWN}`, body)).status).toBe(403);
+    expect((await government('PUT', TOWN, body)).status).toBe(200);
+    const { governments } = (await successor.get('/api/governments')).body;
+    expect(governments).toContainEqual({ code: TOWN, ...songping, mergedInto: SUCCESSOR });
+  });
+
+  it('keeps its matters readable and refuses new ones and commands with the successor named', async () => {
+    expect((await town.get(`/api/matters/${own}`)).body.item.title).toBe('修整村口晒场');
+    for (const answer of [
+      await town.give(own, 'urge', { form: { words: '快' } }),
+      await town.send('POST', '/api/matters', { ...opening, title: '新事项', key: 'after-merger' }),
+      await office.give(given, 'urge', { form: { words: '快' } }),
+      await office.send('POST', `/api/matters/${parent}/give-down`, { government: TOWN, leadUnit: 'q03' }),
+    ]) {
+      expect([answer.status, answer.body.error.code]).toEqual([422, 'government-merged']);
+      expect(answer.body.error.zh).toContain('已并入石渡镇');
+      expect(answer.body.error.en).toContain('石渡镇');
+    }
+  });
+
+  it('is looked at by the successor’s office, and by no unit of it and no other government', async () => {
+    const list = await successor.get(`/api/matters?government=${TOWN}`);
+    expect(list.body.items.map(({ id }: { id: string }) => id).sort()).toEqual([given, own].sort());
+    expect((await successor.get(`/api/matters/${own}`)).body.commands).toEqual([]);
+    expect((await (await county.as('shidu-nongye')).get(`/api/matters/${own}`)).status).toBe(404);
+    expect((await office.get(`/api/matters/${own}`)).status).toBe(404);
+    expect((await office.get(`/api/matters?government=${TOWN}`)).body.error.code).toBe('government-other');
+  });
+
+  it('has its open matters taken over once, with the old one named and the promise above kept', async () => {
+    const url = `/api/matters/${given}/take-over`;
+    expect((await town.send('POST', url, { leadUnit: 'q03' })).status).toBe(403);
+    expect((await successor.send('POST', url, { leadUnit: 'q03' })).body.error.code).toBe('unit-not-known');
+    const taken = await successor.send('POST', url, { leadUnit: 's03' });
+    expect(taken.status, JSON.stringify(taken.body)).toBe(201);
+    const { id } = taken.body.items[0];
+    const { body } = await successor.get(`/api/matters/${id}`);
+    expect(body.item).toMatchObject({ government: SUCCESSOR, title: '集镇污水管网延伸', limit: '2026-11-30' });
+    expect(body.origin).toContain('承接松坪镇第1号事项');
+    expect(body.parent).toMatchObject({ id: parent });
+    expect((await successor.send('POST', url, { leadUnit: 's03' })).body).toMatchObject({ repeated: 1 });
+    expect((await successor.give(id, 'establish')).status).toBe(200);
+  });
+
+  it('leaves alone what ended, and what belongs to a government that stands', async () => {
+    const standing = await successor.send('POST', '/api/matters', {
+      ...opening,
+      leadUnit: 's03',
+      title: '修渠',
+      key: 'standing',
+    });
+    const { id } = standing.body.items[0];
+    expect((await successor.send('POST', `/api/matters/${id}/take-over`, { leadUnit: 's03' })).body.error.code).toBe(
+      'government-not-merged',
+    );
+    await government('PUT', TOWN, { ...songping, mergedInto: null });
+    expect((await town.give(own, 'withdraw', { form: { reason: '并入他项' } })).status).toBe(200);
+    await government('PUT', TOWN, { ...songping, mergedInto: SUCCESSOR });
+    expect((await successor.send('POST', `/api/matters/${own}/take-over`, { leadUnit: 's03' })).body.error.code).toBe(
+      'take-over-ended',
+    );
+  });
+});

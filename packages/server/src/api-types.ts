@@ -15,8 +15,8 @@ export type { CommandOffer, FormField } from './api/command-offer.ts';
 export type {
   DirectoryAnswer,
   DirectoryChangeRequest,
-  DirectoryRequest,
   DirectoryGrid,
+  DirectoryRequest,
   DirectorySheetsAnswer,
   DirectorySheetsRequest,
   GovernmentList,

@@ -27,6 +27,12 @@ describe('a table as a workbook', () => {
     );
   });
 
+  // The writing library looks texts up in a plain object. The day it does not, this fails and the filter above can go.
+  it('loses a cell that holds only the name of a property of every object: a known miss', async () => {
+    const { cells } = await reread(['甲'], [['constructor']]);
+    expect(cells.map(({ value }) => value)).toEqual(['甲']);
+  });
+
   it('never runs words that begin like a formula', async () => {
     const sheet = await reread(['甲'], [['=1+1'], ['+cmd'], ['@sum']]);
     expect(sheet.cells.map(({ kind, formula }) => ({ kind, formula }))).toEqual(

@@ -4,11 +4,14 @@ import { actors, opening } from '@luoshi/mechanisms/testing';
 import { type AccountRole, accountRoles } from '@luoshi/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
+import { routes } from './index.ts';
 
 const system13710 = mechanismOf('13710')!;
 const CITY = '970000';
 const COUNTY = '970001';
 const NEIGHBOUR = '970002';
+/** Merged into the neighbour while its matter ran. */
+const MERGED = '970003';
 
 /** Where somebody works: in a unit by how it stands to the matter, or in another government. */
 const places = ['lead', 'co', 'collecting', 'leader', 'elsewhere', 'city', 'neighbour'] as const;
@@ -43,6 +46,7 @@ const worksOnMatters: readonly AccountRole[] = ['office', 'unit', 'leader', 'aud
 
 let test: TestApp;
 let matter: string;
+let mergedMatter: string;
 const cookies = new Map<string, string>();
 
 beforeAll(async () => {
@@ -53,6 +57,7 @@ beforeAll(async () => {
     await test.store.directory.saveGovernment({ code, name: `青河${code}`, level: 'county', parent: CITY }, by);
   for (const code of [CITY, COUNTY, NEIGHBOUR]) await test.store.directory.save(code, directory, by);
   matter = await handedDown();
+  mergedMatter = await ofMergedGovernment();
   for (const place of places)
     for (const role of accountRoles) {
       // An account's own government is made with its first account; the city stays above the counties.
@@ -98,6 +103,39 @@ async function handedDown(): Promise<string> {
   return open(COUNTY, await open(CITY, null, 'office'), 'superior');
 }
 
+/** A matter of a government that was then merged into the neighbour. */
+async function ofMergedGovernment(): Promise<string> {
+  const by = { account: null, name: '测试' };
+  const merged = { code: MERGED, name: '青河撤并县', level: 'county', parent: CITY };
+  await test.store.directory.saveGovernment(merged, by);
+  const { relations: _, ...actor } = actors.office;
+  const outcome = await test.store.matters.open(
+    [{ mechanism: system13710.id, work: null, opening: opening({}), settings: {} }],
+    { government: MERGED, actor, relations: ['office'] },
+  );
+  if ('refused' in outcome) throw new Error(outcome.code);
+  await test.store.directory.saveGovernment({ ...merged, mergedInto: NEIGHBOUR }, by);
+  return outcome.items[0]!.id;
+}
+
+/** Every call that names a matter: each is tried below. One that is missing here fails the first test. */
+const tried = [
+  'GET /api/matters/:id',
+  'GET /api/matters/:id/slips/:file',
+  'POST /api/matters/:id/commands',
+  'POST /api/matters/commands',
+  'POST /api/matters/:id/give-down',
+  'POST /api/matters/:id/take-over',
+  'GET /api/evidence/:sha256',
+];
+
+describe('calls that name a matter', () => {
+  it('are all tried here', () => {
+    const naming = Object.keys(routes).filter((route) => /\/api\/(matters\/|evidence\/:)/.test(route));
+    expect([...naming].sort()).toEqual([...tried].sort());
+  });
+});
+
 const everybody = places.flatMap((place) => accountRoles.map((role) => ({ role, place })));
 
 async function answerTo(role: AccountRole, place: Place, method: 'GET' | 'POST', url: string, payload?: object) {
@@ -125,6 +163,48 @@ describe.each(everybody)('a $role who works at $place', ({ role, place }) => {
     const { code } = await answerTo(role, place, 'POST', `/api/matters/${matter}/give-down`, { government: '970009' });
     const refused = ['not-allowed', 'matter-unknown', 'not-yours-to-do', 'not-yours'];
     expect(refused.includes(code ?? '')).toBe(!(role === 'office' && governmentOf(place) === COUNTY));
+  });
+
+  it('gets no file of a matter that is hidden from them', async () => {
+    const { code } = await answerTo(role, place, 'GET', `/api/evidence/${'a'.repeat(64)}?matter=${matter}`);
+    expect(code).toBe(sees(role, place) ? 'evidence-not-here' : hidden);
+  });
+
+  it('gets no further with many matters at once than with one', async () => {
+    const payload = {
+      command: 'urge',
+      form: {},
+      matters: [{ id: matter, expectedSeq: 9_999 }],
+      key: `bulk-${role}-${place}`,
+    };
+    const headers = { cookie: cookies.get(`${role} ${place}`)! };
+    const answer = await test.app.inject({ method: 'POST', url: '/api/matters/commands', headers, payload });
+    if (role === 'auditor' || !worksOnMatters.includes(role)) {
+      expect(answer.json().error.code).toBe('not-allowed');
+      return;
+    }
+    const relation = relationOf(role, place);
+    const rule = system13710.commands.find(({ id }) => id === 'urge')!;
+    const may = relation !== null && rule.by.includes(relation);
+    const expected = !sees(role, place) ? 'matter-unknown' : may ? 'stale-version' : 'not-yours';
+    expect(answer.json().outcomes.map(({ error }: { error: { code: string } }) => error.code)).toEqual([expected]);
+  });
+
+  it('takes over no matter of a government that stands, and those of a merged one only as its successor’s office', async () => {
+    const payload = { leadUnit: 'roads' };
+    const standing = await answerTo(role, place, 'POST', `/api/matters/${matter}/take-over`, payload);
+    const isOffice = role === 'office';
+    expect(standing.code).toBe(
+      !isOffice ? 'not-allowed' : sees(role, place) ? 'government-not-merged' : 'matter-unknown',
+    );
+    const merged = await answerTo(role, place, 'POST', `/api/matters/${mergedMatter}/take-over`, payload);
+    expect(merged.code).toBe(!isOffice ? 'not-allowed' : place === 'neighbour' ? null : 'matter-unknown');
+  });
+
+  it('sees a matter of a merged government only in its successor’s office', async () => {
+    const { status, code } = await answerTo(role, place, 'GET', `/api/matters/${mergedMatter}`);
+    if (role === 'office' && place === 'neighbour') expect(status).toBe(200);
+    else expect(code).toBe(hidden);
   });
 
   it('finds the matter in the list only when they see it', async () => {

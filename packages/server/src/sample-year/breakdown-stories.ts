@@ -11,8 +11,9 @@ import * as turns from './turns.ts';
 /** 签发 of the breakdown; matters are handed out in the month after. */
 export const ISSUED_ON = isoDate('2026-02-09');
 const HANDING_OUT_DAYS = 18;
-/** Every second row has a matter: enough to look around in, and soon loaded. */
+/** Every second row has a matter, and every one of units whose people can sign in: enough to look around in, and soon loaded. */
 const EVERY = 2;
+const shownUnits: readonly (string | null)[] = ['u06', 'u14', 'u15'];
 const YEAR_END = isoDate('2026-12-31');
 
 interface Turning {
@@ -46,12 +47,11 @@ export function breakdownStories(
   days: OfficeDays,
   { day: today, until }: StoryEnd,
 ): readonly MatterStory[] {
-  const openings = rows
-    .filter((_, at) => at % EVERY === 0)
-    .flatMap((row) => {
-      const opening = openingOfRow(row, 'continuing');
-      return opening instanceof ApiFailure ? [] : [{ work: row.id, opening }];
-    });
+  const chosen = rows.filter(({ leadUnit }, at) => at % EVERY === 0 || shownUnits.includes(leadUnit));
+  const openings = chosen.flatMap((row) => {
+    const opening = openingOfRow(row, 'continuing');
+    return opening instanceof ApiFailure ? [] : [{ work: row.id, opening }];
+  });
   const turned = assigned(openings, days, today);
   return openings.map(({ work, opening }, index) => {
     const course = { opening, days, out: days.after(ISSUED_ON, 1 + (index % HANDING_OUT_DAYS)) };

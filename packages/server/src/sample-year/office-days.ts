@@ -71,3 +71,6 @@ export function storyEnd(today: Date, days: OfficeDays): StoryEnd {
 }
 
 const evening = (day: IsoDate): StoryEnd => ({ day, date: day, until: officeInstant(day, OFFICE_MINUTES) });
+
+/** The later of two days. */
+export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

@@ -1,8 +1,10 @@
 // Everything that happens to the matters of the sample's year, from the rows of its breakdown and the day of the first look.
 import type { BreakdownRow } from '@luoshi/ledger';
 import { breakdownStories } from './breakdown-stories.ts';
-import { errandStories, type LeaderOf, otherStories } from './errand-stories.ts';
+import { errandStories } from './errand-stories.ts';
 import type { OfficeDays, StoryEnd } from './office-days.ts';
+import type { LeaderOf } from './opening-of-errand.ts';
+import { otherStories } from './other-stories.ts';
 import { decisionStory } from './sessions.ts';
 import type { MatterStory } from './story.ts';
 

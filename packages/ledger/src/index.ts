@@ -94,3 +94,5 @@ export { type Cell, type Table, toCsv } from './table/csv.ts';
 export { ledgerTable } from './table/ledger-table.ts';
 export { parseCsv } from './table/parse-csv.ts';
 export { summaryTables } from './table/summary-tables.ts';
+export type * from './year-account/account-act.ts';
+export type * from './year-account/year-account.ts';

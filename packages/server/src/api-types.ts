@@ -53,3 +53,16 @@ export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
 export type { SearchAnswer, SearchHit } from './api/search.ts';
 export type { Ability, PasswordChange, Session, SignIn, TotpAnswer, TotpStep } from './api/session.ts';
 export type { Board, Burden, Cockpit, Dues, Notices, Todo, TodoCard, UnitScores } from './api/work-lists.ts';
+export type {
+  AccountActed,
+  AccountActsRequest,
+  AccountConflict,
+  AccountFilterQuery,
+  AccountHistory,
+  AccountYears,
+  YearAccountAnswer,
+  YearAccountEvent,
+  YearAccountLine,
+  YearAccountTally,
+  YearLineAnswer,
+} from './api/year-account.ts';

@@ -27,5 +27,7 @@ export interface AccountEvent {
   readonly seq: number;
   readonly at: string;
   readonly by: string;
+  /** Id of the plan report: another report of the same year has other promises under the same ids. */
+  readonly plan: string;
   readonly act: AccountAct;
 }

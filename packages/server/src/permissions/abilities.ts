@@ -31,6 +31,8 @@ export const abilityGroups = {
     'see-directory',
     'see-calendar',
   ],
+  /** 交账: the account of a year. */
+  yearAccount: ['see-account', 'rule-account'],
   /** 系统管理. */
   system: ['manage-governments', 'manage-directory', 'manage-calendar'],
   /** 安全管理. */

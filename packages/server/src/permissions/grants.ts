@@ -60,6 +60,9 @@ const table: readonly Row[] = [
   { ability: 'see-directory', to: of('office', 'unit', 'leader', 'auditor', 'system-admin', 'security-admin') },
   { ability: 'see-calendar', to: of('reviewer', 'office', 'unit', 'leader', 'deputy', 'auditor', 'system-admin') },
 
+  { ability: 'see-account', to: of('reviewer', 'office', 'unit', 'leader', 'deputy', 'auditor') },
+  { ability: 'rule-account', to: of('office') },
+
   { ability: 'manage-governments', to: of('system-admin') },
   { ability: 'manage-directory', to: of('system-admin') },
   { ability: 'manage-calendar', to: of('system-admin') },
@@ -72,9 +75,9 @@ const table: readonly Row[] = [
 ];
 
 /** Who can sit down at this computer may look at what is kept on it. */
-const onOwnComputer: readonly Grant[] = (['see-reports', 'search', 'see-mechanisms', 'see-calendar'] as const).map(
-  (ability) => ({ ability, role: 'visitor', audience: 'own-computer' }),
-);
+const onOwnComputer: readonly Grant[] = (
+  ['see-reports', 'search', 'see-account', 'see-mechanisms', 'see-calendar'] as const
+).map((ability) => ({ ability, role: 'visitor', audience: 'own-computer' }));
 
 export const grants: readonly Grant[] = [...table.flatMap(grantsOf), ...onOwnComputer];
 

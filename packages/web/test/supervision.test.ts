@@ -100,6 +100,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       const id = new URL(clerk.url()).pathname.split('/').pop()!;
       await clerk.locator('.matter-tags .tag', { hasText: '已交办' }).waitFor();
       await clerk.locator('.clock-point.is-passed', { hasText: '交办' }).waitFor();
+      await clerk.locator('.clock-point', { hasText: '7 办结' }).waitFor();
       await picture(clerk, '2-handed-out');
 
       const stranger = await enter('jiaotong');
@@ -109,6 +110,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       const unit = await enter('zhujian');
       await unit.waitForURL(/\/todo/);
       const card = unit.locator('.todo-card', { hasText: title });
+      await card.waitFor();
       await picture(unit, '3-todo');
       await card.locator('[data-command=sign]').click();
       await card.locator('[data-command=report-deployment]').click();

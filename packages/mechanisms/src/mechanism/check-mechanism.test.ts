@@ -25,10 +25,19 @@ test('a mechanism with a wrong name in it is found out', () => {
   expect(checkMechanism(broken)).toContain('state established: no command leads to it');
 });
 
+test('a step with its own name for a class that there is not is found out', () => {
+  const [first, ...rest] = system13710.steps;
+  const steps = [{ ...first!, nameByClass: { urgent: { zh: '加急', en: 'urgent' } } }, ...rest];
+  expect(checkMechanism({ ...system13710, steps })).toEqual(['steps: there is no urgent']);
+});
+
 test.each(mechanisms.map((mechanism) => [mechanism.id, mechanism] as const))(
   'every name, step, command and clock of %s is given in both languages',
   (_, { states, commands, clocks, slips, parameters, steps, classes }) => {
-    const named = [...states, ...commands, ...clocks, ...slips, ...parameters, ...steps, ...classes];
+    const ofClasses = steps.flatMap(({ id, nameByClass }) =>
+      Object.values(nameByClass ?? {}).map((name) => ({ id, name })),
+    );
+    const named = [...states, ...commands, ...clocks, ...slips, ...parameters, ...steps, ...ofClasses, ...classes];
     for (const { id, name } of named) {
       expect(name.zh, id).toMatch(/[\u4e00-\u9fff]|^[0-9/ ]+$/);
       expect(name.en, id).toMatch(/^[\x20-\x7e“”]+$/);

@@ -16,6 +16,11 @@ export function checkMechanism(mechanism: Mechanism): Clashes {
       mechanism.steps.flatMap(({ passedBy }) => passedBy),
       idsOf(mechanism.commands),
     ),
+    ...missing(
+      'steps',
+      mechanism.steps.flatMap(({ nameByClass }) => Object.keys(nameByClass ?? {})),
+      idsOf(mechanism.classes),
+    ),
     ...missing('lights', Object.values(mechanism.lights), idsOf(mechanism.parameters)),
     ...missing('score', Object.values(mechanism.score), idsOf(mechanism.parameters)),
     ...unreachable(mechanism),
@@ -31,19 +36,31 @@ function twice({ states, commands, clocks, parameters, slips, classes }: Mechani
   });
 }
 
-function commandClashes(command: CommandRule, { states, clocks, slips, classes, commands }: Mechanism): Clashes {
+function commandClashes(command: CommandRule, { states, clocks, slips, classes, commands, parameters }: Mechanism): Clashes {
   const where = `command ${command.id}`;
-  const to = command.to === 'same' || command.to === 'back' ? [] : [command.to];
-  const { effects, fields } = command;
+  const to = endsOf(command);
+  const { effects, fields, detour } = command;
   return [
     ...missing(where, [...command.from, ...to], idsOf(states)),
-    ...missing(where, command.before ?? [], idsOf(clocks)),
+    ...missing(where, [...(command.before ?? []), ...(command.after ?? []), ...(detour ? [detour.clock] : [])], idsOf(clocks)),
+    ...missing(where, fields.flatMap(({ when }) => (when ? [when.field] : [])), idsOf(fields)),
+    ...missing(
+      where,
+      fields.flatMap(({ options = [] }) => options.flatMap(({ needs }) => (needs ? [needs.parameter] : []))),
+      idsOf(parameters),
+    ),
     ...missing(where, command.classes ?? [], idsOf(classes)),
     ...missing(where, typeof command.apartFrom === 'object' ? [command.apartFrom.command] : [], idsOf(commands)),
     ...effects.flatMap((effect) => {
       switch (effect.kind) {
         case 'extend':
-          return [...missing(where, [effect.clock], idsOf(clocks)), ...missing(where, [effect.field], idsOf(fields))];
+          return [
+            ...missing(where, [effect.clock], idsOf(clocks)),
+            ...missing(where, [effect.field], idsOf(fields)),
+            ...missing(where, effect.within === undefined ? [] : [effect.within], idsOf(parameters)),
+          ];
+        case 'hand-to':
+          return missing(where, [effect.lead, effect.co], idsOf(fields));
         case 'plan-nodes':
         case 'rate':
           return missing(where, [effect.field], idsOf(fields));
@@ -84,12 +101,18 @@ function clockClashes(clock: ClockRule, { commands, parameters, classes, slips }
 
 /** States that no command leads to, apart from the first. */
 function unreachable({ states, commands }: Mechanism): Clashes {
-  const reached = commands.map(({ to }) => to);
+  const reached = commands.flatMap(endsOf);
   return idsOf(states)
     .slice(1)
     .filter((id) => !reached.includes(id))
     .map((id) => `state ${id}: no command leads to it`);
 }
+
+/** States that a command names as its end. */
+const endsOf = ({ to, detour }: CommandRule): readonly string[] => [
+  ...(to === 'same' || to === 'back' ? [] : [to]),
+  ...(detour ? [detour.to] : []),
+];
 
 const missing = (where: string, names: readonly string[], known: readonly string[]): Clashes =>
   names.filter((name) => !known.includes(name)).map((name) => `${where}: there is no ${name}`);

@@ -30,13 +30,15 @@ export interface ClockRule {
   readonly startsAt: readonly string[];
   readonly classes?: readonly string[];
   readonly limit: ClockLimit;
+  /** One run for each co-unit, with the unit's id as its key; only that unit stops it. */
+  readonly each?: 'co-unit';
   readonly stoppedBy: readonly string[];
   /** After `command` a clock that `undoes` stopped runs on to its old end, because what stopped it did not hold. */
   readonly revivedBy?: { readonly command: string; readonly undoes: string };
   /** A time in which somebody may act and need not: letting it pass is no lapse and turns on no light. */
   readonly isWindow?: true;
   /** Whose clock it is. */
-  readonly holder: 'lead' | 'office' | 'leader';
+  readonly holder: 'lead' | 'co' | 'office' | 'leader' | 'proposer';
   readonly breach: Breach;
 }
 

@@ -4,11 +4,19 @@ import type { Source } from './source.ts';
 
 /**
  * How an actor stands to a matter: `office` the supervision office of its government; `lead`, `collecting`, `co` a member of such a
- * unit; `leader` the holder of the responsible leader's post; `superior` the office of the government above.
+ * unit; `leader` the holder of the responsible leader's post; `superior` the office of the government above; `proposer` the deputy or
+ * member who put it forward, alone or with others.
  */
-export type Relation = 'office' | 'lead' | 'collecting' | 'co' | 'leader' | 'superior';
+export type Relation = 'office' | 'lead' | 'collecting' | 'co' | 'leader' | 'superior' | 'proposer';
 
-export const relations: readonly Relation[] = ['office', 'lead', 'collecting', 'co', 'leader', 'superior'];
+export const relations: readonly Relation[] = ['office', 'lead', 'collecting', 'co', 'leader', 'superior', 'proposer'];
+
+/** An answer to choose. With `needs` it is there only where the matter's parameter has that value. */
+export interface Option {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly needs?: { readonly parameter: string; readonly is: string };
+}
 
 export interface Field {
   readonly id: string;
@@ -16,15 +24,19 @@ export interface Field {
   /** `nodes` is a list of dated nodes; `unit` and `units` ids of units; `date` an ISO date. */
   readonly kind: 'text' | 'number' | 'date' | 'choice' | 'unit' | 'units' | 'nodes';
   readonly required: boolean;
-  readonly options?: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly options?: readonly Option[];
   /** Dates: not before the day of the command. */
   readonly notBeforeToday?: true;
+  /** Asked only where another field of the form holds one of these; left empty it is unknown otherwise. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
 }
 
 /** What a command does beside moving the matter, in words the kernel knows. */
 export type Effect =
-  /** The clock ends on the day in `field` instead. */
-  | { readonly kind: 'extend'; readonly clock: string; readonly field: string }
+  /** The clock ends on the day in `field` instead; at the latest so many months after it began, a parameter, where `within` is given. */
+  | { readonly kind: 'extend'; readonly clock: string; readonly field: string; readonly within?: string }
+  /** The unit in `lead` leads from here on, the units in `co` cooperate; an empty field leaves them as they are. */
+  | { readonly kind: 'hand-to'; readonly lead: string; readonly co: string }
   /** The dated nodes in `field` replace those not yet passed; each gets a clock of its own. */
   | { readonly kind: 'plan-nodes'; readonly field: string }
   /** Passes the first node that is not passed. */
@@ -56,12 +68,16 @@ export interface CommandRule {
   readonly from: readonly string[];
   /** `same` stays; `back` returns to the state before the present one. */
   readonly to: string | 'same' | 'back';
+  /** Goes to this state instead while the clock runs. */
+  readonly detour?: { readonly clock: string; readonly to: string };
   readonly by: readonly Relation[];
   readonly classes?: readonly string[];
   readonly fields: readonly Field[];
   readonly evidence: 'none' | 'optional' | 'required';
   /** Refused once one of these clocks has run out. */
   readonly before?: readonly string[];
+  /** Refused until one of these clocks has run out. */
+  readonly after?: readonly string[];
   /** Refused to whoever handled the matter (`handlers`) or gave the named command last. */
   readonly apartFrom?: 'handlers' | { readonly command: string };
   /** Refused while a matter cascaded from this one is open. */

@@ -33,6 +33,8 @@ export interface Step {
   readonly id: string;
   readonly name: Bilingual;
   readonly passedBy: readonly string[];
+  /** What it is called for one class of matter, by the class's id, where its limit differs. */
+  readonly nameByClass?: Readonly<Record<string, Bilingual>>;
 }
 
 export interface Mechanism {

@@ -218,7 +218,16 @@ export const system13710: Mechanism = {
     { id: 'assign', name: { zh: '交办', en: 'handed out' }, passedBy: ['assign'] },
     { id: '1', name: { zh: '1 部署', en: '1 deployed' }, passedBy: ['report-deployment'] },
     { id: '3', name: { zh: '3 反馈', en: '3 fed back' }, passedBy: ['report-progress', 'report-node', 'apply-close'] },
-    { id: '7-1', name: { zh: '7 / 1 办结', en: '7 / 1 settled' }, passedBy: ['apply-close'] },
+    {
+      id: '7-1',
+      name: { zh: '7 / 1 办结', en: '7 / 1 settled' },
+      nameByClass: {
+        general: { zh: '7 办结', en: '7 settled' },
+        major: { zh: '1 个月办结', en: '1 month settled' },
+        continuing: { zh: '按节点办结', en: 'settled by its nodes' },
+      },
+      passedBy: ['apply-close'],
+    },
     { id: '0', name: { zh: '0 销号', en: '0 cleared' }, passedBy: ['close'] },
   ],
   commands: [

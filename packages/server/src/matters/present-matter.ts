@@ -75,11 +75,11 @@ const presentScore = ({ points, deductions }: ReturnType<typeof score>): MatterD
 });
 
 /** A step is passed when one of its commands was given first. */
-function stepsOf({ given }: Matter, { steps }: Mechanism): MatterDetail['steps'] {
-  return steps.map(({ id, name, passedBy }) => ({
+function stepsOf(matter: Matter, { steps }: Mechanism): MatterDetail['steps'] {
+  return steps.map(({ id, name, nameByClass, passedBy }) => ({
     id,
-    name,
-    passedAt: given.find(({ command }) => passedBy.includes(command))?.at ?? null,
+    name: nameByClass?.[matter.class] ?? name,
+    passedAt: matter.given.find(({ command }) => passedBy.includes(command))?.at ?? null,
   }));
 }
 

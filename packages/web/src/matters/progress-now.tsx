@@ -6,6 +6,7 @@ export function ProgressNow({ detail }: { readonly detail: MatterDetail }) {
   const { matter, dates } = useSupervisionWords();
   const { progress, nodes, item, plannedShare } = detail;
   const unit = detail.targets[0]?.unit ?? '';
+  const isOpen = item.phase !== 'closed' && item.phase !== 'archived';
   return (
     <section className="progress-now" aria-labelledby="progress-now">
       <h2 id="progress-now">{matter.progress}</h2>
@@ -24,7 +25,7 @@ export function ProgressNow({ detail }: { readonly detail: MatterDetail }) {
           <span className="soft">{dates.time(progress.at)}</span>
         </p>
       )}
-      {item.share !== null && <ShareBar share={item.share} planned={plannedShare} />}
+      {item.share !== null && isOpen && <ShareBar share={item.share} planned={plannedShare} />}
       {nodes.length > 0 && (
         <ol className="node-list" aria-label={matter.nodes}>
           {nodes.map((node) => (

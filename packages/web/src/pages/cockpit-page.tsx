@@ -38,7 +38,7 @@ function Screen({ cockpit, isBig }: { readonly cockpit: Cockpit; readonly isBig:
         lines={cockpit.byHeading.map((line) => ({
           ...line,
           key: line.heading,
-          name: line.heading || s.cockpit.without,
+          name: line.heading || s.cockpit.outsideReport,
           search: { heading: line.heading },
         }))}
       />

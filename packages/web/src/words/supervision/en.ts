@@ -233,6 +233,7 @@ export const supervisionEn: SupervisionWords = {
     big: 'Big screen',
     leaveBig: 'Leave big screen',
     without: 'none yet',
+    outsideReport: 'outside the report',
     share: (share) => `${share}% done on average`,
     counts: (red, yellow, green) => `red ${red}, yellow ${yellow}, green ${green}`,
   },

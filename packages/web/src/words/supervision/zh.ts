@@ -229,6 +229,7 @@ export const supervisionZh = {
     big: '大屏',
     leaveBig: '退出大屏',
     without: '未定',
+    outsideReport: '报告以外',
     share: (share: number) => `平均进度 ${share}%`,
     counts: (red: number, yellow: number, green: number) => `红 ${red}，黄 ${yellow}，绿 ${green}`,
   },

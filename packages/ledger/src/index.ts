@@ -78,6 +78,18 @@ export {
 } from './directory/refusal.ts';
 export { succeed, vacate } from './directory/succeed.ts';
 export { unitNamed, writtenNames } from './directory/unit-names.ts';
+export { type Excerpt, excerptOf } from './publication/excerpt.ts';
+export type * from './publication/public-account.ts';
+export { type PublicAsked, publicAccountOf } from './publication/public-account-of.ts';
+export { publicHistory } from './publication/public-history.ts';
+export {
+  type ClearingRule,
+  clearingRules,
+  type LinePublication,
+  type PublicationStanding,
+  publicationOf,
+  type RuleOffer,
+} from './publication/publication.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
 export { READING_SCHEMA, type Reading } from './reading.ts';
 export type * from './review/act.ts';
@@ -86,6 +98,8 @@ export { reviewableCount } from './review/facts-of-kind.ts';
 export { foldReview } from './review/fold-review.ts';
 export { type ReviewRefusal, type ReviewRefusalCode, reviewRefusals } from './review/refusal.ts';
 export { reviewSentence } from './review/review-sentence.ts';
+export { reviewedReading } from './review/reviewed-reading.ts';
+export { initialsOf, mayBeInitials } from './search/initials.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
 export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';
@@ -95,4 +109,31 @@ export { ledgerTable } from './table/ledger-table.ts';
 export { parseCsv } from './table/parse-csv.ts';
 export { summaryTables } from './table/summary-tables.ts';
 export type * from './year-account/account-act.ts';
+export { type ClaimedLine, claimedLines } from './year-account/claimed-lines.ts';
+export {
+  type Acting,
+  actsOvertaken,
+  changedSince,
+  decideAccountAct,
+  decideAccountActs,
+} from './year-account/decide-account-acts.ts';
+export { filterLines, type LineFilter } from './year-account/filter-lines.ts';
+export { countsOfLines, foldAccountActs, lineStates } from './year-account/fold-account-acts.ts';
+export type { PromisedMatter } from './year-account/promised-work.ts';
+export {
+  type YearAccountRefusal,
+  type YearAccountRefusalCode,
+  yearAccountRefusals,
+} from './year-account/refusal.ts';
+export { type LineTally, type TallyBy, type TallyGroup, tallyLines } from './year-account/tally-lines.ts';
 export type * from './year-account/year-account.ts';
+export { type AccountReport, type YearAccountAsked, yearAccountOf } from './year-account/year-account-of.ts';
+export { yearAccountSentence } from './year-account/year-account-sentence.ts';
+export {
+  evidenceWords,
+  figureWords,
+  lineStateWords,
+  scheduleWords,
+  type TableNames,
+  yearAccountTable,
+} from './year-account/year-account-table.ts';

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AccountEvent } from '../year-account/account-act.ts';
+import type { YearAccount } from '../year-account/year-account.ts';
+import { publicAccountOf } from './public-account-of.ts';
+import { type MadeUp, madeUpAccount, madeUpEvents } from './testing/made-up-account.ts';
+
+const publish = (account: YearAccount, events: readonly AccountEvent[]) =>
+  publicAccountOf({
+    account,
+    events,
+    today: '2026-03-01',
+    idOf: (promise) => `p-${promise}`,
+    unitName: (unit) => unit,
+  });
+
+const published = (all: readonly MadeUp[]) => publish(madeUpAccount(all), madeUpEvents(all));
+
+const someLines = fc.uniqueArray(
+  fc.record({
+    name: fc.stringMatching(/^[㐀-㐿]{5}$/),
+    cleared: fc.boolean(),
+    joins: fc.boolean(),
+    evidence: fc.boolean(),
+    state: fc.constantFrom('confirmed' as const, 'overruled' as const),
+    verdict: fc.constantFrom('kept' as const, 'missed' as const, 'not-mentioned' as const),
+  }),
+  { selector: ({ name }) => name, minLength: 1 },
+);
+
+describe('what the public sees', () => {
+  it('is nothing at all while nothing is cleared', () => {
+    expect(published([{ name: '甲' }, { name: '乙' }])).toBeNull();
+  });
+
+  it('counts the cleared lines alone, over one denominator', () => {
+    const seen = published([
+      { name: '甲', cleared: true },
+      { name: '乙' },
+      { name: '丙', cleared: true, verdict: 'missed' },
+    ]);
+    expect(seen).toMatchObject({ total: 2, counts: { kept: 1, missed: 1, partly: 0 }, underReview: 0 });
+  });
+
+  it('shows a line whose ruling was withdrawn as under review', () => {
+    const line = { name: '甲', cleared: true, state: 'proposed' as const };
+    expect(published([line])).toMatchObject({ total: 1, underReview: 1, lines: [{ verdict: null, ruling: null }] });
+  });
+
+  it('has evidence only where it was cleared, without numbers and titles of matters', () => {
+    const [shown, hidden] = published([
+      { name: '甲', cleared: true },
+      { name: '乙', cleared: true, evidence: false },
+    ])!.lines;
+    expect(shown!.evidence).toEqual([{ standing: 'proven', leadUnit: 'u-甲', closedOn: '2025-11-03', files: 2 }]);
+    expect(hidden!.evidence).toBeNull();
+  });
+
+  it('holds no word and no number of a line that was not cleared', () => {
+    fc.assert(
+      fc.property(someLines, (all) => {
+        const told = JSON.stringify(published(all));
+        for (const { name, cleared } of all) if (!cleared) expect(told).not.toContain(name);
+        // Numbers of lines and matters begin with 7 and 8 in these accounts, the number of the last act with 9.
+        expect(told).not.toMatch(/\b[789]\d\d\b/);
+      }),
+    );
+  });
+
+  it('is the same whatever became of the lines that are not cleared', () => {
+    fc.assert(
+      fc.property(someLines, (all) => {
+        const otherwise = all.map(
+          (one): MadeUp => (one.cleared ? one : { ...one, verdict: 'partly', state: 'proposed' }),
+        );
+        const changed = madeUpAccount(otherwise);
+        const account = madeUpAccount(all);
+        // Places of results stay: whether a review speaks of a thing at all is not the account's to hide.
+        const lines = changed.lines.map((line, at) => ({ ...line, claim: account.lines[at]!.claim }));
+        expect(publish({ ...changed, lines }, madeUpEvents(otherwise))).toEqual(published(all));
+      }),
+    );
+  });
+
+  it('adds up', () => {
+    fc.assert(
+      fc.property(someLines, (all) => {
+        const seen = published(all);
+        expect(seen === null).toBe(!all.some(({ cleared }) => cleared));
+        if (!seen) return;
+        expect(Object.values(seen.counts).reduce((sum, count) => sum + count, seen.underReview)).toBe(seen.total);
+        expect(seen.lines).toHaveLength(seen.total);
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+// A year's account into what the public sees of it: the one door between the two.
+import { type Said, type Verdict, verdicts } from '../account/account.ts';
+import type { AccountEvent } from '../year-account/account-act.ts';
+import type { Claim, Evidence, YearAccount, YearLine } from '../year-account/year-account.ts';
+import { excerptOf, type Placed } from './excerpt.ts';
+import type { PublicAccount, PublicClaim, PublicFigure, PublicLine, PublicWork } from './public-account.ts';
+import { publicHistory } from './public-history.ts';
+
+export interface PublicAsked {
+  readonly account: YearAccount;
+  readonly events: readonly AccountEvent[];
+  /** ISO date. */
+  readonly today: string;
+  /** Permanent public id of a promise; must not tell its place among the others. */
+  readonly idOf: (promise: string) => string;
+  /** Name of a unit by its id. */
+  readonly unitName: (unit: string) => string;
+}
+
+/**
+ * Null where nothing is cleared: then there is no such account to the outside. Of the other lines it takes where their words stand,
+ * to cut them out of shared sentences, and nothing else; whether they are cleared changes no byte of a line.
+ */
+export function publicAccountOf(asked: PublicAsked): PublicAccount | null {
+  const { account, today } = asked;
+  const promised = account.lines.map(({ promise }) => promise);
+  const said = account.lines.flatMap(({ claim }) => claim?.result ?? []);
+  const lines = account.lines.flatMap((line) => publicLine(line, { ...asked, promised, said }) ?? []);
+  if (lines.length === 0) return null;
+  return {
+    government: account.government,
+    year: account.year,
+    plan: titleOf(account.plan),
+    next: account.next && titleOf(account.next),
+    asOf: today,
+    updatedAt: lines.map(({ publishedAt, history }) => history.at(-1)?.at ?? publishedAt).reduce(later),
+    total: lines.length,
+    counts: countsOf(lines),
+    underReview: lines.filter(({ verdict }) => verdict === null).length,
+    lines,
+  };
+}
+
+interface Around extends PublicAsked {
+  readonly promised: readonly Placed[];
+  readonly said: readonly Placed[];
+}
+
+function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: Around): PublicLine | null {
+  const { promise, sentence, cleared, claim, ruling } = line;
+  if (cleared === null) return null;
+  return {
+    id: idOf(promise.id),
+    class: promise.class,
+    heading: line.heading,
+    promise: excerptOf({ own: promise, sentence, others: promised, reach: 'sentence' }),
+    target: figureOf(promise),
+    claim: claim && publicClaim(claim, said),
+    evidence: cleared.evidence ? worksOf(line.evidence, unitName) : null,
+    schedule: line.schedule,
+    verdict: line.state === 'proposed' ? null : line.verdict,
+    ruling: ruling && {
+      kind: ruling.kind,
+      by: ruling.by,
+      at: ruling.at,
+      reason: ruling.kind === 'overrule' ? ruling.reason : null,
+    },
+    publishedAt: cleared.at,
+    history: publicHistory(events, promise.id),
+  };
+}
+
+const publicClaim = (
+  { verdict, rule, confidence, result, sentence, share }: Claim,
+  said: readonly Placed[],
+): PublicClaim => ({
+  verdict,
+  rule,
+  confidence,
+  result: result && excerptOf({ own: result, sentence, others: said, reach: 'clause' }),
+  figure: result && figureOf(result),
+  share,
+});
+
+const figureOf = ({ value, upper, unit }: Said): PublicFigure | null =>
+  value === null ? null : { value, upper, unit };
+
+const worksOf = ({ matters }: Evidence, unitName: (unit: string) => string): readonly PublicWork[] =>
+  matters.map(({ standing, leadUnit, closedOn, files }) => ({
+    standing,
+    leadUnit: unitName(leadUnit),
+    closedOn,
+    files,
+  }));
+
+const titleOf = ({ title, sourceName }: YearAccount['plan']): string => title ?? sourceName;
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+const countsOf = (lines: readonly PublicLine[]): Readonly<Record<Verdict, number>> =>
+  Object.fromEntries(
+    verdicts.map((verdict) => [verdict, lines.filter((line) => line.verdict === verdict).length]),
+  ) as Record<Verdict, number>;

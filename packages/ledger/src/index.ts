@@ -100,6 +100,7 @@ export { type ReviewRefusal, type ReviewRefusalCode, reviewRefusals } from './re
 export { reviewSentence } from './review/review-sentence.ts';
 export { reviewedReading } from './review/reviewed-reading.ts';
 export { initialsOf, mayBeInitials } from './search/initials.ts';
+export { initialsOf, mayBeInitials } from './search/initials.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
 export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';

@@ -10,8 +10,9 @@ export const choices = z.object({
       shortName: z.string(),
       kind: z.enum(['office', 'department', 'township', 'state-firm', 'institution']),
       leader: z.string().nullable().describe('Post of the leader in charge of it.'),
+      initials: z.string().describe('First letters of the pinyin of both names, parted by a space.'),
     }),
   ),
-  leaders: z.array(leaderName),
+  leaders: z.array(leaderName.extend({ initials: z.string().describe("Of the holder's name and of the title.") })),
 });
 export type Choices = z.infer<typeof choices>;

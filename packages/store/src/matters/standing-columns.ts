@@ -1,5 +1,5 @@
 // A matter as its events made it, at an instant, into the columns that lists are read from.
-import { foldedForSearch } from '@luoshi/ledger';
+import { foldedForSearch, initialsOf } from '@luoshi/ledger';
 import {
   clockRule,
   clockStates,
@@ -77,5 +77,8 @@ function nextDue(standing: Standing): StandingColumns['next'] {
   return first ?? null;
 }
 
-/** Text as titles are searched. */
-export const searchable = (text: string): string => foldedForSearch(storableText(text));
+/** Text as titles are searched: by its words and, behind them, by the initials of their pinyin. */
+export async function searchable(text: string): Promise<string> {
+  const words = storableText(text);
+  return `${foldedForSearch(words)} ${await initialsOf(words)}`;
+}

@@ -22,12 +22,19 @@ export function LeaderSelect({ id, label, size = 'middle', placeholder, value, o
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       allowClear
+      showSearch={{ optionFilterProp: 'search' }}
       size={size}
       placeholder={placeholder ?? act.choose}
       popupMatchSelectWidth={false}
       value={value}
       onChange={(post) => onChange(post ?? null)}
-      options={data?.leaders.map((leader) => ({ value: leader.post, label: leaderText(leader) })) ?? []}
+      options={
+        data?.leaders.map((leader) => ({
+          value: leader.post,
+          label: leaderText(leader),
+          search: `${leaderText(leader)} ${leader.initials}`,
+        })) ?? []
+      }
     />
   );
 }

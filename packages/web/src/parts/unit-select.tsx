@@ -30,8 +30,11 @@ export function UnitSelect(props: UnitSelectProps) {
     loading: data === undefined,
     popupMatchSelectWidth: false,
     options:
-      data?.units.map(({ id, shortName, name }) => ({ value: id, label: shortName, search: `${shortName}${name}` })) ??
-      [],
+      data?.units.map(({ id, shortName, name, initials }) => ({
+        value: id,
+        label: shortName,
+        search: `${shortName}${name} ${initials}`,
+      })) ?? [],
   };
   if (props.many)
     return (

@@ -1,4 +1,4 @@
-import { unitsOn } from '@luoshi/ledger';
+import { initialsOf, unitsOn } from '@luoshi/ledger';
 import { chinaDay } from '@luoshi/store';
 import { choices } from '../../api/choices.ts';
 import { namingOf } from '../../matters/naming.ts';
@@ -22,17 +22,22 @@ export function getChoices(app: App, { store }: RoutesContext): void {
       const naming = await namingOf(store, government);
       const { directory } = naming;
       const leaderOf = new Map(directory.leaders.map(({ unit, post }) => [unit, post]));
-      const units = unitsOn(directory, chinaDay(store.now())).map(({ id, name, shortName, kind }) => ({
+      const units = unitsOn(directory, chinaDay(store.now())).map(async ({ id, name, shortName, kind }) => ({
         id,
         name,
         shortName,
         kind,
         leader: leaderOf.get(id) ?? null,
+        initials: await initialsOfAll([shortName, name]),
       }));
       const leaders = directory.posts
         .filter(({ duty }) => duty === 'county-leader')
-        .map(({ id }) => naming.leader(id)!);
-      return { units, leaders };
+        .map(({ id }) => naming.leader(id)!)
+        .map(async (leader) => ({ ...leader, initials: await initialsOfAll([leader.name ?? '', leader.title]) }));
+      return { units: await Promise.all(units), leaders: await Promise.all(leaders) };
     },
   );
 }
+
+const initialsOfAll = async (names: readonly string[]): Promise<string> =>
+  (await Promise.all(names.map(initialsOf))).join(' ');

@@ -28,7 +28,7 @@ export async function insertMatter(db: Queryable, row: NewMatterRow): Promise<vo
       columns.class,
       opening.work,
       storableText(opening.title),
-      searchable(opening.title),
+      await searchable(opening.title),
       storableText(opening.heading),
       storableText(opening.leadUnit),
       opening.leaderPost,

@@ -78,6 +78,63 @@ export {
 } from './directory/refusal.ts';
 export { succeed, vacate } from './directory/succeed.ts';
 export { unitNamed, writtenNames } from './directory/unit-names.ts';
+export { converted } from './measurements/convert.ts';
+export {
+  decideMeasurements,
+  type MeasurementsAsked,
+  type MeasurementsDecided,
+} from './measurements/decide-measurements.ts';
+export { evidenceOfMeasurements, type MeasuredEvidence } from './measurements/evidence-of-measurements.ts';
+export {
+  type Forecast,
+  type ForecastMethod,
+  forecastOf,
+  type NoForecast,
+  type Outlook,
+} from './measurements/forecast.ts';
+export { figureOfCell } from './measurements/import/figure-of-cell.ts';
+export {
+  type EntryOfSheet,
+  type GridRead,
+  measurementsFromGrid,
+} from './measurements/import/measurements-from-grid.ts';
+export {
+  countsOf as paceCounts,
+  type IndicatorLine,
+  type IndicatorYear,
+  indicatorYear,
+  type PaceCounts,
+  worstFirst,
+} from './measurements/indicator-year.ts';
+export { type MeasuredTarget, type TargetsOfPlan, targetsOfPlan } from './measurements/measured-target.ts';
+export {
+  type Cumulation,
+  cumulations,
+  historyOf,
+  type Measurement,
+  type MeasurementKind,
+  measurementsInForce,
+  type NewMeasurement,
+  slotOf,
+} from './measurements/measurement.ts';
+export {
+  forecastSentence,
+  measurementSentence,
+  noForecastSentence,
+  yardstickSentence,
+} from './measurements/measurement-sentence.ts';
+export { monthOf, monthText } from './measurements/month.ts';
+export type { MonthPoint } from './measurements/month-points.ts';
+export { indicatorNamed, type NamedIndicator, namedIndicators } from './measurements/named-indicator.ts';
+export { type Pace, type PaceLight, type PaceStanding, paceStandings } from './measurements/pace.ts';
+export { defaultPaceParameters, type PaceParameters } from './measurements/pace-parameters.ts';
+export type { Publication } from './measurements/publication.ts';
+export {
+  type MeasurementProblem,
+  type MeasurementProblemCode,
+  measurementProblems,
+} from './measurements/refusal.ts';
+export { seriesName } from './measurements/series-name.ts';
 export { type Excerpt, excerptOf } from './publication/excerpt.ts';
 export type * from './publication/public-account.ts';
 export { type PublicAsked, publicAccountOf } from './publication/public-account-of.ts';
@@ -100,7 +157,13 @@ export { type ReviewRefusal, type ReviewRefusalCode, reviewRefusals } from './re
 export { reviewSentence } from './review/review-sentence.ts';
 export { reviewedReading } from './review/reviewed-reading.ts';
 export { initialsOf, mayBeInitials } from './search/initials.ts';
-export { initialsOf, mayBeInitials } from './search/initials.ts';
+export { reviewDraft, TARGETS_PART } from './review-draft/draft-review.ts';
+export { figuresOf, unsourcedFigures } from './review-draft/figures-of.ts';
+export { printedWords } from './review-draft/printed-words.ts';
+export type * from './review-draft/review-draft.ts';
+export { draftSourceSentence, unsupportedSentence } from './review-draft/source-sentence.ts';
+export { EARLY_DAYS } from './review-draft/statement-words.ts';
+export { type UnsupportedReason, unsupportedReasons } from './review-draft/unsupported-reasons.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
 export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';

@@ -1,0 +1,117 @@
+// A year's account as one table, as it is handed to deputies beside the report.
+import type { Said } from '../account/account.ts';
+import { accountRuleSentence } from '../account/account-sentence.ts';
+import { promiseClassWords, verdictWords } from '../account/account-table.ts';
+import type { Cell, Table } from '../table/csv.ts';
+import { boundWords, type Language, milestoneWords } from '../table/words.ts';
+import type { EvidenceStanding, LineState, Schedule, ScheduleStanding, YearAccount, YearLine } from './year-account.ts';
+
+type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+
+export const lineStateWords: Words<LineState> = {
+  zh: { proposed: '待确认', confirmed: '已确认', overruled: '已改判' },
+  en: { proposed: 'proposed', confirmed: 'confirmed', overruled: 'overruled' },
+};
+
+export const evidenceWords: Words<EvidenceStanding> = {
+  zh: { proven: '已销号', running: '办理中', withdrawn: '已撤项', none: '未立项' },
+  en: { proven: 'proven', running: 'under way', withdrawn: 'withdrawn', none: 'no matter' },
+};
+
+export const scheduleWords: Words<ScheduleStanding> = {
+  zh: { 'in-time': '按期完成', late: '逾期完成', running: '未到期', overdue: '逾期未完', 'no-limit': '无时限' },
+  en: {
+    'in-time': 'in time',
+    late: 'late',
+    running: 'not due yet',
+    overdue: 'overdue',
+    'no-limit': 'no limit',
+  },
+};
+
+/** 8%以上, 20—30公里, 建成: the figure with its bound and unit, else the stage; null for neither. */
+export function figureWords(said: Said | null, language: Language): string | null {
+  if (said === null) return null;
+  const { value, upper, unit, bound, milestone } = said;
+  if (value === null) return milestone === null ? null : milestoneWords[language][milestone];
+  const figure = `${value}${upper === null ? '' : `—${upper}`}${unit ?? ''}`;
+  if (bound === null || bound === '=') return figure;
+  return language === 'zh' ? `${figure}（${boundWords.zh[bound]}）` : `${boundWords.en[bound]} ${figure}`;
+}
+
+function scheduleCell({ standing, daysLate }: Schedule, language: Language): Cell {
+  const words = scheduleWords[language][standing];
+  if (daysLate === 0) return words;
+  return language === 'zh' ? `${words}（超 ${daysLate} 天）` : `${words} (${daysLate} days over)`;
+}
+
+/** Names of units and posts; ids where they are not known. */
+export interface TableNames {
+  readonly unit: (id: string) => string;
+  readonly leader: (post: string) => string;
+}
+
+interface Column {
+  readonly zh: string;
+  readonly en: string;
+  readonly cell: (line: YearLine, language: Language, names: TableNames) => Cell;
+}
+
+const squeezed = (words: string): string => words.replace(/\s/g, '');
+
+/** In reading order: what was promised, what became of it and why, what proves it, who ruled. */
+const columns: readonly Column[] = [
+  { zh: '序号', en: 'No.', cell: ({ number }) => number },
+  { zh: '编号', en: 'Id', cell: ({ promise }) => promise.id },
+  { zh: '部分', en: 'Heading', cell: ({ heading }) => heading },
+  { zh: '类别', en: 'Class', cell: ({ promise }, language) => promiseClassWords[language][promise.class] },
+  { zh: '承诺', en: 'Promise', cell: ({ promise }) => squeezed(promise.text) },
+  { zh: '承诺的数或节点', en: 'Figure promised', cell: ({ promise }, language) => figureWords(promise, language) },
+  { zh: '结果', en: 'Result', cell: ({ claim }) => (claim?.result ? squeezed(claim.result.text) : null) },
+  {
+    zh: '达到的数或节点',
+    en: 'Figure reached',
+    cell: ({ claim }, language) => figureWords(claim?.result ?? null, language),
+  },
+  { zh: '判定', en: 'Verdict', cell: ({ verdict }, language) => verdictWords[language][verdict] },
+  { zh: '完成份额', en: 'Share', cell: ({ claim }) => claim?.share ?? null },
+  {
+    zh: '依据',
+    en: 'Rule',
+    cell: ({ claim }, language) => (claim ? accountRuleSentence(claim.rule, language) : null),
+  },
+  { zh: '把握', en: 'Confidence', cell: ({ claim }) => claim?.confidence ?? null },
+  { zh: '佐证', en: 'Evidence', cell: ({ evidence }, language) => evidenceWords[language][evidence.standing] },
+  { zh: '时限', en: 'Schedule', cell: ({ schedule }, language) => scheduleCell(schedule, language) },
+  { zh: '完成时限', en: 'Limit', cell: ({ schedule }) => schedule.limitOn },
+  { zh: '完成日期', en: 'Finished on', cell: ({ schedule }) => schedule.finishedOn },
+  { zh: '牵头单位', en: 'Units', cell: ({ units }, _, { unit }) => units.map(unit).join('、') || null },
+  {
+    zh: '责任领导',
+    en: 'Leader',
+    cell: ({ leaderPost }, _, { leader }) => (leaderPost === null ? null : leader(leaderPost)),
+  },
+  { zh: '状态', en: 'State', cell: ({ state }, language) => lineStateWords[language][state] },
+  { zh: '判定人', en: 'By', cell: ({ ruling }) => ruling?.by ?? null },
+  { zh: '判定时间', en: 'At', cell: ({ ruling }) => ruling?.at ?? null },
+  { zh: '理由', en: 'Reason', cell: ({ ruling }) => ruling?.reason ?? null },
+  {
+    zh: '公开',
+    en: 'Published',
+    cell: ({ cleared }, language) => (cleared === null ? null : language === 'zh' ? '是' : 'yes'),
+  },
+];
+
+/** A row a line, of those given; the title names the government and the year. */
+export function yearAccountTable(
+  { government, year }: Pick<YearAccount, 'government' | 'year'>,
+  lines: readonly YearLine[],
+  names: TableNames,
+  language: Language,
+): Table {
+  return {
+    title: language === 'zh' ? `${government.name}${year}年对账` : `Account of ${year}, ${government.name}`,
+    columns: columns.map((column) => column[language]),
+    rows: lines.map((line) => columns.map(({ cell }) => cell(line, language, names))),
+  };
+}

@@ -1,0 +1,45 @@
+// Sentences of the draft of next year's review in Chinese: its sources, and why something cannot be stated.
+import { verdictWords } from '../account/account-table.ts';
+import { printedWords } from '../review-draft/printed-words.ts';
+import type { SourceSentences } from '../review-draft/source-sentence.ts';
+import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
+import type { MatterProof, Passage } from '../year-account/year-account.ts';
+
+const passage = ({ text, page }: Passage): string => `${page === null ? '' : `第${page}页`}“${printedWords(text)}”`;
+
+function matter({ number, title, standing, closedOn, verifiedBy, files }: MatterProof): string {
+  const state = {
+    proven: `${closedOn ?? ''}销号，${verifiedBy === null ? '核验人未记' : `${verifiedBy}核验`}，佐证${files}件`,
+    running: `在办，佐证${files}件`,
+    withdrawn: '已撤项',
+  }[standing];
+  return `事项${number}号《${title}》（${state}）`;
+}
+
+export const draftZh: SourceSentences = {
+  plan: (source) => `年初报告${passage(source.passage)}`,
+  report: (source) => `下一年报告${passage(source.passage)}`,
+  matter: (source) => matter(source.matter),
+  ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
+    `${by}于${at.slice(0, 10)}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason}`}`,
+  measurement: ({ measurement: { name, value, unit, kind, period, origin } }) =>
+    `指标监测：${name}${kind === 'change' ? `增减${value}` : value}${unit}（${periodZh(period)}${origin === '' ? '' : `，${origin}`}）`,
+  account: ({ year, stated, unsupported }) =>
+    `${year}年对账单共${stated + unsupported}项：可写明${stated}项，不能支撑${unsupported}项`,
+};
+
+const periodZh = (period: string): string => {
+  const [year, month] = period.split('-').map(Number);
+  if (month === undefined) return `${year}年全年`;
+  return month === 1 ? `${year}年1月` : `${year}年1—${month}月`;
+};
+
+export const unsupportedZh: Readonly<Record<UnsupportedReason, string>> = {
+  'only-claimed': '只有报告自述，未经核定，也没有销号的事项佐证；请核定或补充佐证。',
+  conflict: '报告自述与事项佐证不一致，尚未核定；请核实后核定。',
+  running: '对应事项尚未销号；请办结核验后再写。',
+  withdrawn: '对应事项已撤项，没有完成情况；请说明撤项原因。',
+  'no-data': '报告提到了，但没有可比的数据；请补报数据。',
+  nothing: '报告没有提及，也没有对应事项；请查明情况。',
+  'figure-without-source': '文字中的数在来源里找不到；请核对来源后人工撰写。',
+};

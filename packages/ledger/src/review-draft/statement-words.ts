@@ -1,0 +1,82 @@
+// What the draft says of one line, in the register of such reports; no word without something that bears it out.
+import type { Verdict } from '../account/account.ts';
+import type { AccountRule } from '../account/rules.ts';
+import type { YearLine } from '../year-account/year-account.ts';
+import { doneWords, promisedWords, withoutHope } from './done-words.ts';
+import { figureWords } from './figure-words.ts';
+import { monthOf } from './measured-of.ts';
+import { printedWords } from './printed-words.ts';
+import type { DraftMeasurement } from './review-draft.ts';
+
+/** Days before the limit from which a work is called early; 默认，可改. */
+export const EARLY_DAYS = 30;
+
+/** Rules by which the result is another thing than the figure promised. */
+const otherwiseSaid = new Set<AccountRule>([
+  'all-items-claimed',
+  'whole-in-words',
+  'growth-computed',
+  'growth-computed-current-prices',
+]);
+
+const isOpen = (verdict: Verdict): boolean => verdict === 'partly' || verdict === 'missed';
+
+/** A line that a ruling or closed matters bear out. Without stop at its end. */
+export function statedWords(line: YearLine, verdict: Verdict): string {
+  if (isOpen(verdict)) return openWords(line, verdict);
+  const { promise, claim } = line;
+  const isAgreed = claim !== null && !isOpen(claim.verdict);
+  const reached = isAgreed || claim?.result?.value != null ? resultWords(line) : null;
+  if (reached !== null) return withYearOnYear(reached) + (isAgreed ? aboveWords(line, verdict) : '');
+  if (promise.class === 'target') return `${withoutHope(promise.text)}的年度目标已完成`;
+  return doneWords(line) + timeWords(line);
+}
+
+/** 1—9月，城镇调查失业率5.3%: a figure, no verdict. */
+export function measuredWords(measurement: DraftMeasurement, year: number): string {
+  const { name, value, unit, kind } = measurement;
+  const month = monthOf(measurement, year) ?? 12;
+  const until = month === 12 ? '' : `1—${month}月，`;
+  const change = `同比${value < 0 ? '下降' : '增长'}${Math.abs(value)}${unit}`;
+  return `${until}${name}${kind === 'change' ? change : `${value}${unit}`}`;
+}
+
+/** What the report says was done stands before it, unless a person overruled just that. */
+function openWords(line: YearLine, verdict: Verdict): string {
+  const { promise, claim } = line;
+  const reached = claim !== null && isOpen(claim.verdict) ? resultWords(line) : null;
+  const told = reached === null ? '' : `${withYearOnYear(reached)}，`;
+  const lacking = verdict === 'partly' ? '尚未全部完成' : '尚未完成';
+  return `${told}年初确定的“${promisedWords(line)}”${promise.class === 'target' ? '目标' : '任务'}${lacking}，主要原因待补`;
+}
+
+/** What the next report says came of it: the promise's words with the figure reached, else its own words, else its sentence. */
+function resultWords({ promise, claim }: YearLine): string | null {
+  if (!claim?.result || !claim.sentence) return null;
+  const { result, sentence, rule } = claim;
+  const own = printedWords(result.text);
+  const words = otherwiseSaid.has(rule) ? null : figureWords(promise, result);
+  if (words !== null) return own.endsWith(words) ? own : words;
+  const name = own.split(/\d/)[0] ?? '';
+  const saysWhat = result.value === null || (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  return saysWhat && !own.includes('分别') ? own : printedWords(sentence.text).replace(/[。；！]$/, '');
+}
+
+/** A growth in % is one on the year before. */
+const withYearOnYear = (words: string): string =>
+  words.replace(/(?<!同比|年均|累计|分别)(增长|下降)(?=\d+(?:\.\d+)?%)/g, '同比$1');
+
+function aboveWords({ promise }: YearLine, verdict: Verdict): string {
+  if (promise.class === 'target') return verdict === 'exceeded' ? '，超额完成年度目标' : '，完成年度目标';
+  if (verdict !== 'exceeded' || promise.value === null) return '';
+  return promise.kind === 'level' ? '，超额完成任务' : '，好于年初目标';
+}
+
+/** Told by the last of a work's matters; a finish close before the limit is no news. */
+function timeWords({ promise, schedule, evidence }: YearLine): string {
+  if (evidence.standing !== 'proven' || promise.milestone === 'reach' || promise.milestone === 'sustain') return '';
+  if (schedule.standing === 'late') return '，晚于时限完成';
+  const { limitOn, finishedOn } = schedule;
+  if (schedule.standing !== 'in-time' || limitOn === null || finishedOn === null) return '';
+  return (Date.parse(limitOn) - Date.parse(finishedOn)) / 86_400_000 >= EARLY_DAYS ? '，提前完成' : '';
+}

@@ -1,0 +1,57 @@
+// What a line of the account may be told by: a person's ruling, closed matters that prove it, a measurement; or why by nothing.
+import type { Verdict } from '../account/account.ts';
+import type { YearLine } from '../year-account/year-account.ts';
+import { measuredOf } from './measured-of.ts';
+import type { DraftMeasurement, DraftSource } from './review-draft.ts';
+import type { UnsupportedReason } from './unsupported-reasons.ts';
+
+/** `by`: what makes it sure. `measured` tells a figure without verdict. */
+export type Support =
+  | {
+      readonly kind: 'stated';
+      readonly by: 'ruling' | 'proof';
+      readonly verdict: Verdict;
+      readonly sources: readonly DraftSource[];
+    }
+  | { readonly kind: 'measured'; readonly measurement: DraftMeasurement; readonly sources: readonly DraftSource[] }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly sources: readonly DraftSource[] };
+
+const isGap = (verdict: Verdict): boolean => verdict === 'no-data' || verdict === 'not-mentioned';
+const isDone = (verdict: Verdict): boolean => verdict === 'kept' || verdict === 'exceeded';
+
+/** A ruling goes before proof, proof before a measurement. A ruling that there is nothing to tell leaves nothing to tell. */
+export function supportOf(line: YearLine, year: number, measurements: readonly DraftMeasurement[]): Support {
+  const sources = sourcesOf(line);
+  if (line.ruling !== null && line.state !== 'proposed') {
+    if (!isGap(line.verdict)) return { kind: 'stated', by: 'ruling', verdict: line.verdict, sources };
+  } else if (line.evidence.standing === 'proven') {
+    const claimed = line.claim?.verdict ?? 'not-mentioned';
+    if (isGap(claimed) || isDone(claimed))
+      return { kind: 'stated', by: 'proof', verdict: isDone(claimed) ? claimed : 'kept', sources };
+    return { kind: 'unsupported', reason: 'conflict', sources };
+  }
+  const measurement = line.claim?.result ? null : measuredOf(line.promise, year, measurements);
+  if (measurement) {
+    return { kind: 'measured', measurement, sources: [planSource(line), { kind: 'measurement', measurement }] };
+  }
+  return { kind: 'unsupported', reason: reasonOf(line), sources: sources.filter(({ kind }) => kind !== 'plan') };
+}
+
+function reasonOf({ claim, verdict, state, evidence }: YearLine): UnsupportedReason {
+  if (state === 'proposed' && claim && !isGap(claim.verdict)) return 'only-claimed';
+  if (evidence.standing === 'running' || evidence.standing === 'withdrawn') return evidence.standing;
+  return verdict === 'no-data' && claim !== null ? 'no-data' : 'nothing';
+}
+
+const planSource = ({ sentence }: YearLine): DraftSource => ({ kind: 'plan', passage: sentence });
+
+/** In the order in which they convince: the report, the matters, the ruling; the promise last. */
+function sourcesOf(line: YearLine): readonly DraftSource[] {
+  const { claim, evidence, ruling } = line;
+  return [
+    ...(claim?.result && claim.sentence ? [{ kind: 'report', passage: claim.sentence } as const] : []),
+    ...evidence.matters.map((matter) => ({ kind: 'matter', matter }) as const),
+    ...(ruling ? [{ kind: 'ruling', ruling } as const] : []),
+    planSource(line),
+  ];
+}

@@ -2,5 +2,6 @@
 export type * from './facts.ts';
 export { readReport } from './read-report.ts';
 export type * from './span.ts';
+export { type NamedUnit, unitNamed } from './units/unit-named.ts';
 export type { WarningCode } from './warnings/codes.ts';
 export { warningSentence } from './warnings/sentence-of.ts';

@@ -7,7 +7,7 @@ export type Comparison = 'same' | 'other-kind' | 'other-unit';
 const changeIsValue = new Set(['cpi', 'unemployment']);
 
 /** Classifiers that count one thing in other words. */
-const classifiers: readonly string[] = ['个座处所项件家', '人名位', '场次', '家户', '台辆套', '条个项'];
+export const classifiers: readonly string[] = ['个座处所项件家', '人名位', '场次', '家户', '台辆套', '条个项'];
 
 /** `other-kind`: a level against a growth rate, a rank against anything else. `other-unit`: 亩 against 公里, % against 个百分点. */
 export function comparison(one: Quantity, other: Quantity): Comparison {

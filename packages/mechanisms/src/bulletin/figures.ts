@@ -36,7 +36,7 @@ export function bulletinFigures(standings: readonly Standing[], period: Period):
     const course = courseOf(standing);
     return course === null ? [] : [{ standing, course }];
   });
-  const units = grouped(counted, ({ standing }) => standing.matter.opening.leadUnit);
+  const units = grouped(counted, ({ standing }) => standing.matter.leadUnit);
   const headings = grouped(counted, ({ standing }) => standing.matter.opening.heading);
   return {
     period,

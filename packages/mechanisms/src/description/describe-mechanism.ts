@@ -13,6 +13,7 @@ const relationWords: Readonly<Record<Relation, string>> = {
   co: '配合单位 co-unit',
   leader: '责任领导 leader',
   superior: '上级督查室 office above',
+  proposer: '提出人 proposer',
 };
 
 /** Markdown, Chinese and English side by side. Generated, so that no second list of states is kept by hand. */
@@ -53,9 +54,10 @@ export function describeMechanism(mechanism: Mechanism): string {
 
 /** Lines of a Mermaid state diagram; `same` and `back` draw no arrow of their own. */
 export function stateDiagram({ states, commands }: Mechanism): readonly string[] {
-  const arrows = commands.flatMap(({ from, to, name }) =>
-    to === 'same' || to === 'back' ? [] : from.map((state) => `  ${key(state)} --> ${key(to)} : ${name.zh}`),
-  );
+  const arrows = commands.flatMap(({ from, to, detour, name }) => {
+    const ends = [to, ...(detour ? [detour.to] : [])].filter((end) => end !== 'same' && end !== 'back');
+    return ends.flatMap((end) => from.map((state) => `  ${key(state)} --> ${key(end)} : ${name.zh}`));
+  });
   return [
     'stateDiagram-v2',
     ...states.map(({ id, name }) => `  state "${name.zh} ${name.en}" as ${key(id)}`),
@@ -93,7 +95,7 @@ function clockRow(clock: ClockRule, mechanism: Mechanism): readonly string[] {
     `${clock.name.zh}${only}`,
     clock.name.en,
     commandNames(clock.startsAt),
-    limitWords(clock.limit, mechanism.parameters),
+    `${limitWords(clock.limit, mechanism.parameters)}${clock.each === undefined ? '' : '（各配合单位分别计）'}`,
     commandNames(clock.stoppedBy),
     sourceOf(clock.source),
   ];

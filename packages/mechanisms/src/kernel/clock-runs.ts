@@ -49,7 +49,8 @@ function stopped(
   event: Commanded,
 ): readonly ClockRun[] {
   if (!clock.stoppedBy.includes(rule.id) || clock.limit.kind === 'monthly') return runs;
-  const oldest = runs.find((run) => run.clock === clock.id && isRunning(run));
+  const isOwn = ({ key }: ClockRun) => clock.each === undefined || key === event.by.unit;
+  const oldest = runs.find((run) => run.clock === clock.id && isRunning(run) && isOwn(run));
   return runs.map((run) => (run === oldest ? { ...run, stoppedAt: event.at, stoppedBy: rule.id } : run));
 }
 
@@ -76,6 +77,7 @@ function extended(
 function started(clock: ClockRule, rule: CommandRule, { matter, event }: Step): readonly ClockRun[] {
   if (!clock.startsAt.includes(rule.id) || !isMeantFor(clock.classes, matter.class)) return [];
   const run = { clock: clock.id, startedAt: event.at, stoppedAt: null, stoppedBy: null, givenUpAt: null };
+  if (clock.each === 'co-unit') return matter.coUnits.map((unit) => ({ ...run, key: unit, chosen: null }));
   switch (clock.limit.kind) {
     case 'nodes':
       return matter.nodes

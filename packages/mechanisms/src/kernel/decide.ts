@@ -1,15 +1,15 @@
 // A command into the event it makes of a matter, or the rule that refuses it.
-import { type Calendar, dateInChina } from '../calendar/index.ts';
+import { type Calendar, dateInChina, dueOn } from '../calendar/index.ts';
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { slipColours } from '../mechanism/slip-rule.ts';
-import { endOf } from './clock-end.ts';
+import { amountOf, endOf } from './clock-end.ts';
 import { clockStates } from './clock-states.ts';
 import type { Actor, Commanded, Evidence, Form } from './event.ts';
 import { evolve } from './evolve.ts';
 import { clockRule, commandRule, isMeantFor } from './find-rule.ts';
 import { checkForm } from './form.ts';
-import type { Instant, Matter } from './matter.ts';
+import type { ClockRun, Instant, Matter } from './matter.ts';
 import { type MatterRefusal, refuse } from './refusal.ts';
 
 export interface Command {
@@ -54,6 +54,7 @@ const checks: readonly Check[] = [
   hasEvidence,
   isApart,
   isInTime,
+  isAfterwards,
   isLater,
   nodeLeft,
   slipFits,
@@ -86,8 +87,8 @@ function isForClass({ matter }: Situation, _: Command, { id, classes }: CommandR
   return isMeantFor(classes, matter.class) ? null : refuse('class-not-meant', { command: id, class: matter.class });
 }
 
-function hasForm({ now }: Situation, { form }: Command, rule: CommandRule): MatterRefusal | null {
-  return checkForm(rule, form, dateInChina(now));
+function hasForm({ matter, now }: Situation, { form }: Command, rule: CommandRule): MatterRefusal | null {
+  return checkForm(rule, form, { today: dateInChina(now), parameters: matter.opening.parameters });
 }
 
 function hasEvidence({ matter }: Situation, { evidence }: Command, rule: CommandRule): MatterRefusal | null {
@@ -113,6 +114,13 @@ function isInTime({ mechanism, matter, calendar, now }: Situation, _: Command, {
   return passed ? refuse('limit-passed', { clock: passed.clock, due: passed.due ?? '' }) : null;
 }
 
+function isAfterwards({ mechanism, matter, calendar, now }: Situation, _: Command, { id, after }: CommandRule) {
+  if (after === undefined) return null;
+  const own = clockStates({ mechanism, matter, calendar, now }).filter(({ clock }) => after.includes(clock));
+  if (own.some(({ standing }) => standing === 'overdue')) return null;
+  return refuse('limit-not-passed', { command: id, due: own.at(-1)?.due ?? '' });
+}
+
 /** A new limit has to lie behind the one that holds; compared run by run with the matter as it would be. */
 function isLater(situation: Situation, command: Command, { id, effects }: CommandRule): MatterRefusal | null {
   if (!effects.some(({ kind }) => kind === 'extend')) return null;
@@ -123,8 +131,23 @@ function isLater(situation: Situation, command: Command, { id, effects }: Comman
     if (!until || until === run.chosen) continue;
     const end = endOf(clockRule(mechanism, run.clock), run, matter, calendar);
     if (typeof end === 'string' && until <= end) return refuse('limit-not-later', { command: id, due: end, until });
+    const last = lastExtension(effects, run, situation);
+    if (last !== null && until > last) return refuse('limit-too-late', { command: id, last, until });
   }
   return null;
+}
+
+/** The last day to which the run may be extended; null where no rule says. */
+function lastExtension(
+  effects: CommandRule['effects'],
+  { clock, startedAt }: ClockRun,
+  { matter, calendar }: Situation,
+) {
+  const rule = effects.find((effect) => effect.kind === 'extend' && effect.clock === clock);
+  if (rule?.kind !== 'extend' || rule.within === undefined) return null;
+  const amount = amountOf(matter, rule.within);
+  const last = dueOn(calendar, dateInChina(startedAt), { amount, unit: 'month' });
+  return typeof last === 'string' ? last : null;
 }
 
 function nodeLeft({ matter }: Situation, _: Command, { effects }: CommandRule): MatterRefusal | null {

@@ -24,6 +24,8 @@ export function applyEffect(matter: Matter, effect: Effect, event: Commanded): M
       };
     case 'reclassify':
       return { ...matter, class: effect.class };
+    case 'hand-to':
+      return handedTo(matter, effect, event);
     case 'rate':
       return { ...matter, rating: textIn(event.form, effect.field) };
     case 'progress':
@@ -57,6 +59,15 @@ function planned(nodes: readonly MatterNode[], { form, seq }: Commanded, field: 
 function passed(nodes: readonly MatterNode[], { at }: Commanded): readonly MatterNode[] {
   const first = nodes.find(({ passedAt }) => passedAt === null);
   return nodes.map((node) => (node === first ? { ...node, passedAt: at } : node));
+}
+
+/** Whoever leads does not cooperate with themselves. */
+function handedTo(matter: Matter, { lead, co }: EffectOf<'hand-to'>, { form }: Commanded): Matter {
+  const leadUnit = textIn(form, lead) ?? matter.leadUnit;
+  const units = form[co];
+  const named = Array.isArray(units) ? units.filter((unit): unit is string => typeof unit === 'string') : [];
+  const coUnits = [...new Set(named.length === 0 ? matter.coUnits : named)].filter((unit) => unit !== leadUnit);
+  return { ...matter, leadUnit, coUnits };
 }
 
 /** A figure that was not given this time stays as it was last reported. */

@@ -1,7 +1,7 @@
 // An event into the matter after it. What `decide` accepted, `evolve` takes; it refuses nothing and knows no clock and no calendar.
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
-import { afterCommand as clocksAfter } from './clock-runs.ts';
+import { afterCommand as clocksAfter, isRunning } from './clock-runs.ts';
 import { applyEffect } from './effects.ts';
 import type { Commanded, MatterEvent, Opened } from './event.ts';
 import { commandRule, phaseOf } from './find-rule.ts';
@@ -32,6 +32,8 @@ function opened(mechanism: Mechanism, { matter: id, at, seq, opening }: Opened):
     id,
     opening,
     class: opening.class,
+    leadUnit: opening.leadUnit,
+    coUnits: opening.coUnits,
     state: mechanism.states[0]!.id,
     stateBefore: null,
     seq,
@@ -53,9 +55,10 @@ function opened(mechanism: Mechanism, { matter: id, at, seq, opening }: Opened):
   };
 }
 
-function moved(mechanism: Mechanism, matter: Matter, { to }: CommandRule, { at, seq }: Commanded): Matter {
+function moved(mechanism: Mechanism, matter: Matter, { to, detour }: CommandRule, { at, seq }: Commanded): Matter {
   if (to === 'same') return { ...matter, seq };
-  const state = to === 'back' ? (matter.stateBefore ?? matter.state) : to;
+  const goesAround = detour !== undefined && matter.clocks.some((run) => run.clock === detour.clock && isRunning(run));
+  const state = goesAround ? detour.to : to === 'back' ? (matter.stateBefore ?? matter.state) : to;
   const phase = phaseOf(mechanism, state);
   return {
     ...matter,

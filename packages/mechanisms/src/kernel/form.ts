@@ -1,6 +1,7 @@
 // The values of a form, checked against the fields of its command.
 import { type IsoDate, isIsoDate } from '../calendar/index.ts';
-import type { CommandRule, Field } from '../mechanism/command-rule.ts';
+import type { CommandRule, Field, Option } from '../mechanism/command-rule.ts';
+import type { ParameterValues } from '../mechanism/parameter.ts';
 import type { FieldValue, Form, NodeEntry } from './event.ts';
 import { type MatterRefusal, refuse } from './refusal.ts';
 
@@ -8,16 +9,33 @@ import { type MatterRefusal, refuse } from './refusal.ts';
 const TEXT_UNITS = 4_000;
 const LIST_ENTRIES = 60;
 
-/** The first thing wrong with a form, or null. `today` is the day of the command in China. */
-export function checkForm(rule: CommandRule, form: Form, today: IsoDate): MatterRefusal | null {
-  const unknown = Object.keys(form).find((id) => !rule.fields.some((field) => field.id === id));
+interface Circumstances {
+  /** The day of the command in China. */
+  readonly today: IsoDate;
+  /** Those the matter was opened with. */
+  readonly parameters: ParameterValues;
+}
+
+/** The first thing wrong with a form, or null. */
+export function checkForm(rule: CommandRule, form: Form, circumstances: Circumstances): MatterRefusal | null {
+  const asked = rule.fields.filter((field) => isAsked(field, form));
+  const isKnown = (id: string) => (form[id] === '' ? rule.fields : asked).some((field) => field.id === id);
+  const unknown = Object.keys(form).find((id) => !isKnown(id));
   if (unknown !== undefined) return refuse('field-unknown', { command: rule.id, field: unknown });
-  for (const field of rule.fields) {
-    const refusal = checkField(rule, field, form[field.id], today);
+  for (const field of asked) {
+    const refusal = checkField(rule, field, form[field.id], circumstances);
     if (refusal) return refusal;
   }
   return null;
 }
+
+/** Whether the form, as far as it is filled in, asks for this field at all. */
+export const isAsked = ({ when }: Field, form: Form): boolean =>
+  when === undefined || when.is.some((value) => value === form[when.field]);
+
+/** Whether an answer can be chosen under these parameters. */
+export const isOffered = ({ needs }: Option, parameters: ParameterValues): boolean =>
+  needs === undefined || parameters[needs.parameter] === needs.is;
 
 /** The nodes in a field; none where the field is empty. */
 export function nodesIn(form: Form, field: string): readonly NodeEntry[] {
@@ -29,12 +47,12 @@ function checkField(
   rule: CommandRule,
   field: Field,
   value: FieldValue | undefined,
-  today: IsoDate,
+  { today, parameters }: Circumstances,
 ): MatterRefusal | null {
   const facts = { command: rule.id, field: field.id, fieldZh: field.name.zh, fieldEn: field.name.en };
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return field.required ? refuse('field-missing', facts) : null;
-  if (!fits(field, value)) return refuse('field-invalid', facts);
+  if (!fits(field, value, parameters)) return refuse('field-invalid', facts);
   const dates = datesOf(field, value);
   if (field.notBeforeToday && dates.some((date) => date < today)) return refuse('date-past', facts);
   if (field.kind === 'nodes' && dates.some((date, at) => at > 0 && date <= dates[at - 1]!))
@@ -42,7 +60,7 @@ function checkField(
   return null;
 }
 
-function fits(field: Field, value: FieldValue): boolean {
+function fits(field: Field, value: FieldValue, parameters: ParameterValues): boolean {
   switch (field.kind) {
     case 'text':
     case 'unit':
@@ -52,7 +70,7 @@ function fits(field: Field, value: FieldValue): boolean {
     case 'date':
       return typeof value === 'string' && isIsoDate(value);
     case 'choice':
-      return field.options?.some(({ id }) => id === value) ?? false;
+      return field.options?.some((option) => option.id === value && isOffered(option, parameters)) ?? false;
     case 'units':
       return Array.isArray(value) && value.length <= LIST_ENTRIES && value.every((unit) => typeof unit === 'string');
     case 'nodes':

@@ -3,6 +3,7 @@ import type { BreakdownRow, PromiseRef, WorkTarget } from '@luoshi/ledger';
 import type { IsoDate } from '../calendar/index.ts';
 import type { ParameterValues } from '../mechanism/parameter.ts';
 import type { SlipColour } from '../mechanism/slip-rule.ts';
+import type { Submission } from './submission.ts';
 
 /** ISO 8601 instant, UTC. */
 export type Instant = string;
@@ -32,6 +33,8 @@ export interface Opening {
   /** The matter of the government above that this one carries out. */
   readonly parent: string | null;
   readonly parameters: ParameterValues;
+  /** Left out where no deputy or member put it forward. */
+  readonly submission?: Submission;
 }
 
 export interface ClockRun {
@@ -79,6 +82,9 @@ export interface Matter {
   readonly opening: Opening;
   /** Class in force; the opening keeps the first. */
   readonly class: string;
+  /** Units in force; the opening keeps the first. */
+  readonly leadUnit: string;
+  readonly coUnits: readonly string[];
   readonly state: string;
   readonly stateBefore: string | null;
   readonly seq: number;

@@ -16,6 +16,8 @@ export const matterRefusals = {
   'nodes-all-passed': { status: 422, when: 'a node is reported and none is left' },
   'evidence-missing': { status: 422, when: 'the command, or the matter before it may close, lacks evidence' },
   'limit-passed': { status: 422, when: 'an extension is asked for after the limit' },
+  'limit-not-passed': { status: 422, when: 'a step that waits for a time that somebody else still has' },
+  'limit-too-late': { status: 422, when: 'an extension beyond what the rule allows in all' },
   'limit-not-later': { status: 422, when: 'an extension to a day that is not after the present end' },
   'same-person': { status: 403, when: 'who handled the matter would verify it, or who concluded would review' },
   'children-open': { status: 422, when: 'a matter given on to a lower government is still open' },

@@ -36,14 +36,25 @@ function twice({ states, commands, clocks, parameters, slips, classes }: Mechani
   });
 }
 
-function commandClashes(command: CommandRule, { states, clocks, slips, classes, commands, parameters }: Mechanism): Clashes {
+function commandClashes(
+  command: CommandRule,
+  { states, clocks, slips, classes, commands, parameters }: Mechanism,
+): Clashes {
   const where = `command ${command.id}`;
   const to = endsOf(command);
   const { effects, fields, detour } = command;
   return [
     ...missing(where, [...command.from, ...to], idsOf(states)),
-    ...missing(where, [...(command.before ?? []), ...(command.after ?? []), ...(detour ? [detour.clock] : [])], idsOf(clocks)),
-    ...missing(where, fields.flatMap(({ when }) => (when ? [when.field] : [])), idsOf(fields)),
+    ...missing(
+      where,
+      [...(command.before ?? []), ...(command.after ?? []), ...(detour ? [detour.clock] : [])],
+      idsOf(clocks),
+    ),
+    ...missing(
+      where,
+      fields.flatMap(({ when }) => (when ? [when.field] : [])),
+      idsOf(fields),
+    ),
     ...missing(
       where,
       fields.flatMap(({ options = [] }) => options.flatMap(({ needs }) => (needs ? [needs.parameter] : []))),

@@ -25,6 +25,10 @@ export const matterEn: Readonly<Record<MatterRefusalCode, (facts: MatterRefusal[
   'limit-passed': ({ due }) =>
     `The limit (${due}) is over. An extension has to be asked for before it; finish the work and explain the delay to the office.`,
   'limit-not-later': ({ due }) => `The new limit must be after the present one (${due}).`,
+  'limit-not-passed': ({ command, due }) =>
+    `“${nameOf(command, 'en')}” has to wait until the time that somebody else has is over (${due === '' ? 'not running yet' : due}).`,
+  'limit-too-late': ({ last }) =>
+    `It cannot be extended beyond ${last}. Enter that day or an earlier one; if the work takes longer, reply with how it stands.`,
   'same-person': ({ name }) =>
     `${name} handled this matter or took this decision; somebody else has to verify or review it.`,
   'children-open': ({ open }) =>

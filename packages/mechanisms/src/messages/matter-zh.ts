@@ -23,6 +23,9 @@ export const matterZh: Readonly<Record<MatterRefusalCode, (facts: MatterRefusal[
   'limit-passed': ({ due }) =>
     `时限（${due}）已过，不能再申请延期；延期须在时限前提出。请抓紧办理，并向督查室说明原因。`,
   'limit-not-later': ({ due }) => `新的时限须晚于现行时限（${due}），请重新填写。`,
+  'limit-not-passed': ({ command, due }) =>
+    `“${nameOf(command, 'zh')}”须待对方的时限（${due === '' ? '尚未起算' : due}）届满后才能操作；在此之前请等待对方办理。`,
+  'limit-too-late': ({ last }) => `延期最晚只能到 ${last}；请填这一天或更早的日期，仍办不完的，请先如实答复。`,
   'same-person': ({ name }) => `${name}参与过这一事项的办理或作出过该决定，须由其他人核查或复核。`,
   'children-open': ({ open }) => `还有 ${open} 项由下级政府承办的事项没有办结，请待其全部办结后再操作。`,
   'slip-waits': ({ number, limit }) => `上一张督查单（${number}）的回复时限（${limit}）还没有到，请到期后再发。`,

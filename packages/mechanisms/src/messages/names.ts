@@ -10,6 +10,7 @@ const relationNames: Readonly<Record<Relation, Bilingual>> = {
   co: { zh: '配合单位', en: 'a co-unit' },
   leader: { zh: '责任领导', en: 'the responsible leader' },
   superior: { zh: '上级督查室', en: 'the office of the government above' },
+  proposer: { zh: '提出的代表（委员）', en: 'the deputy or member who put it forward' },
 };
 
 const names = new Map<string, Bilingual>([

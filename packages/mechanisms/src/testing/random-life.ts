@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addDays, dateInChina, type IsoDate } from '../calendar/index.ts';
 import type { Actor, Evidence, FieldValue, Form } from '../kernel/event.ts';
+import { isAsked } from '../kernel/form.ts';
 import type { Instant, Matter } from '../kernel/matter.ts';
 import { offeredCommands } from '../kernel/offered-commands.ts';
 import type { CommandRule, Field } from '../mechanism/command-rule.ts';
@@ -23,18 +24,20 @@ export interface Try {
 
 const CAREFUL = 0.8;
 
-export const tries: fc.Arbitrary<readonly Try[]> = fc.array(
-  fc.record({
-    hours: fc.integer({ min: 1, max: 120 }),
-    aim: fc.double({ min: 0, max: 1, noNaN: true }),
-    pick: fc.nat({ max: 1000 }),
-    person: fc.nat({ max: 4 }),
-    withEvidence: fc.boolean(),
-    daysAhead: fc.integer({ min: -3, max: 60 }),
-    isSloppy: fc.boolean(),
-  }),
-  { minLength: 1, maxLength: 40 },
-);
+const oneTry: fc.Arbitrary<Try> = fc.record({
+  hours: fc.integer({ min: 1, max: 120 }),
+  aim: fc.double({ min: 0, max: 1, noNaN: true }),
+  pick: fc.nat({ max: 1000 }),
+  person: fc.nat({ max: 4 }),
+  withEvidence: fc.boolean(),
+  daysAhead: fc.integer({ min: -3, max: 60 }),
+  isSloppy: fc.boolean(),
+});
+
+export const tries: fc.Arbitrary<readonly Try[]> = fc.array(oneTry, { minLength: 1, maxLength: 40 });
+
+/** Long enough to come through the longest mechanism. */
+export const longLives: fc.Arbitrary<readonly Try[]> = fc.array(oneTry, { minLength: 60, maxLength: 90 });
 
 export interface Attempt {
   readonly command: string;
@@ -67,7 +70,8 @@ const isUsual = (to: CommandRule['to'], { pick }: Try): boolean =>
 
 function formOf(rule: CommandRule, today: IsoDate, step: Try): Form {
   const fields = step.isSloppy && step.aim > CAREFUL ? rule.fields.slice(1) : rule.fields;
-  return Object.fromEntries(fields.map((field) => [field.id, filledIn(field, today, step)]));
+  const form: Form = Object.fromEntries(fields.map((field) => [field.id, filledIn(field, today, step)]));
+  return Object.fromEntries(fields.filter((field) => isAsked(field, form)).map(({ id }) => [id, form[id]!]));
 }
 
 function filledIn({ kind, options }: Field, today: IsoDate, { daysAhead, pick }: Try): FieldValue {

@@ -6,7 +6,7 @@ import { bilingual, day, instant, leaderName, unitName } from './named.ts';
 
 export const workClass = z.enum(['indicator', 'project', 'task', 'livelihood', 'reform']);
 export const colour = z.enum(['green', 'yellow', 'red', 'off']).describe('`off`: not begun, suspended or ended.');
-export const relation = z.enum(['office', 'lead', 'collecting', 'co', 'leader', 'superior']);
+export const relation = z.enum(['office', 'lead', 'collecting', 'co', 'leader', 'superior', 'proposer']);
 export const phase = z.enum(['preparing', 'open', 'waiting', 'suspended', 'closed', 'archived', 'withdrawn']);
 
 export const lightReason = z.object({
@@ -85,7 +85,7 @@ export const clockState = z.object({
   due: day.nullable().describe('Last day; null where the calendar is missing.'),
   stoppedAt: instant.nullable(),
   standing: z.enum(['running', 'overdue', 'met', 'late', 'paused', 'given-up', 'unknown']),
-  holder: z.enum(['lead', 'office', 'leader']),
+  holder: z.enum(['lead', 'co', 'office', 'leader', 'proposer']),
   isWindow: z.boolean().describe('A time in which somebody may act and need not.'),
   workingDaysLeft: z.number().int().nullable(),
 });

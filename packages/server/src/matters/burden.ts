@@ -17,7 +17,7 @@ export function burdenOf(all: readonly MatterHistory[], months: readonly string[
     if (index !== -1) numbers[index] = (numbers[index] ?? 0) + 1;
   };
   for (const { mechanism, matter, events } of all) {
-    const lead = rowOf(matter.opening.leadUnit);
+    const lead = rowOf(matter.leadUnit);
     if (!isEnded(mechanism, matter.state)) lead.matters += 1;
     for (const { at } of matter.slips) count(lead.slips, at);
     for (const { kind, by, at } of events)

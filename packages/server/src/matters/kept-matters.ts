@@ -29,7 +29,7 @@ export async function allHistories(
   return found;
 }
 
-function concerns({ matter: { opening } }: MatterHistory, unit: string): boolean {
-  const { leadUnit, collectingUnit, coUnits } = opening;
+function concerns({ matter: { opening, leadUnit, coUnits } }: MatterHistory, unit: string): boolean {
+  const { collectingUnit } = opening;
   return leadUnit === unit || collectingUnit === unit || coUnits.includes(unit);
 }

@@ -44,7 +44,7 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
     targets: [...opening.targets],
     resultForm: opening.resultForm,
     collectingUnit: opening.collectingUnit === null ? null : naming.unit(opening.collectingUnit),
-    coUnits: opening.coUnits.map(naming.unit),
+    coUnits: matter.coUnits.map(naming.unit),
     monthlyShares: opening.monthlyShares && [...opening.monthlyShares],
     plannedShare: plannedShare(matter, dateInChina(now)),
     progress: matter.progress,

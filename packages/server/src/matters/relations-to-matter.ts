@@ -25,7 +25,8 @@ export function factsOf(
   { item, matter }: Pick<KeptMatter, 'item' | 'matter'>,
   successor: string | null = null,
 ): MatterFacts {
-  const { leadUnit, collectingUnit, coUnits, leaderPost, parent } = matter.opening;
+  const { leadUnit, coUnits } = matter;
+  const { collectingUnit, leaderPost, parent } = matter.opening;
   return { government: item.government, leadUnit, collectingUnit, coUnits, leaderPost, parent, successor };
 }
 

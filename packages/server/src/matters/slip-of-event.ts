@@ -33,7 +33,7 @@ export function slipOfEvent({ kept, seq, governmentName, naming }: Asked): SlipD
     mark: `${governmentName}人民政府督查室`,
     number: numberIn(issued.number, event.at),
     date: dateInChina(issued.at),
-    addressee: naming.unit(matter.opening.leadUnit).fullName,
+    addressee: naming.unit(matter.leadUnit).fullName,
     matterNumber: matter.id,
     task: matter.opening.title,
   };
@@ -57,7 +57,7 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
   const { opening } = matter;
   const { form } = event;
   const limit = issued.limit ?? opening.limit ?? '';
-  const leadUnit = naming.unit(opening.leadUnit).fullName;
+  const leadUnit = naming.unit(matter.leadUnit).fullName;
   const said = (field: string) => text(form, field);
   switch (issued.slip) {
     case 'task-notice':
@@ -65,7 +65,7 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
         kind: 'task-notice',
         instruction: opening.origin,
         leadUnit,
-        coUnits: opening.coUnits.map((unit) => naming.unit(unit).name),
+        coUnits: matter.coUnits.map((unit) => naming.unit(unit).name),
         limit: opening.limit ?? '',
         handling: said('requirement') || opening.targets.map(targetText).join('；') || opening.resultForm,
         contact: event.by.name,

@@ -35,7 +35,7 @@ export function quarterOf(year: number, quarter: number): Period {
 export function unitScoresOf(all: readonly MatterHistory[], { period, calendar, now, naming }: Asked): UnitScores {
   const units = new Map<string, MatterHistory[]>();
   for (const one of all.filter((each) => wasInHand(each, period)))
-    units.set(one.matter.opening.leadUnit, [...(units.get(one.matter.opening.leadUnit) ?? []), one]);
+    units.set(one.matter.leadUnit, [...(units.get(one.matter.leadUnit) ?? []), one]);
   const rows = [...units].map(([unit, matters]) => {
     const scores = matters.map(({ mechanism, matter }) => score({ mechanism, matter, calendar, now }, period));
     const deductions = scores.flatMap((one) => one.deductions);

@@ -29,6 +29,7 @@ import { type HeldMatter, holdMatter } from './held-matter.ts';
 import type { CommandDone, GivenCommand, MatterOvertaken } from './matters.ts';
 import { findKey, insertKey } from './queries/command-keys.ts';
 import { countOpenChildren } from './queries/count-open-children.ts';
+import { handOver } from './queries/hand-over.ts';
 import { insertMatterEvent } from './queries/insert-matter-event.ts';
 import { itemOf, type MatterRow } from './queries/matter-row.ts';
 import { updateMatter } from './queries/update-matter.ts';
@@ -113,6 +114,7 @@ async function record(
   const { columns, timers } = standingColumns({ mechanism, matter: after, calendar, now: event.at }, row.number);
   await replaceTimers(db, government, before.id, timers);
   await keepNotices(db, government, before.id, noticesOfCommand({ mechanism, before, after, event }));
+  if (after.leadUnit !== before.leadUnit || after.coUnits !== before.coUnits) await handOver(db, government, after);
   const changed = await updateMatter(db, { government, id: before.id, columns, problem: problemAfter(held, event) });
   if (timers[0]) await wake(db, new Date(timers[0].at));
   return changed;

@@ -13,7 +13,8 @@ export interface Given {
 /** Nobody is reminded of what they did themselves: the office hears of units, units of the office. */
 export function noticesOfCommand(given: Given): readonly NewNotice[] {
   const { after, event } = given;
-  const { leadUnit, collectingUnit, coUnits } = after.opening;
+  const { leadUnit, coUnits } = after;
+  const { collectingUnit } = after.opening;
   const lead: Audience = { unit: leadUnit, post: null };
   const made = (what: Notice['what'], audiences: readonly Audience[]): readonly NewNotice[] =>
     audiences.map((to) => ({ what, clock: '', key: String(event.seq), at: event.at, to }));
@@ -30,8 +31,13 @@ export function noticesOfCommand(given: Given): readonly NewNotice[] {
   return toLead === null ? [] : made(toLead, [lead]);
 }
 
-const isHandOut = ({ mechanism, before, after }: Given): boolean =>
-  phaseOf(mechanism, before.state) === 'preparing' && phaseOf(mechanism, after.state) === 'open';
+const isHandOut = ({ mechanism, before, after, event }: Given): boolean =>
+  isHandedTo(mechanism, event) ||
+  (phaseOf(mechanism, before.state) === 'preparing' && phaseOf(mechanism, after.state) === 'open');
+
+/** To other units than before: they hear of it as of any hand-out. */
+const isHandedTo = (mechanism: Mechanism, { command }: Commanded): boolean =>
+  commandRule(mechanism, command)?.effects.some(({ kind }) => kind === 'hand-to') ?? false;
 
 function whatForOffice({ mechanism, before, after, event }: Given): Notice['what'] | null {
   const isWaiting = phaseOf(mechanism, after.state) === 'waiting' && phaseOf(mechanism, before.state) !== 'waiting';

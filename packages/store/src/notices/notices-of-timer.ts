@@ -8,14 +8,19 @@ export function noticesOfTimer(mechanism: Mechanism, matter: Matter, timer: Time
   if (what === 'month' || what === 'lit') return [];
   const { holder, breach, isWindow } = clockRule(mechanism, clock);
   if (isWindow) return [];
-  const first = audienceOf(what === 'near' ? holder : breach.reminds, matter);
+  const first = audienceOf(what === 'near' ? holder : breach.reminds, matter, key);
   const audiences = what === 'escalate' && first !== office ? [first, office] : [first];
   return audiences.map((to) => ({ what, clock, key, at, to }));
 }
 
-/** 管理负责人 and 第一责任人 are of the lead unit; the office stands in for a leader who was not named. */
-function audienceOf(who: 'lead' | 'manager' | 'first' | 'office' | 'leader', { opening }: Matter): Audience {
-  if (who === 'office') return office;
+type Who = 'lead' | 'co' | 'manager' | 'first' | 'office' | 'leader' | 'proposer';
+
+/**
+ * 管理负责人 and 第一责任人 are of the lead unit; a co-unit's clock has its unit as key; the office stands in for a leader who was not
+ * named, and for a proposer, whose list shows what waits for them.
+ */
+function audienceOf(who: Who, { opening, leadUnit }: Matter, key: string): Audience {
+  if (who === 'office' || who === 'proposer') return office;
   if (who === 'leader') return opening.leaderPost === null ? office : { unit: null, post: opening.leaderPost };
-  return { unit: opening.leadUnit, post: null };
+  return { unit: who === 'co' ? key : leadUnit, post: null };
 }

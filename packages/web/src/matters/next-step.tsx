@@ -84,10 +84,10 @@ function Commands({ matter, ranked }: CommandsProps) {
 }
 
 function holderName(
-  holder: 'lead' | 'office' | 'leader' | undefined,
+  holder: MatterDetail['clocks'][number]['holder'] | undefined,
   item: MatterDetail['item'],
-  names: Readonly<Record<'lead' | 'office' | 'leader', string>>,
+  names: Readonly<Record<MatterDetail['clocks'][number]['holder'], string>>,
 ): string {
-  if (holder === 'office') return names.office;
+  if (holder === 'office' || holder === 'co' || holder === 'proposer') return names[holder];
   return holder === 'leader' ? (item.leader?.name ?? names.leader) : item.leadUnit.name;
 }

@@ -1,6 +1,6 @@
 // 延期: asked for before the limit by the unit, answered by the office with a new day.
 import type { ClockRule } from '../../mechanism/clock-rule.ts';
-import type { CommandRule } from '../../mechanism/command-rule.ts';
+import type { CommandRule, Field } from '../../mechanism/command-rule.ts';
 import type { State } from '../../mechanism/mechanism.ts';
 import type { Parameter } from '../../mechanism/parameter.ts';
 import { days } from './day-kinds.ts';
@@ -30,8 +30,19 @@ export const extensionAnswerClock: ClockRule = {
   breach: { light: 'yellow', reminds: 'office' },
 };
 
+interface Extending {
+  /** What the unit has to say beside reason, progress and day. */
+  readonly fields?: readonly Field[];
+  /** Parameter: months from the beginning of a clock in which every extension has to end. */
+  readonly within?: string;
+}
+
 /** `clocks` are those that an extension moves and before whose end it has to be asked for. */
-export function extensionCommands(from: readonly string[], clocks: readonly string[]): readonly CommandRule[] {
+export function extensionCommands(
+  from: readonly string[],
+  clocks: readonly string[],
+  { fields = [], within }: Extending = {},
+): readonly CommandRule[] {
   return [
     {
       id: 'request-extension',
@@ -45,6 +56,7 @@ export function extensionCommands(from: readonly string[], clocks: readonly stri
         text('reason', '延期理由', 'reason'),
         text('progress', '目前进展', 'progress so far'),
         comingDay('until', '预计完成日期', 'expected finish'),
+        ...fields,
       ],
       evidence: 'optional',
       before: clocks,
@@ -60,7 +72,12 @@ export function extensionCommands(from: readonly string[], clocks: readonly stri
       fields: [comingDay('until', '延至', 'new limit'), text('opinion', '审批意见', 'opinion', false)],
       evidence: 'none',
       effects: [
-        ...clocks.map((clock) => ({ kind: 'extend' as const, clock, field: 'until' })),
+        ...clocks.map((clock) => ({
+          kind: 'extend' as const,
+          clock,
+          field: 'until',
+          ...(within === undefined ? {} : { within }),
+        })),
         { kind: 'count', what: 'extension' },
       ],
     },

@@ -107,6 +107,7 @@ export const systemEn: typeof systemZh = {
       co: 'co-unit',
       leader: 'responsible leader',
       superior: 'office of the government above',
+      proposer: 'deputy or member who put it forward',
     },
     clocks: 'Limits',
     startsAt: 'Starts at',

@@ -105,6 +105,7 @@ export const systemZh = {
       co: '配合单位',
       leader: '责任领导',
       superior: '上级督查室',
+      proposer: '提出的代表（委员）',
     },
     clocks: '时限',
     startsAt: '起算',

@@ -45,7 +45,7 @@ export const supervisionZh = {
     toReport: '在报告中看这一句',
     next: '下一步',
     nextBy: (who: string, what: string) => `${who}：${what}`,
-    holders: { lead: '牵头单位', office: '督查室', leader: '责任领导' },
+    holders: { lead: '牵头单位', co: '配合单位', office: '督查室', leader: '责任领导', proposer: '提出人' },
     nothingNext: '没有正在走的时限。',
     ended: '这一事项已经办完。',
     noActs: '这一步不由您办理。',

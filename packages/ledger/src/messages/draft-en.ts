@@ -1,7 +1,7 @@
 // Sentences of the draft of next year's review in English: its sources, and why something cannot be stated.
 import { verdictWords } from '../account/account-table.ts';
 import { printedWords } from '../review-draft/printed-words.ts';
-import type { SourceSentences } from '../review-draft/source-sentence.ts';
+import type { SourceSentences } from '../review-draft/review-draft.ts';
 import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
 import type { MatterProof, Passage } from '../year-account/year-account.ts';
 

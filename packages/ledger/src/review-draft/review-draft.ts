@@ -33,6 +33,11 @@ export type DraftSource =
   /** The account itself: lines that are stated and lines that are not, together all of them. */
   | { readonly kind: 'account'; readonly year: number; readonly stated: number; readonly unsupported: number };
 
+/** How each kind of source is said. */
+export type SourceSentences = {
+  readonly [Kind in DraftSource['kind']]: (source: Extract<DraftSource, { readonly kind: Kind }>) => string;
+};
+
 /** One statement, without stop at its end. Every figure in `text` occurs in the words of one of `sources`, which are never none. */
 export interface DraftStatement {
   readonly text: string;

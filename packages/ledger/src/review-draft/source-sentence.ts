@@ -5,11 +5,6 @@ import type { Language } from '../table/words.ts';
 import type { DraftSource } from './review-draft.ts';
 import type { UnsupportedReason } from './unsupported-reasons.ts';
 
-/** How each kind of source is said. */
-export type SourceSentences = {
-  readonly [Kind in DraftSource['kind']]: (source: Extract<DraftSource, { readonly kind: Kind }>) => string;
-};
-
 const sentences = { zh: draftZh, en: draftEn } as const;
 const reasons = { zh: unsupportedZh, en: unsupportedEn } as const;
 

@@ -23,9 +23,10 @@ export interface PublicAsked {
  */
 export function publicAccountOf(asked: PublicAsked): PublicAccount | null {
   const { account, today } = asked;
+  const events = asked.events.filter(({ plan }) => plan === account.plan.id);
   const promised = account.lines.map(({ promise }) => promise);
   const said = account.lines.flatMap(({ claim }) => claim?.result ?? []);
-  const lines = account.lines.flatMap((line) => publicLine(line, { ...asked, promised, said }) ?? []);
+  const lines = account.lines.flatMap((line) => publicLine(line, { ...asked, events, promised, said }) ?? []);
   if (lines.length === 0) return null;
   return {
     government: account.government,
@@ -36,7 +37,6 @@ export function publicAccountOf(asked: PublicAsked): PublicAccount | null {
     updatedAt: lines.map(({ publishedAt, history }) => history.at(-1)?.at ?? publishedAt).reduce(later),
     total: lines.length,
     counts: countsOf(lines),
-    underReview: lines.filter(({ verdict }) => verdict === null).length,
     lines,
   };
 }
@@ -48,7 +48,7 @@ interface Around extends PublicAsked {
 
 function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: Around): PublicLine | null {
   const { promise, sentence, cleared, claim, ruling } = line;
-  if (cleared === null) return null;
+  if (cleared === null || ruling === null) return null;
   return {
     id: idOf(promise.id),
     class: promise.class,
@@ -58,8 +58,8 @@ function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: 
     claim: claim && publicClaim(claim, said),
     evidence: cleared.evidence ? worksOf(line.evidence, unitName) : null,
     schedule: line.schedule,
-    verdict: line.state === 'proposed' ? null : line.verdict,
-    ruling: ruling && {
+    verdict: ruling.verdict,
+    ruling: {
       kind: ruling.kind,
       by: ruling.by,
       at: ruling.at,

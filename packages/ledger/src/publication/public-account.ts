@@ -34,13 +34,13 @@ export interface PublicWork {
   readonly files: number;
 }
 
-/** A change of what the public saw. `taken-down` and what came before it is shown only where the line was cleared again. */
+/** A change of what the public saw. A new ruling takes a line down until it is cleared again. */
 export interface PublicMoment {
-  readonly kind: 'published' | 'ruled' | 'under-review' | 'taken-down' | 'published-again';
+  readonly kind: 'published' | 'taken-down' | 'published-again';
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
-  /** Shown from then on; null while under review or taken down. */
+  /** Shown from then on; null while taken down. */
   readonly verdict: Verdict | null;
   /** Of an overruling. */
   readonly reason: string | null;
@@ -57,21 +57,21 @@ export interface PublicLine {
   /** Null where no evidence was cleared, whether there is any or not. */
   readonly evidence: readonly PublicWork[] | null;
   readonly schedule: Schedule;
-  /** In force; null while a person looks at it again. */
-  readonly verdict: Verdict | null;
+  /** In force. */
+  readonly verdict: Verdict;
   readonly ruling: {
     readonly kind: 'confirm' | 'overrule';
     readonly by: string;
     readonly at: string;
     readonly reason: string | null;
-  } | null;
+  };
   /** When it was last cleared, ISO 8601 instant, UTC. */
   readonly publishedAt: string;
   /** Oldest first; begins with the first publication. */
   readonly history: readonly PublicMoment[];
 }
 
-/** `counts` and `underReview` add up to `total`: the number of cleared lines, and the only one there is. */
+/** `counts` add up to `total`: the number of cleared lines, and the only one there is. */
 export interface PublicAccount {
   readonly government: { readonly code: string; readonly name: string };
   readonly year: number;
@@ -83,6 +83,5 @@ export interface PublicAccount {
   readonly updatedAt: string;
   readonly total: number;
   readonly counts: Readonly<Record<Verdict, number>>;
-  readonly underReview: number;
   readonly lines: readonly PublicLine[];
 }

@@ -19,18 +19,26 @@ describe('the public history of a promise', () => {
   it.each([
     { what: 'is empty before anything is shown', acts: [confirm, overrule], kinds: [] },
     { what: 'begins with what stood when it was shown', acts: [confirm, overrule, clear], kinds: ['published:partly'] },
-    { what: 'keeps a changed verdict', acts: [confirm, clear, overrule], kinds: ['published:kept', 'ruled:partly'] },
     {
-      what: 'says that it is being looked at again',
-      acts: [confirm, clear, withdraw],
-      kinds: ['published:kept', 'under-review:-'],
+      what: 'goes on when a new ruling takes it down',
+      acts: [confirm, clear, overrule],
+      kinds: ['published:kept', 'taken-down:-'],
+    },
+    {
+      what: 'keeps a changed verdict',
+      acts: [confirm, clear, overrule, clear],
+      kinds: ['published:kept', 'taken-down:-', 'published-again:partly'],
     },
     {
       what: 'has nothing that was ruled while it was hidden',
-      acts: [confirm, clear, withhold, withdraw, overrule, clear],
+      acts: [confirm, clear, withhold, withdraw, confirm, overrule, clear],
       kinds: ['published:kept', 'taken-down:-', 'published-again:partly'],
     },
-    { what: 'says the same thing once', acts: [confirm, clear, clear, confirm], kinds: ['published:kept'] },
+    {
+      what: 'says the same thing once',
+      acts: [confirm, clear, clear, withhold, withhold],
+      kinds: ['published:kept', 'taken-down:-'],
+    },
     {
       what: 'has nothing of another promise',
       acts: [confirm, clear, { ...overrule, promise: 'c5' }],

@@ -12,34 +12,39 @@ interface Seen {
 
 const unseen: Seen = { isPublic: false, verdict: null, reason: null, moments: [] };
 
-/** What was ruled while a line was hidden is no moment of it; only what stood when it was shown is. Empty where it never was. */
+/**
+ * A new ruling takes a line down until it is cleared again; what was ruled in between is no moment of it, only what stood when it was
+ * shown is. Empty where it never was.
+ */
 export function publicHistory(events: readonly AccountEvent[], promise: string): readonly PublicMoment[] {
   return events.filter(({ act }) => act.promise === promise).reduce(after, unseen).moments;
 }
 
-function after(seen: Seen, { act, at, by }: AccountEvent): Seen {
+function after(seen: Seen, event: AccountEvent): Seen {
+  const { act, at, by } = event;
   switch (act.kind) {
     case 'confirm':
-    case 'overrule': {
-      const reason = act.kind === 'overrule' ? act.reason : null;
-      const ruled = { ...seen, verdict: act.verdict, reason };
-      const isSame = seen.verdict === act.verdict && seen.reason === reason;
-      return isSame ? ruled : shown(ruled, { kind: 'ruled', at, by, verdict: act.verdict, reason });
-    }
+      return { ...takenDown(seen, event), verdict: act.verdict, reason: null };
+    case 'overrule':
+      return { ...takenDown(seen, event), verdict: act.verdict, reason: act.reason };
     case 'withdraw':
-      return shown(
-        { ...seen, verdict: null, reason: null },
-        { kind: 'under-review', at, by, verdict: null, reason: null },
-      );
-    case 'clear': {
-      if (seen.isPublic) return seen;
-      const kind = seen.moments.length === 0 ? 'published' : 'published-again';
-      return shown({ ...seen, isPublic: true }, { kind, at, by, verdict: seen.verdict, reason: seen.reason });
-    }
+      return { ...takenDown(seen, event), verdict: null, reason: null };
     case 'withhold':
-      return { ...shown(seen, { kind: 'taken-down', at, by, verdict: null, reason: null }), isPublic: false };
+      return takenDown(seen, event);
+    case 'clear': {
+      if (seen.isPublic || seen.verdict === null) return seen;
+      const kind = seen.moments.length === 0 ? 'published' : 'published-again';
+      const moment: PublicMoment = { kind, at, by, verdict: seen.verdict, reason: seen.reason };
+      return { ...seen, isPublic: true, moments: [...seen.moments, moment] };
+    }
   }
 }
 
-const shown = (seen: Seen, moment: PublicMoment): Seen =>
-  seen.isPublic ? { ...seen, moments: [...seen.moments, moment] } : seen;
+const takenDown = (seen: Seen, { at, by }: AccountEvent): Seen =>
+  seen.isPublic
+    ? {
+        ...seen,
+        isPublic: false,
+        moments: [...seen.moments, { kind: 'taken-down', at, by, verdict: null, reason: null }],
+      }
+    : seen;

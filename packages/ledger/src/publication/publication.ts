@@ -15,10 +15,10 @@ export interface LinePublication {
 
 /** A line is withheld while the last word on its clearing is to keep it back. */
 export function publicationOf(
-  { lines }: Pick<YearAccount, 'lines'>,
+  { lines, plan }: Pick<YearAccount, 'lines' | 'plan'>,
   events: readonly AccountEvent[],
 ): readonly LinePublication[] {
-  const kept = withheldIn(events);
+  const kept = withheldIn(events.filter((event) => event.plan === plan.id));
   return lines.map((line) => {
     const withheld = kept.get(line.promise.id) ?? null;
     return { promise: line.promise.id, standing: standingOf(line, withheld !== null), withheld };

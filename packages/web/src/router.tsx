@@ -12,6 +12,7 @@ import { SearchPage } from './pages/search-page.tsx';
 import { Shell } from './pages/shell.tsx';
 import { systemTabs } from './system/system-tabs.ts';
 import { todoWhy } from './todo/todo-groups.ts';
+import { accountSearch } from './year-account/account-search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: PageCrashed });
 
@@ -38,7 +39,7 @@ const search = createRoute({
   component: SearchPage,
 });
 
-// The pages of 查账 and 系统 come when they are opened: the first view does not carry them.
+// The pages of 查账, 交账 and 系统 come when they are opened: the first view does not carry them.
 const breakdown = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id/breakdown',
@@ -106,6 +107,25 @@ const scores = createRoute({
   component: lazyRouteComponent(() => import('./pages/scores-page.tsx'), 'ScoresPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+});
+
+const accountOfGovernment = createRoute({
+  getParentRoute: () => root,
+  path: '/account/$government',
+  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+});
+
+const yearAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/account/$government/$year',
+  validateSearch: accountSearch,
+  component: lazyRouteComponent(() => import('./pages/year-account-page.tsx'), 'YearAccountPage'),
+});
+
 const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
@@ -130,6 +150,9 @@ export const router = createRouter({
     dispatchSession,
     bulletins,
     scores,
+    account,
+    accountOfGovernment,
+    yearAccount,
     system,
   ]),
   defaultPreload: false,

@@ -1,43 +1,53 @@
-// The second line of the head: the pages of 查账, as far as the person may use them.
+// The second line of the head: the pages of 查账 or of 交账, as far as the person may use them.
 import { Link, useRouterState } from '@tanstack/react-router';
+import type { Session } from '../api/contract.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { type Part, partOf } from './part-of.ts';
 
 const PAGES = [
-  { to: '/todo', word: 'todo', needs: 'see-matters' },
-  { to: '/board', word: 'board', needs: 'see-matters' },
-  { to: '/cockpit', word: 'cockpit', needs: 'see-cockpit' },
-  { to: '/dispatch', word: 'dispatch', needs: 'hold-session' },
-  { to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
-  { to: '/scores', word: 'scores', needs: 'see-cockpit' },
+  { part: 'check', to: '/todo', word: 'todo', needs: 'see-matters' },
+  { part: 'check', to: '/board', word: 'board', needs: 'see-matters' },
+  { part: 'check', to: '/cockpit', word: 'cockpit', needs: 'see-cockpit' },
+  { part: 'check', to: '/dispatch', word: 'dispatch', needs: 'hold-session' },
+  { part: 'check', to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
+  { part: 'check', to: '/scores', word: 'scores', needs: 'see-cockpit' },
+  { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
 ] as const;
 
-const CHECKING = /^\/(todo|board|cockpit|dispatch|bulletins|scores|matters)(\/|$)/;
+type Page = (typeof PAGES)[number];
 
-export const isChecking = (path: string): boolean => CHECKING.test(path);
+/** The pages of a part that this person may use, in order. */
+export function sectionPages(part: Part, session: Session | undefined): readonly Page[] {
+  return PAGES.filter((page) => page.part === part && session?.abilities.includes(page.needs));
+}
 
 export function SectionNav() {
   const { nav } = useWords();
   const { session } = useSigning();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  if (!isChecking(path) && !path.startsWith('/system')) return null;
+  const part = partOf(useRouterState({ select: (state) => state.location.pathname }));
+  if (part === 'open') return null;
+  const toRender = sectionPages('render', session)[0];
   return (
     <nav className="section-nav" aria-label={nav.parts}>
       <Link to="/" className="phone-only">
         {nav.open}
       </Link>
-      {!isChecking(path) && (
+      {part !== 'check' && (
         <Link to="/todo" search={{}} className="phone-only">
           {nav.check}
         </Link>
       )}
-      {(isChecking(path) ? PAGES : []).map(({ to, word, needs }) =>
-        session?.abilities.includes(needs) ? (
-          <Link key={to} to={to} search={{}} activeProps={{ 'aria-current': 'page' }}>
-            {nav[word]}
-          </Link>
-        ) : null,
+      {part !== 'render' && toRender !== undefined && (
+        <Link to={toRender.to} search={{}} className="phone-only">
+          {nav.render}
+        </Link>
       )}
+      {sectionPages(part, session).map(({ to, word }) => (
+        <Link key={to} to={to} search={{}} activeProps={{ 'aria-current': 'page' }}>
+          {nav[word]}
+        </Link>
+      ))}
       {session?.account != null && (
         <Link to="/system" search={{}} className="phone-only">
           {nav.system}

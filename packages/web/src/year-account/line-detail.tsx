@@ -1,0 +1,161 @@
+// An opened line: both sentences side by side with their words marked, the rule that judged, the matters, and who ruled what.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { YearAccountAnswer, YearAccountLine } from '../api/contract.ts';
+import { yearLineQuery } from '../api/year-account-calls.ts';
+import { Answered } from '../parts/answered.tsx';
+import { leaderText } from '../parts/leader-text.ts';
+import type { Span } from '../span.ts';
+import type { LanguageInUse } from './line-texts.ts';
+import { claimText } from './line-texts.ts';
+import { markedPassage } from './marked-passage.ts';
+import { RulingHistory } from './ruling-history.tsx';
+
+interface LineDetailProps {
+  readonly account: YearAccountAnswer;
+  readonly line: YearAccountLine;
+  readonly language: LanguageInUse;
+  readonly canSeeMatters: boolean;
+}
+
+type Passage = YearAccountLine['sentence'];
+
+export function LineDetail({ account, line, language, canSeeMatters }: LineDetailProps) {
+  const { words } = language;
+  const { claim } = line;
+  const differs = account.lines.filter(({ promise }) => claim?.differsFrom.includes(promise.id));
+  return (
+    <div className="line-detail" data-testid="line-detail">
+      <div className="two-sentences">
+        <Sentence
+          title={words.detail.promise}
+          report={account.plan.id}
+          passage={line.sentence}
+          said={line.promise}
+          language={language}
+        />
+        {claim !== null && claim.result !== null && claim.sentence !== null && account.next !== null ? (
+          <Sentence
+            title={words.detail.result}
+            report={account.next.id}
+            passage={claim.sentence}
+            said={claim.result}
+            language={language}
+          />
+        ) : (
+          <section className="one-sentence is-gap">
+            <h3>{words.detail.noResult}</h3>
+            <p>{claimText(line, language)}</p>
+          </section>
+        )}
+      </div>
+      <dl className="line-facts">
+        {claim !== null && (
+          <Fact name={words.detail.rule}>
+            {line.state === 'overruled' && <b>{words.detail.proposedRule(words.verdicts[claim.verdict])} </b>}
+            {claim.ruleSentence[language.code]}{' '}
+            <span className="soft">{words.detail.confidence(Math.round(claim.confidence * 100))}</span>
+          </Fact>
+        )}
+        {differs.length > 0 && (
+          <Fact name="">
+            <b>{words.differs(differs.map(({ number }) => number).join(words.comma))}</b>
+          </Fact>
+        )}
+        <Fact name={words.detail.matters}>
+          <Matters line={line} language={language} canSeeMatters={canSeeMatters} />
+        </Fact>
+        <Fact name={words.detail.history}>
+          <History account={account} line={line} language={language} />
+        </Fact>
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface SentenceProps {
+  readonly title: string;
+  /** Id of the report it stands in. */
+  readonly report: string;
+  readonly passage: Passage;
+  readonly said: Span & { readonly text: string };
+  readonly language: LanguageInUse;
+}
+
+function Sentence({ title, report, passage, said, language: { words } }: SentenceProps) {
+  const { before, marked, after } = markedPassage(passage, said);
+  return (
+    <section className="one-sentence">
+      <h3>
+        {title}
+        <span className="sentence-place">
+          {passage.page !== null && <span>{words.detail.page(passage.page)}</span>}
+          <Link to="/reports/$id" params={{ id: report }} search={{ at: `${said.start}-${said.end}` }}>
+            {words.detail.toPlan}
+          </Link>
+        </span>
+      </h3>
+      <p lang="zh-CN">
+        {before}
+        {marked !== '' && <mark className="said">{marked}</mark>}
+        {after}
+      </p>
+    </section>
+  );
+}
+
+function Matters({ line, language, canSeeMatters }: Omit<LineDetailProps, 'account'>) {
+  const { words, day, code } = language;
+  const { matters } = line.evidence;
+  if (matters.length === 0) return <span className="soft">{words.detail.noMatters}</span>;
+  return (
+    <ul>
+      {matters.map((proof) => (
+        <li key={proof.matter}>
+          {canSeeMatters ? (
+            <Link to="/matters/$id" params={{ id: proof.matter }} lang="zh-CN">
+              {words.matter(proof.number)} {proof.title}
+            </Link>
+          ) : (
+            <span lang="zh-CN">
+              {words.matter(proof.number)} {proof.title}
+            </span>
+          )}{' '}
+          <span className="soft">
+            {[
+              words.evidence[proof.standing],
+              proof.leadUnit.name,
+              proof.leader === null ? '' : leaderText(proof.leader, code),
+              proof.share === null ? '' : words.detail.progress(Math.floor(proof.share * 100)),
+              proof.files === 0 ? '' : words.files(proof.files),
+              proof.limitOn === null ? '' : words.limitOn(day(proof.limitOn)),
+              proof.closedOn === null ? '' : words.finishedOn(day(proof.closedOn)),
+              proof.verifiedBy === null ? '' : words.detail.verifiedBy(proof.verifiedBy),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function History({ account, line, language }: Omit<LineDetailProps, 'canSeeMatters'>) {
+  const query = useQuery(yearLineQuery(account.government.code, account.year, line.promise.id, account.seq));
+  return (
+    <Answered query={query} lines={1}>
+      {({ history }) => <RulingHistory history={history} language={language} />}
+    </Answered>
+  );
+}

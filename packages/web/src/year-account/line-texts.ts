@@ -1,0 +1,58 @@
+// What a line's cells say, in the language in use: the same words in the table, on its copy and on paper.
+import type { YearAccountLine } from '../api/contract.ts';
+import { joined } from '../text/joined.ts';
+import type { YearAccountWords } from '../words/year-account/zh.ts';
+
+export interface LanguageInUse {
+  readonly code: 'zh' | 'en';
+  readonly words: YearAccountWords;
+  readonly day: (iso: string) => string;
+  readonly time: (iso: string) => string;
+}
+
+/** Rounded down to a whole percent, so that what is not done never reads 100%. */
+const percent = (share: number): number => Math.floor(share * 100 + 1e-9);
+
+export const promiseText = ({ promise }: YearAccountLine): string => joined(promise.text);
+
+/** The result's words, or which gap there is instead. */
+export function claimText({ claim }: YearAccountLine, { words }: LanguageInUse): string {
+  if (claim === null) return words.claimWaiting;
+  if (claim.result !== null) return joined(claim.result.text);
+  return claim.verdict === 'no-data' ? words.claimNone['no-data'] : words.claimNone['not-mentioned'];
+}
+
+/** Share done and growth worked out; empty where there is neither. */
+export function claimNote({ claim }: YearAccountLine, { words }: LanguageInUse): string {
+  return [
+    claim?.share == null ? '' : words.share(`${percent(claim.share)}%`),
+    claim?.computed == null ? '' : words.computed(String(claim.computed)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Date and days beside the standing's word; empty where nothing is limited. */
+export function scheduleNote({ schedule }: YearAccountLine, { words, day }: LanguageInUse): string {
+  const { standing, limitOn, finishedOn, daysLate } = schedule;
+  return [
+    daysLate > 0 ? (standing === 'overdue' ? words.daysOver(daysLate) : words.daysLate(daysLate)) : '',
+    limitOn === null ? '' : words.limitOn(day(limitOn)),
+    finishedOn === null ? '' : words.finishedOn(day(finishedOn)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Who ruled, when and why, or how sure the program is: what one reads on hover. */
+export function rulingText({ ruling, state, claim }: YearAccountLine, { words, time }: LanguageInUse): string {
+  if (ruling === null)
+    return claim === null ? words.acts.proposedAlone : words.acts.proposedBy(percent(claim.confidence));
+  const line = words.acts.who(words.states[state], ruling.by, time(ruling.at));
+  return ruling.reason === null ? line : `${line}（${ruling.reason}）`;
+}
+
+export const evidenceNote = ({ evidence }: YearAccountLine, { words }: LanguageInUse): string => {
+  const files = evidence.matters.reduce((sum, matter) => sum + matter.files, 0);
+  return files === 0 ? '' : words.files(files);
+};

@@ -22,9 +22,9 @@ export const signIn = z
   })
   .superRefine(({ name, login, password: given }, context) => {
     const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (name === undefined && login === undefined) problem('name', 'required / 必填');
-    if (name !== undefined && login !== undefined) problem('name', 'name or login / 签名与登录名只填一个');
-    if (login !== undefined && given === undefined) problem('password', 'required / 必填');
+    if (name === undefined && login === undefined) problem('name', 'missing');
+    if (name !== undefined && login !== undefined) problem('name', 'name-and-login');
+    if (login !== undefined && given === undefined) problem('password', 'missing');
   });
 export type SignIn = z.infer<typeof signIn>;
 

@@ -1,4 +1,5 @@
 import type { ApiRefusalCode, RefusalFacts } from './codes.ts';
+import { fieldProblemEn } from './field-problem.ts';
 
 /** Sentences of the API's refusals in English. */
 export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string>> = {
@@ -70,7 +71,7 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'bulletin-issued': ({ number }) =>
     `Bulletin no. ${number} has been issued and stays as it is. Put corrections into the next one.`,
   'month-invalid': ({ month }) => `“${month}” is no month to report on. Write it as 2026-03, and not after this month.`,
-  'input-invalid': ({ field, detail }) => `“${field}” is not right: ${detail}.`,
+  'input-invalid': (facts) => `“${facts.field}” is not right: ${fieldProblemEn(facts)}.`,
   'file-missing': () => 'No file arrived. Choose a report and upload it again.',
   'upload-broken': () => 'The upload broke off before the file was complete. Nothing was kept; upload it again.',
   'body-too-large': () => 'What was sent is too long. Shorten it and send it again.',

@@ -3,6 +3,7 @@ import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { ApiFailure, apiFailure } from './api-failure.ts';
 import type { ApiRefusalCode } from './codes.ts';
+import { fieldProblem } from './field-problem.ts';
 
 const ofFramework: Readonly<Record<string, ApiRefusalCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'upload-broken',
@@ -42,7 +43,7 @@ export function failureFrom(error: FastifyError, contentType: string): ApiFailur
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;
     const field = first?.instancePath.split('/').filter(Boolean).join('.') || (error.validationContext ?? 'body');
-    return apiFailure('input-invalid', { field, detail: first?.message ?? '' });
+    return apiFailure('input-invalid', { field, ...(first === undefined ? {} : fieldProblem(first)) });
   }
   if (error.statusCode === 429) return apiFailure('too-many-requests', { seconds: 60 });
   const code = ofFramework[error.code];

@@ -1,4 +1,5 @@
 import type { ApiRefusalCode, RefusalFacts } from './codes.ts';
+import { fieldProblemZh } from './field-problem.ts';
 
 /** Sentences of the API's refusals in Chinese. */
 export const zh: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string>> = {
@@ -54,7 +55,7 @@ export const zh: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'bulletin-changed': () => '刚刚已有其他人修改或印发了这期通报；请刷新后再操作。',
   'bulletin-issued': ({ number }) => `第${number}期通报已经印发，不能再修改；如需更正，请在下一期说明。`,
   'month-invalid': ({ month }) => `“${month}”不是可以通报的月份，请写成“2026-03”，且不晚于本月。`,
-  'input-invalid': ({ field, detail }) => `“${field}”填写有误：${detail}。`,
+  'input-invalid': (facts) => `“${facts.field}”填写有误：${fieldProblemZh(facts)}。`,
   'file-missing': () => '没有收到文件，请选择一份报告再上传。',
   'upload-broken': () => '上传中断，文件没有收全，未作任何保存，请重新上传。',
   'body-too-large': () => '提交的内容过长，请缩短后重试。',

@@ -42,9 +42,9 @@ export function postReport(app: App, { readUpload, store, limits }: RoutesContex
 function checkFields({ fields }: Upload): void {
   const { governmentCode = '', governmentName = '' } = fields;
   const code = governmentCode.trim();
-  if (code === '') throw apiFailure('input-invalid', { field: 'governmentCode', detail: 'required / 必填' });
+  if (code === '') throw apiFailure('input-invalid', { field: 'governmentCode', problem: 'missing' });
   if (!isGovernmentCode(code))
     throw storeFailure({ refused: true, code: 'government-code-invalid', facts: { code: code.slice(0, 40) } });
   if (governmentName.length > longestName)
-    throw apiFailure('input-invalid', { field: 'governmentName', detail: `≤ ${longestName}` });
+    throw apiFailure('input-invalid', { field: 'governmentName', problem: 'letters-at-most', limit: longestName });
 }

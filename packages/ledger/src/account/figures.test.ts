@@ -31,6 +31,10 @@ const targets: readonly Row[] = [
   ['粮食总产量稳定在31万吨以上', '粮食总产量31.6万吨', 'kept', 'figure-sustained'],
   ['粮食总产量稳定在6亿斤以上', '粮食总产30.2万吨', 'kept', 'figure-sustained'],
   ['城镇新增就业3000人以上', '新增城镇就业2870人', 'missed', 'level-below', 0.957],
+  ['地区生产总值增长6%', '地区生产总值达到97亿元，比2024年增长41%', 'no-data', 'only-another-kind'],
+  ['广义货币供应量增长9%左右', '广义货币（M2）增长9.3%', 'kept', 'figure-about'],
+  ['新增贷款30亿元以上', '新增人民币贷款34亿元', 'exceeded', 'figure-above'],
+  ['赤字率控制在3%以内', '财政赤字控制在预算范围内，占地区生产总值的比重为2.6%', 'kept', 'cap-held'],
   ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%', 'no-data', 'only-another-kind'],
   ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%，提高1.2个百分点', 'exceeded', 'figure-above'],
 ];
@@ -46,6 +50,13 @@ const works: readonly Row[] = [
   ['接待游客120万人次', '接待游客约120万人次', 'kept', 'figure-reached'],
   ['新增规上工业企业8家', '新增规上工业企业8户', 'kept', 'figure-reached'],
   ['新增规上工业企业8家', '规上工业企业达到85家', 'no-data', 'named-without-figure'],
+  ['解决3000名农村人口的安全饮水问题', '3200名农村人口解决了饮水安全问题', 'exceeded', 'figure-above'],
+  ['安居住房新开工300套', '安居住房建成260套、新开工310套', 'exceeded', 'figure-above'],
+  ['安居住房建成250套', '安居住房新开工310套，建成240套', 'partly', 'amount-short', 0.96],
+  ['县级财政安排助学资金300万元', '县级财政用于助学的支出320万元', 'exceeded', 'figure-above'],
+  ['安排补助资金80万元', '安排奖补资金95万元用于牧草种植', 'not-mentioned', 'nothing-said'],
+  ['新农合筹资标准提高到每人每年90元', '新农合补助标准提高到每人每年60元', 'not-mentioned', 'nothing-said'],
+  ['接待游客120万人次', '接待游客首次超过110万人次，达124万人次', 'exceeded', 'figure-above'],
   ['改造老旧小区26个', '改造老旧小区26个，惠及居民1900户', 'kept', 'figure-reached'],
   ['PM2.5平均浓度控制在31微克/立方米以下', '细颗粒物平均浓度33微克/立方米', 'missed', 'cap-broken'],
   ['农村自来水普及率达到96%', '农村自来水普及率95.2%', 'missed', 'rate-below'],
@@ -107,7 +118,7 @@ describe('growth that the next report does not give', () => {
     expect(line!.confidence).toBeLessThan(0.7);
   });
 
-  it('of a series at constant prices is told with less confidence', async () => {
+  it('of a series at constant prices is shown but judged by nothing', async () => {
     const [line] = await linesOf({
       before: '2029年，地区生产总值完成100亿元。',
       targets: '地区生产总值增长6%',
@@ -126,6 +137,12 @@ describe('growth that the next report does not give', () => {
 describe('a growth judged against another', () => {
   it.each([
     ['居民收入与经济增长同步', '地区生产总值增长6%，居民人均可支配收入增长6.2%', 'kept'],
+    ['居民收入和经济增长基本同步', '国内生产总值增长6%，居民人均可支配收入增长5.7%', 'kept'],
+    [
+      '城乡居民收入和经济发展保持同步',
+      '生产总值增长6%，城镇居民人均可支配收入21000元，农村居民人均可支配收入9000元，实际增长6.4%和7.1%',
+      'kept',
+    ],
     ['居民收入与经济增长同步', '地区生产总值增长6%，居民人均可支配收入增长4.1%', 'missed'],
     [
       '居民收入与经济增长同步',
@@ -137,6 +154,15 @@ describe('a growth judged against another', () => {
     const lines = await linesOf({ targets: `固定资产投资增长7%，${target}`, results: `一年来，${result}。` });
     expect(lines.at(-1)?.verdict).toBe(verdict);
   });
+});
+
+it('a figure that the plan announces outside its promises is a line too, not how it compares with last year', async () => {
+  const lines = await linesOf({
+    promises: '今年县级财政用于助学的支出拟安排380万元，比上年增加40万元',
+    results: '县级财政用于助学的支出395万元。',
+  });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatchObject({ verdict: 'exceeded', promise: { value: 380 }, result: { value: 395 } });
 });
 
 it('a target given twice with different values has both lines, each naming the other', async () => {

@@ -75,9 +75,10 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
       isTarget,
       parameters,
     });
-    const sure = growth.rule === 'growth-computed' ? 0.6 : 0.4;
     const computed = growth.quantity.value;
-    return { verdict, share, rule: growth.rule, result: figureSaid(best.figure, text), confidence: sure, computed };
+    const result = figureSaid(best.figure, text);
+    if (growth.rule === 'growth-computed-current-prices') return { ...noData(growth.rule, 0.4), result, computed };
+    return { verdict, share, rule: growth.rule, result, confidence: 0.6, computed };
   }
   if (!best) return null;
   const rule = best.comparison === 'other-unit' ? 'unit-not-convertible' : 'only-another-kind';

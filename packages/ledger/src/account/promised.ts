@@ -4,6 +4,7 @@ import { type LedgerPromise, promisesOf } from '../breakdown/propose/promises.ts
 import type { Reading } from '../reading.ts';
 import { foldReview } from '../review/fold-review.ts';
 import type { Promised } from './account.ts';
+import { announcedFigures } from './announced.ts';
 import { squeezedName } from './text/folded.ts';
 
 /** A promise with what is needed to find its result. */
@@ -21,7 +22,9 @@ export interface Judgeable {
 /** In text order; every fact at least once, every figure that is promised exactly once. Aims for later years are none of this year. */
 export function judgeables(plan: Reading, year: number): readonly Judgeable[] {
   const view = foldReview(plan, []);
-  return promisesOf({ reading: plan, view })
+  const promises = promisesOf({ reading: plan, view });
+  return [...promises, ...announcedFigures(plan, promises, year)]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((promise) => !isForLater(promise, year))
     .flatMap((promise) => partsOf(promise, plan));
 }
@@ -63,11 +66,21 @@ function partsOf(promise: LedgerPromise, plan: Reading): readonly Judgeable[] {
 
 /** Figures that are promised: no size class of what is counted, no capacity in a project's name. */
 function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: string): readonly Quantity[] {
-  const counted = quantities.filter((one) => !quantities.some((other) => other !== one && isSizeOf(one, other)));
+  const counted = quantities.filter(
+    (one) => !isAgainstLast(one, text) && !quantities.some((other) => other !== one && isSizeOf(one, other)),
+  );
   if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
     return counted;
   return counted.filter((one) => endsIts(one, commitment, text) || isCountBefore(one, text));
 }
+
+/** 拟安排380万元，比上年增加40万元: the second only says how the first stands to last year. A rate is a promise of its own. */
+const isAgainstLast = ({ start, kind, base }: Quantity, text: string): boolean =>
+  kind === 'change' &&
+  !/[%‰点倍]/.test(base.unit) &&
+  /[比较](?:去年|上年)(?:预算|执行数|实际)?\s*(?:增加|减少|提高|降低)\s*$/.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 const isSizeOf = (size: Quantity, counted: Quantity): boolean =>
   counted.start >= size.end &&

@@ -16,7 +16,7 @@ export const accountRules = {
   'rank-reached': ['kept', 'exceeded'],
   'rank-below': ['missed'],
   'growth-computed': ['kept', 'exceeded', 'missed'],
-  'growth-computed-current-prices': ['kept', 'exceeded', 'missed'],
+  'growth-computed-current-prices': ['no-data'],
   'growth-not-below-reference': ['kept'],
   'growth-below-reference': ['missed'],
   'reference-not-comparable': ['no-data'],

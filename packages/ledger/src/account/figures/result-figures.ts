@@ -2,14 +2,16 @@
 import type { Quantity } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
 import type { InContext } from '../names/likeness.ts';
-import { measureName } from '../names/measure-name.ts';
+import { measureNameIn } from '../names/measure-name.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { type Side, sideOf } from './side.ts';
+import { type WorksStage, worksStage } from './works-stage.ts';
 
 export interface ResultFigure extends InContext {
   readonly quantity: Quantity;
   readonly clause: Clause;
   readonly side: Side;
+  readonly stage: WorksStage;
   /** Below 1 where year or place leave a doubt. */
   readonly weight: number;
 }
@@ -19,6 +21,8 @@ const comparedWith =
   /(?:(?<!不)(?:高于|低于|快于|优于|好于)|高出|低出|超出|领先|(?:比|较)[^，]{1,12}(?:高|低|快|多|少))[^，]*$/;
 /** 由42.1亿元增加到…, 从2.07缩小到…: where the year began. */
 const startsFrom = /(?:由|从)[^，到至]*$/;
+/** 比2002年增长65%, 是五年前的2倍: the change of several years, unless that year is the one before. */
+const sinceYear = /(?:比|较|是)(?:(\d{4})年|[“"]?十[一二三四五][”"]?末|[五四三]年前|上届)[^，]*$/;
 const manyYears = /(?:累计|年均|总共|共计)[^，]*$/;
 const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至(?!12月)\d{1,2}月)[^，]*$/;
 
@@ -34,17 +38,21 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
       clause.at.findIndex((place) => place >= quantity.start),
     );
     if ([comparedWith, startsFrom, manyYears, partOfYear].some((pattern) => pattern.test(before))) return [];
+    const since = sinceYear.exec(before);
+    if (since && since[1] !== String(year - 1)) return [];
     const side = sideOf(quantity, before);
     if (clause.isOfYears && !standsAtEnd(quantity, side)) return [];
     const { measure } = quantity;
+    const context = contextOf(clauses, index);
     return [
       {
         quantity,
         clause,
-        name: measureName(measure.text),
+        name: measureNameIn(measure.text, context),
         indicator: measure.indicator,
-        context: contextOf(clauses, index),
+        context,
         side,
+        stage: worksStage(before),
         weight:
           doubt(clause.isOfYears, 0.75) * doubt(quantity.year === null, 0.9) * doubt(isSubset(before, quantity), 0.8),
       },

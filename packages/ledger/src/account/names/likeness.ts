@@ -27,7 +27,8 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   const [mine, theirs] = [promise.name, candidate.name];
   if (promise.indicator && candidate.indicator && promise.indicator !== candidate.indicator) return 0;
   if (mine.sizes.join() !== theirs.sizes.join()) return 0;
-  if (mine.words === theirs.words) return 1;
+  if (mine.words === theirs.words)
+    return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
   // Asked first because it is cheap and settles most pairs.
   if (coverage(mine.words, theirs.words, weigh) < 0.1 || excludeEachOther(mine.words, theirs.words)) return 0;
   const found = coverage(mine.words, theirs.words + candidate.context, weigh);
@@ -40,6 +41,13 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   if (isKindOf(candidate, promise)) return Math.max(like, kindOfIt);
   return theirs.words.length >= 4 && isKindOf(promise, candidate) ? Math.max(like, lessExact) : like;
 }
+
+/** Names that many figures of a report have. */
+const saysNothing = /^(?:(?:总|补助|专项|补贴|奖补)?(?:资金|投资|投入|支出|产量|面积|规模)|项目|债券|补助标准|标准)$/;
+
+/** Then only what their sentences share tells. */
+const byContext = (promise: InContext, candidate: InContext, weigh: Weigh): number =>
+  0.97 * coverage(promise.context, candidate.context, weigh);
 
 /** 户用沼气池 are 沼气池. Never of main statistics: 制造业贷款余额 is not 贷款余额. */
 const kindOfIt = 0.7;

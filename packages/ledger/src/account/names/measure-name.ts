@@ -20,6 +20,35 @@ export function measureName(words: string): MeasureName {
   return { words: trimmed(trimmed(name, idleLead), idleTail), sizes };
 }
 
+/**
+ * The name of a figure whose clause names only what was done (新开工30套): then what its sentence spoke of before.
+ * `context`: folded, the clauses of the sentence up to the figure.
+ */
+export function measureNameIn(words: string, context: string): MeasureName {
+  const name = measureName(words);
+  const isShareOf = name.words.startsWith('占');
+  if (!isShareOf && !doingOnly.test(name.words)) return name;
+  const topic = topicOf(context);
+  if (topic === null) return name;
+  return isShareOf ? measureName(topic + name.words) : { words: topic, sizes: name.sizes };
+}
+
+/** What the nearest clause that names something speaks of. */
+function topicOf(context: string): string | null {
+  const clauses = context.split(/[，；：]/).reverse();
+  const named = clauses.map((clause) => measureName(clause.replace(topicEnd, '')).words);
+  return (
+    named.find((said) => said.length >= 3 && !/^占/.test(said) && !adverbial.test(said) && !doingOnly.test(said)) ??
+    null
+  );
+}
+
+/** Where a clause stops to name and begins to tell. */
+const topicEnd = /(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|占|\d).*$/;
+
+const doingOnly = /^(?:要|将|再|已|基本|新|建成|开工|动工|建设|竣工|交付|完成|改造|筹集)*$/;
+const adverbial = /^(?:在|按|经|从).*[下上中后]$/;
+
 const renamed = (name: string): string => synonyms.reduce((rest, [pattern, one]) => rest.replace(pattern, one), name);
 
 const trimmed = (name: string, idle: RegExp): string => {

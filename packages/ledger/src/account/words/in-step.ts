@@ -9,7 +9,7 @@ export interface ReferenceVerdict extends FigureVerdict {
 }
 
 const inStep =
-  /与(?:经济|地区生产总值|GDP)(?:发展|增长|增速)?(?:基本)?(?:保持)?同步|(?:高于|快于|跑赢)(?:经济|地区生产总值|GDP)(?:增长|增速)/i;
+  /[与和同](?:经济|地区生产总值|国内生产总值|GDP)(?:发展|增长|增速)?(?:基本|保持|大体)*同步|(?:高于|快于|跑赢)(?:经济|地区生产总值|国内生产总值|GDP)(?:增长|增速)/i;
 const aboveOthers = /(?:高于|快于|好于)(?:全市|全省|全国)(?:平均)?/;
 
 /**
@@ -44,7 +44,7 @@ const bySubject: readonly (readonly [RegExp, readonly string[]])[] = [
   [/财政|预算收入/, ['budget-revenue', 'fiscal-revenue']],
   [/投资/, ['fixed-investment']],
   [/消费/, ['retail-sales']],
-  [/地区生产总值|经济/, ['gdp']],
+  [/生产总值|经济/, ['gdp']],
 ];
 
 /** Growth figures of the subject; the overall series alone where the review gives it. */

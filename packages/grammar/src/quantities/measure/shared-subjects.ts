@@ -18,7 +18,7 @@ export function sharedMeasures(leader: Mention, size: number, memory: Memory): M
   if (names) memory.subjects = { names, start: noun.start, end: noun.end };
   const { subjects } = memory;
   if (subjects === null || subjects.names.length !== size) {
-    return said === '' && apart >= 0 ? lastNamed(size, memory) : null;
+    return said === '' && (apart >= 0 || IS_ONLY_CHANGE.test(leader.left)) ? lastNamed(size, memory) : null;
   }
   if (names === null && said !== '' && !isAspect(said)) return null;
   const side = names === null ? said : sideBehind(leader, apart);
@@ -39,6 +39,10 @@ function lastNamed(size: number, memory: Memory): MeasureRead[] | null {
   const named = memory.named.slice(-size);
   return named.length < size ? null : named.map((measure) => ({ ...measure, how: 'shared' }));
 }
+
+/** 甲15万元，乙4万元，实际增长|8%和7%: as many values as things were named before, in their order. */
+const IS_ONLY_CHANGE =
+  /^[，；、]?(?:同比|比(?:上|去)年|较(?:上|去)年)?(?:名义|实际)?(?:增长|增加|提高|上升|下降|降低|减少)(?:了)?$/;
 
 /** 分别|实现增加值: the side of the subjects that the values tell. */
 function sideBehind({ left, leftStart }: Mention, apart: number): string {

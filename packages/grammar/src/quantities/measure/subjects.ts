@@ -12,7 +12,7 @@ const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|牧区)/;
 
 /** The `count` subjects that `noun` names, in order, each complete; null when it does not name so many. */
 export function subjectsOf(noun: string, count: number): string[] | null {
-  const both = /^(.{0,8}?)城乡(?!融合|一体|建设)(.{2,})$/.exec(noun);
+  const both = /^(.{0,8}?)城、?乡(?!融合|一体|建设)(.{2,})$/.exec(noun);
   if (both && count === 2) return [`城镇${both[2]}`, `农村${both[2]}`];
   const deposits = /^(.*)存贷款余额$/.exec(noun);
   if (deposits && count === 2) return [`${deposits[1]}存款余额`, `${deposits[1]}贷款余额`];

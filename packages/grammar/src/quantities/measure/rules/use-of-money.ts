@@ -10,13 +10,16 @@ export const useOfMoney: MeasureRule = ({ chars, mention, before }) => {
   if (before.text === '' && OUTLAY.test(mention.left) && mention.right === '') return useBehindComma(chars, mention);
   if (mention.amount.end !== mention.behind) return null;
   const isInvested = before.text === '投资' && FOR.test(mention.right);
-  if (!isInvested && !(before.text === '' && SPENDS.test(mention.left))) return null;
+  const isPaid = PAYER.test(before.text) && /^用于/.test(mention.right);
+  if (!isInvested && !isPaid && !(before.text === '' && SPENDS.test(mention.left))) return null;
   const use = restOfClause(chars, mention).replace(FOR, '');
   if (use.length < 2) return null;
   const text = isInvested ? `${use}投资` : use;
   return asTopic({ text, start: mention.behind, end: mention.behind + use.length, how: 'behind' });
 };
 
+/** 中央财政安排|8亿元|用于…: who pays is not what the money is for. */
+const PAYER = /^(?:中央|国家|各级|省级|市级|县级|本级|地方)?财政(?:预算)?(?:安排|投入|拨付|下达|列支)$/;
 const OUTLAY = /(?:投入|投资|安排|筹集|筹措|拿出)(?:资金)?(?:约|近|超|超过)?$/;
 const WORKS =
   /^，(?:用于|对|新建|改造|实施|建设|完成|改建|扩建|改扩建|维修|修缮|建成|修建|新修|整治|治理|购置|铺设|栽植)+(?:了)?([^，。；、\d\n]{2,16})/;

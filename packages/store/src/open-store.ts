@@ -12,6 +12,7 @@ import { openDispatch } from './dispatch/open-dispatch.ts';
 import { importReport } from './import-report.ts';
 import { INSTALLATION } from './installation.ts';
 import { openMatters } from './matters/open-matters.ts';
+import { openMeasurements } from './measurements/open-measurements.ts';
 import { migrate } from './migrate.ts';
 import { deleteSession } from './queries/delete-session.ts';
 import { findFile } from './queries/find-file.ts';
@@ -24,8 +25,10 @@ import { recordAct } from './record-act.ts';
 import { governmentOf } from './report-id.ts';
 import { searchReports } from './search-reports.ts';
 import { openParameters } from './settings/open-parameters.ts';
+import { openSuggestions } from './suggestions/open-suggestions.ts';
 import { storableText } from './storable-text.ts';
 import type { ReportLedger, Store } from './store.ts';
+import { openYearAccounts } from './year-accounts/open-year-accounts.ts';
 
 export interface StoreOptions {
   /** The clock, for tests; the system's when left out. */
@@ -48,6 +51,9 @@ export async function openStore(database: Database, { now = () => new Date() }: 
     dispatch: openDispatch(pool, now),
     bulletins: openBulletins(pool, now),
     parameters: openParameters(pool, now),
+    suggestions: openSuggestions(pool, now),
+    measurements: openMeasurements(pool, now),
+    yearAccounts: openYearAccounts(pool, now),
     importReport: (report) => importReport(pool, report, now()),
     reports: () => listReports(pool),
     report: (id) => reportLedger(database, id),

@@ -6,8 +6,11 @@ import type { Calendars } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Directories } from './directory/kept-directory.ts';
 import type { Breakdowns, Bulletins, DispatchSessions, Matters } from './matters/matters.ts';
+import type { Measurements } from './measurements/measurements.ts';
 import type { StoreRefusal } from './refusal.ts';
 import type { Parameters } from './settings/parameters.ts';
+import type { Suggestions } from './suggestions/suggestions.ts';
+import type { YearAccounts } from './year-accounts/year-account.ts';
 
 export interface Government {
   /** GB/T 2260: six digits; nine or twelve for a township or below. */
@@ -136,6 +139,9 @@ export interface Store {
   readonly dispatch: DispatchSessions;
   readonly bulletins: Bulletins;
   readonly parameters: Parameters;
+  readonly suggestions: Suggestions;
+  readonly measurements: Measurements;
+  readonly yearAccounts: YearAccounts;
   /** One transaction: the report is there with everything, or not at all. The same bytes twice give the one report. */
   importReport(report: NewReport): Promise<Imported | StoreRefusal>;
   /** Newest plan year first. */

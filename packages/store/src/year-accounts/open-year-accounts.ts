@@ -1,0 +1,47 @@
+// The accounts of years over one database.
+import { yearAccountOf } from '@luoshi/ledger';
+import type { Pool } from 'pg';
+import { chinaDay } from '../china-day.ts';
+import { FIRST_HASH, hashOf } from '../event-hash.ts';
+import { accountYears } from './account-years.ts';
+import { keptClaims, loadYear } from './load-year.ts';
+import { listAccountActs } from './queries/account-acts.ts';
+import { listAccountHeads } from './queries/account-heads.ts';
+import { listAccountReports } from './queries/list-account-reports.ts';
+import { recordAccountActs } from './record-account-acts.ts';
+import type { YearAccounts } from './year-account.ts';
+
+export function openYearAccounts(pool: Pool, now: () => Date): YearAccounts {
+  const kept = keptClaims();
+  const load: YearAccounts['load'] = (government, year) =>
+    loadYear(pool, kept, { government, year, today: chinaDay(now()) });
+  return {
+    years: async (government) =>
+      accountYears(await listAccountReports(pool, government), await listAccountHeads(pool, government)),
+    load,
+    account: async (government, year) => {
+      const loaded = await load(government, year);
+      if ('refused' in loaded) return loaded;
+      const account = yearAccountOf(loaded.asked);
+      return 'refused' in account ? account : { account, passedOver: loaded.passedOver, sample: loaded.sample };
+    },
+    record: (acts) => recordAccountActs(pool, kept, acts, now()),
+    history: (government, year) => listAccountActs(pool, government, year),
+    firstBroken: (government, year) => firstBrokenAct(pool, government, year),
+  };
+}
+
+/** The end is read first: what is recorded meanwhile is beyond it. */
+async function firstBrokenAct(pool: Pool, government: string, year: number): Promise<number | null> {
+  const head = (await listAccountHeads(pool, government)).get(year) ?? { seq: 0, hash: FIRST_HASH };
+  let previous = FIRST_HASH;
+  let last = 0;
+  for (const { event, hash } of await listAccountActs(pool, government, year)) {
+    if (event.seq > head.seq) break;
+    if (event.seq !== last + 1 || hash !== hashOf(previous, { government, year, ...event })) return last + 1;
+    previous = hash;
+    last = event.seq;
+  }
+  if (last < head.seq) return last + 1;
+  return previous === head.hash ? null : last;
+}

@@ -23,7 +23,7 @@ export const yearAccountEn: YearAccountWords = {
   verdicts: {
     kept: 'Kept',
     exceeded: 'Exceeded',
-    partly: 'Partly kept',
+    partly: 'Partly',
     missed: 'Missed',
     'no-data': 'No data',
     'not-mentioned': 'Not mentioned',

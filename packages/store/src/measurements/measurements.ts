@@ -1,0 +1,30 @@
+// Figures of indicators as they are kept.
+import type { Measurement, MeasurementProblem, NamedIndicator, NewMeasurement } from '@luoshi/ledger';
+import type { StoreRefusal } from '../refusal.ts';
+
+export interface NewMeasurements {
+  readonly government: string;
+  readonly year: number;
+  readonly entries: readonly NewMeasurement[];
+  /** What the year's report names; anything else is refused. */
+  readonly known: readonly NamedIndicator[];
+  readonly by: string;
+}
+
+/** What was wrong with which entry; nothing was written. */
+export interface MeasurementsRefused {
+  readonly refused: true;
+  readonly problems: readonly MeasurementProblem[];
+}
+
+export interface Measurements {
+  /**
+   * All or none, in one transaction, one after the other per year. Gives the new events; figures that are in force already, said again,
+   * make none.
+   */
+  record(asked: NewMeasurements): Promise<readonly Measurement[] | MeasurementsRefused | StoreRefusal>;
+  /** Every event of the year in order, replaced ones too. */
+  list(government: string, year: number): Promise<readonly Measurement[]>;
+  /** Number of the first event that was changed, lost or put in between; null when the chain is whole. */
+  firstBroken(government: string, year: number): Promise<number | null>;
+}

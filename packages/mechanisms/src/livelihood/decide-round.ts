@@ -31,14 +31,15 @@ export const stagesOfAct: Readonly<Record<Exclude<RoundActKind, 'open'>, readonl
   reconsider: ['deliberating'],
   deliberate: ['deliberating'],
   'open-vote': ['deliberating', 'tied'],
-  annul: ['voting'],
+  annul: ['voting', 'evaluating'],
   count: ['voting'],
   publish: ['decided'],
   'hand-over': ['published'],
   'change-item': ['published', 'handed-over'],
-  link: [...afterVote, 'evaluated'],
-  unlink: [...afterVote, 'evaluated'],
-  evaluate: ['published', 'handed-over'],
+  link: [...afterVote, 'evaluating', 'evaluated'],
+  unlink: [...afterVote, 'evaluating', 'evaluated'],
+  'open-evaluation': ['published', 'handed-over'],
+  evaluate: ['evaluating'],
 };
 
 export function decideRound({ round, now, by, expectedSeq }: RoundSituation, act: RoundAct): RoundEvent | RoundRefusal {
@@ -87,6 +88,8 @@ function refusalOf(round: Round, act: RoundAct): RoundRefusal | null {
     case 'link':
     case 'unlink':
       return itemMissing(round, act.entry);
+    case 'open-evaluation':
+      return checkAttendance(act, round.rules) ?? notBefore(act.on, round.publishedOn ?? undefined);
     case 'evaluate':
       return checkEvaluation(round, act);
   }
@@ -130,16 +133,12 @@ function checkApproval({ sittings }: Round, { approval }: ActOf<'change-item'>):
 }
 
 /** Every item is voted on once; ballots as in the vote that chose them. */
-function checkEvaluation(round: Round, act: ActOf<'evaluate'>): RoundRefusal | null {
-  const refusal =
-    checkAttendance(act, round.rules) ??
-    checkBallots(act.ballots, act) ??
-    notBefore(act.on, round.publishedOn ?? undefined);
+function checkEvaluation({ items, evaluation }: Round, { votes, ballots }: ActOf<'evaluate'>): RoundRefusal | null {
+  const refusal = evaluation && checkBallots(ballots, evaluation);
   if (refusal) return refusal;
-  const { votes, ballots } = act;
   const entries = votes.map(({ entry }) => entry);
-  const isComplete = round.items.every(({ entry }) => entries.includes(entry)) && entries.length === round.items.length;
-  if (!isComplete) return refuseRound('votes-incomplete', { candidates: round.items.length, counted: entries.length });
+  const isComplete = items.every(({ entry }) => entries.includes(entry)) && entries.length === items.length;
+  if (!isComplete) return refuseRound('votes-incomplete', { candidates: items.length, counted: entries.length });
   for (const [at, { satisfied, basically, dissatisfied }] of votes.entries()) {
     const wrong = [satisfied, basically, dissatisfied].find((number) => !isCount(number));
     if (wrong !== undefined) return refuseRound('count-number-wrong', { number: String(wrong) });

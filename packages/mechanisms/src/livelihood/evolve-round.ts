@@ -1,7 +1,7 @@
 // An event of a round into the round after it. Takes whatever `decideRound` accepted.
 import type { Entry } from './entry.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Item, Round } from './round.ts';
+import type { Item, Round, RoundStage } from './round.ts';
 import type { ActOf, RoundEvent } from './round-act.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -41,10 +41,8 @@ export function evolveRound(round: Round | null, event: RoundEvent): Round {
     }
     case 'open-vote':
       return { ...next, stage: 'voting', sittings: [...round.sittings, sittingOf(round, act)] };
-    case 'annul': {
-      const sittings = round.sittings.filter(({ count }) => count !== null);
-      return { ...next, stage: sittings.length > 0 ? 'tied' : 'deliberating', sittings };
-    }
+    case 'annul':
+      return annulled(next);
     case 'count':
       return counted(next, act);
     case 'publish':
@@ -57,9 +55,13 @@ export function evolveRound(round: Round | null, event: RoundEvent): Round {
       return { ...next, items: changedItem(round.items, act.entry, () => ({ link: linkOf(act, event) })) };
     case 'unlink':
       return { ...next, items: changedItem(round.items, act.entry, () => ({ link: null })) };
+    case 'open-evaluation': {
+      const { kind: _, ...how } = act;
+      return { ...next, stage: 'evaluating', evaluation: { ...how, count: null } };
+    }
     case 'evaluate': {
-      const { kind: _, ...evaluation } = act;
-      return { ...next, stage: 'evaluated', evaluation };
+      const { kind: _, ...count } = act;
+      return { ...next, stage: 'evaluated', evaluation: round.evaluation && { ...round.evaluation, count } };
     }
   }
 }
@@ -128,10 +130,16 @@ function itemOf({ entries }: Round, id: string): Item {
   return { entry: id, project: entry.project, changes: [], matter: null, link: null };
 }
 
-const handedOver = (round: Round): Round =>
-  round.items.every(({ matter }) => matter !== null) && round.stage === 'published'
-    ? { ...round, stage: 'handed-over' }
-    : round;
+function annulled(round: Round): Round {
+  if (round.stage === 'evaluating') return { ...round, stage: underWay(round), evaluation: null };
+  const sittings = round.sittings.filter(({ count }) => count !== null);
+  return { ...round, stage: sittings.length > 0 ? 'tied' : 'deliberating', sittings };
+}
+
+const handedOver = (round: Round): Round => ({ ...round, stage: underWay(round) });
+
+const underWay = ({ items }: Round): RoundStage =>
+  items.every(({ matter }) => matter !== null) ? 'handed-over' : 'published';
 
 const afterChange = (
   { project, changes }: Item,

@@ -1,7 +1,18 @@
 // What the room of livelihood projects (民生实事票决) offers: a round decided and folded, votes counted, ballots checked.
 
 export { roundSentence } from '../messages/round-sentence.ts';
-export { type Ballot, ballotText, checkBallot, countUrn, type Mark, marks } from './ballot.ts';
+export {
+  type Ballot,
+  ballotText,
+  checkBallot,
+  countUrn,
+  type Mark,
+  marks,
+  type OpenVote,
+  openVoteOf,
+  type SatisfactionMark,
+  satisfactionMarks,
+} from './ballot.ts';
 export { checkCandidates, unfit } from './check-candidates.ts';
 export { type Attendance, checkBallots, checkCount } from './check-count.ts';
 export { type Criterion, criteria, criteriaSource } from './criteria.ts';
@@ -22,7 +33,7 @@ export {
   reserveOf,
   roundStages,
 } from './round.ts';
-export type { ActOf, Approval, RoundAct, RoundActKind, RoundEvent, Satisfaction } from './round-act.ts';
+export type { ActOf, Approval, Opened, RoundAct, RoundActKind, RoundEvent, Satisfaction } from './round-act.ts';
 export { actNames, proposerNames, stageNames, voteMethodNames } from './round-names.ts';
 export { candidateBounds, defaultRoundRules, moreThan, type RoundRules } from './round-rules.ts';
 export {

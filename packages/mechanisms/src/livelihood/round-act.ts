@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/matter.ts';
 import type { Criterion } from './criteria.ts';
 import type { Project, Proposer } from './entry.ts';
 import type { RoundRules } from './round-rules.ts';
-import type { BallotCount, VoteCount, VoteMethod } from './sitting.ts';
+import type { BallotCount, Sitting, VoteCount } from './sitting.ts';
 
 /** 满意、基本满意、不满意 of one item. */
 export interface Satisfaction {
@@ -13,6 +13,9 @@ export interface Satisfaction {
   readonly basically: number;
   readonly dissatisfied: number;
 }
+
+/** How a vote is opened: in which session, in which way, before whom. */
+export type Opened = Pick<Sitting, 'session' | 'on' | 'method' | 'deputies' | 'present'>;
 
 /** 人大常委会的批准: no item that deputies chose is changed without it. */
 export interface Approval {
@@ -59,14 +62,7 @@ export type RoundAct =
       readonly remark: string;
       readonly entry: string | null;
     }
-  | {
-      readonly kind: 'open-vote';
-      readonly session: string;
-      readonly on: IsoDate;
-      readonly method: VoteMethod;
-      readonly deputies: number;
-      readonly present: number;
-    }
+  | ({ readonly kind: 'open-vote' } & Opened)
   /** A vote that does not hold, above all one with more ballots returned than handed out: it is held again. */
   | { readonly kind: 'annul'; readonly reason: string }
   | ({ readonly kind: 'count' } & VoteCount)
@@ -89,16 +85,9 @@ export type RoundAct =
       readonly text: string;
     }
   | { readonly kind: 'unlink'; readonly entry: string; readonly reason: string }
-  /** 满意度测评 at the next session. */
-  | {
-      readonly kind: 'evaluate';
-      readonly session: string;
-      readonly on: IsoDate;
-      readonly deputies: number;
-      readonly present: number;
-      readonly ballots: BallotCount;
-      readonly votes: readonly Satisfaction[];
-    };
+  /** 满意度测评 at the next session: opened as a vote is, then counted. */
+  | ({ readonly kind: 'open-evaluation' } & Opened)
+  | { readonly kind: 'evaluate'; readonly ballots: BallotCount; readonly votes: readonly Satisfaction[] };
 
 export type RoundActKind = RoundAct['kind'];
 export type ActOf<Kind extends RoundActKind> = Extract<RoundAct, { kind: Kind }>;

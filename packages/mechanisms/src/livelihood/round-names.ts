@@ -13,6 +13,7 @@ export const stageNames: Readonly<Record<RoundStage, Bilingual>> = {
   decided: { zh: '已票决', en: 'voted' },
   published: { zh: '已公布', en: 'announced' },
   'handed-over': { zh: '已交办', en: 'handed over' },
+  evaluating: { zh: '满意度测评中', en: 'satisfaction vote under way' },
   evaluated: { zh: '已测评', en: 'evaluated' },
 };
 
@@ -27,14 +28,15 @@ export const actNames: Readonly<Record<RoundActKind, Bilingual>> = {
   reconsider: { zh: '退回重新初定', en: 'go back to collecting' },
   deliberate: { zh: '记录审议意见', en: 'note a remark of the deliberation' },
   'open-vote': { zh: '组织票决', en: 'open the vote' },
-  annul: { zh: '宣布本次表决无效', en: 'annul the vote' },
+  annul: { zh: '宣布表决无效', en: 'annul the vote' },
   count: { zh: '录入计票结果', en: 'enter the count' },
   publish: { zh: '公布票决结果', en: 'announce the result' },
   'hand-over': { zh: '交办', en: 'hand over' },
   'change-item': { zh: '调整项目', en: 'change an item' },
   link: { zh: '与报告对应', en: 'link to the report' },
   unlink: { zh: '取消与报告的对应', en: 'unlink from the report' },
-  evaluate: { zh: '录入满意度测评', en: 'enter the satisfaction vote' },
+  'open-evaluation': { zh: '组织满意度测评', en: 'open the satisfaction vote' },
+  evaluate: { zh: '录入测评结果', en: 'enter the satisfaction vote' },
 };
 
 export const proposerNames: Readonly<Record<Proposer, Bilingual>> = {

@@ -259,21 +259,45 @@ describe('an adopted item', () => {
 });
 
 describe('the satisfaction vote', () => {
-  const evaluate = (changes: object = {}): RoundAct => ({
-    kind: 'evaluate',
+  const open = (changes: object = {}): RoundAct => ({
+    kind: 'open-evaluation',
     session: '第十七届人民代表大会第七次会议',
     on: isoDate('2028-01-18'),
+    method: 'paper',
     deputies: 200,
     present: 190,
+    ...changes,
+  });
+  const votes = (satisfied: number) =>
+    ['e2', 'e3', 'e4'].map((entry) => ({ entry, satisfied, basically: 30, dissatisfied: 7 }));
+  const evaluate = (changes: object = {}): RoundAct => ({
+    kind: 'evaluate',
     ballots: { handedOut: 190, returned: 188, valid: 187, void: 1 },
-    votes: ['e2', 'e3', 'e4'].map((entry) => ({ entry, satisfied: 150, basically: 30, dissatisfied: 7 })),
+    votes: votes(150),
     ...changes,
   });
 
   it('is on every item, once', () => {
-    const evaluated = published().give(evaluate());
-    expect(evaluated.round).toMatchObject({ stage: 'evaluated', evaluation: { present: 190 } });
-    expect(evaluated.refused(evaluate()).code).toBe('round-act-not-now');
+    const evaluated = published().give(open(), evaluate());
+    expect(evaluated.round).toMatchObject({
+      stage: 'evaluated',
+      evaluation: { present: 190, count: { ballots: { valid: 187 } } },
+    });
+    expect(evaluated.refused(open()).code).toBe('round-act-not-now');
+  });
+
+  it('annulled leaves the items where they were', () => {
+    expect(published().give(open(), { kind: 'annul', reason: '重测' }).round).toMatchObject({
+      stage: 'published',
+      evaluation: null,
+    });
+  });
+
+  test.each<{ what: string; changes: object; code: RoundRefusalCode }>([
+    { what: 'too few present', changes: { present: 90 }, code: 'quorum-missing' },
+    { what: 'a day before the result', changes: { on: isoDate('2027-01-01') }, code: 'day-too-early' },
+  ])('is not opened with $what', ({ changes, code }) => {
+    expect(published().refused(open(changes)).code).toBe(code);
   });
 
   test.each<{ what: string; changes: object; code: RoundRefusalCode }>([
@@ -283,17 +307,9 @@ describe('the satisfaction vote', () => {
       code: 'ballots-exceed-deputies',
     },
     { what: 'an item left out', changes: { votes: [] }, code: 'votes-incomplete' },
-    { what: 'too few present', changes: { present: 90 }, code: 'quorum-missing' },
-    { what: 'a day before the result', changes: { on: isoDate('2027-01-01') }, code: 'day-too-early' },
-    {
-      what: 'more votes than ballots',
-      changes: {
-        votes: ['e2', 'e3', 'e4'].map((entry) => ({ entry, satisfied: 180, basically: 30, dissatisfied: 7 })),
-      },
-      code: 'votes-exceed-valid',
-    },
-  ])('is refused with $what', ({ changes, code }) => {
-    expect(published().refused(evaluate(changes)).code).toBe(code);
+    { what: 'more votes than ballots', changes: { votes: votes(180) }, code: 'votes-exceed-valid' },
+  ])('is not counted with $what', ({ changes, code }) => {
+    expect(published().give(open()).refused(evaluate(changes)).code).toBe(code);
   });
 });
 

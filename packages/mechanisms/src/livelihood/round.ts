@@ -2,13 +2,13 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { Instant } from '../kernel/matter.ts';
 import type { Entry, Project } from './entry.ts';
-import type { ActOf, Approval } from './round-act.ts';
+import type { ActOf, Approval, Opened } from './round-act.ts';
 import type { RoundRules } from './round-rules.ts';
 import type { Sitting } from './sitting.ts';
 
 /**
  * 征集 `collecting` · 初定、审议 `deliberating` · 票决 `voting` · 再次票决 `tied` · 已票决 `decided` · 已公布 `published`
- * · 已交办 `handed-over` · 已测评 `evaluated`.
+ * · 已交办 `handed-over` · 测评中 `evaluating` · 已测评 `evaluated`.
  */
 export type RoundStage =
   | 'collecting'
@@ -18,6 +18,7 @@ export type RoundStage =
   | 'decided'
   | 'published'
   | 'handed-over'
+  | 'evaluating'
   | 'evaluated';
 export const roundStages: readonly RoundStage[] = [
   'collecting',
@@ -27,6 +28,7 @@ export const roundStages: readonly RoundStage[] = [
   'decided',
   'published',
   'handed-over',
+  'evaluating',
   'evaluated',
 ];
 
@@ -65,7 +67,11 @@ export interface Item {
   readonly link: ItemLink | null;
 }
 
-export type Evaluation = Omit<ActOf<'evaluate'>, 'kind'>;
+/** 满意度测评. */
+export interface Evaluation extends Opened {
+  /** Null until it is counted. */
+  readonly count: Omit<ActOf<'evaluate'>, 'kind'> | null;
+}
 
 export interface Round {
   readonly year: number;

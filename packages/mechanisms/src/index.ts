@@ -19,6 +19,7 @@ export { type ChildStanding, type RolledUp, rollUp } from './kernel/roll-up.ts';
 export { behindSchedule, doneShare, plannedShare } from './kernel/schedule.ts';
 export { type Deduction, type Period, type Score, score, unitScore } from './kernel/score.ts';
 export { callsForInterview, nextColour, proposedSlips, type SlipProposal, slipSeriesOf } from './kernel/slips.ts';
+export type * from './kernel/submission.ts';
 export type * from './mechanism/bilingual.ts';
 export { type Clashes, checkMechanism } from './mechanism/check-mechanism.ts';
 export type * from './mechanism/clock-rule.ts';
@@ -31,6 +32,7 @@ export { type SlipColour, type SlipRule, slipColours } from './mechanism/slip-ru
 export type * from './mechanism/source.ts';
 export { matterSentence } from './messages/matter-sentence.ts';
 export { mechanismOf, mechanisms } from './rules/mechanisms.ts';
+export { contentGrades, replyClasses } from './rules/parts/reply-round.ts';
 export {
   type AgendaAsked,
   type AgendaItem,
@@ -39,3 +41,14 @@ export {
   type Decision,
 } from './sessions/agenda.ts';
 export { openCoordination } from './sessions/open-coordination.ts';
+export { type CountedSubmission, type SubmissionCounts, submissionCounts } from './suggestions/statistics.ts';
+export {
+  type GivenGrade,
+  type Grade,
+  grades,
+  type Reply,
+  type ReplyClass,
+  replyClassIds,
+  type SubmissionStanding,
+  submissionStanding,
+} from './suggestions/submission-standing.ts';

@@ -11,6 +11,7 @@ import { openDirectories } from './directory/open-directories.ts';
 import { openDispatch } from './dispatch/open-dispatch.ts';
 import { importReport } from './import-report.ts';
 import { INSTALLATION } from './installation.ts';
+import { openLivelihood } from './livelihood/open-livelihood.ts';
 import { openMatters } from './matters/open-matters.ts';
 import { openMeasurements } from './measurements/open-measurements.ts';
 import { migrate } from './migrate.ts';
@@ -25,9 +26,9 @@ import { recordAct } from './record-act.ts';
 import { governmentOf } from './report-id.ts';
 import { searchReports } from './search-reports.ts';
 import { openParameters } from './settings/open-parameters.ts';
-import { openSuggestions } from './suggestions/open-suggestions.ts';
 import { storableText } from './storable-text.ts';
 import type { ReportLedger, Store } from './store.ts';
+import { openSuggestions } from './suggestions/open-suggestions.ts';
 import { openYearAccounts } from './year-accounts/open-year-accounts.ts';
 
 export interface StoreOptions {
@@ -50,6 +51,7 @@ export async function openStore(database: Database, { now = () => new Date() }: 
     breakdowns: openBreakdowns(pool, now),
     dispatch: openDispatch(pool, now),
     bulletins: openBulletins(pool, now),
+    livelihood: openLivelihood(pool, now),
     parameters: openParameters(pool, now),
     suggestions: openSuggestions(pool, now),
     measurements: openMeasurements(pool, now),

@@ -5,6 +5,7 @@ import type { AuditLog } from './audit/audit-entry.ts';
 import type { Calendars } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Directories } from './directory/kept-directory.ts';
+import type { LivelihoodRounds } from './livelihood/livelihood.ts';
 import type { Breakdowns, Bulletins, DispatchSessions, Matters } from './matters/matters.ts';
 import type { Measurements } from './measurements/measurements.ts';
 import type { StoreRefusal } from './refusal.ts';
@@ -138,6 +139,7 @@ export interface Store {
   readonly breakdowns: Breakdowns;
   readonly dispatch: DispatchSessions;
   readonly bulletins: Bulletins;
+  readonly livelihood: LivelihoodRounds;
   readonly parameters: Parameters;
   readonly suggestions: Suggestions;
   readonly measurements: Measurements;

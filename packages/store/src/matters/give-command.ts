@@ -11,6 +11,7 @@ import {
   type MatterRefusal,
   type Situation,
   slipSeriesOf,
+  submissionStanding,
 } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
@@ -22,6 +23,7 @@ import { noticesOfCommand } from '../notices/notices-of-command.ts';
 import { takeNumbers } from '../numbers/take-numbers.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
+import { updateSubmission } from '../suggestions/queries/keep-submission.ts';
 import { fireTimersOf } from '../timers/fire-timers-of.ts';
 import { replaceTimers } from '../timers/replace-timers.ts';
 import { inTransaction } from '../transaction.ts';
@@ -114,6 +116,8 @@ async function record(
   const { columns, timers } = standingColumns({ mechanism, matter: after, calendar, now: event.at }, row.number);
   await replaceTimers(db, government, before.id, timers);
   await keepNotices(db, government, before.id, noticesOfCommand({ mechanism, before, after, event }));
+  if (after.opening.submission)
+    await updateSubmission(db, { government, matter: before.id }, submissionStanding([...held.events, event]));
   if (after.leadUnit !== before.leadUnit || after.coUnits !== before.coUnits) await handOver(db, government, after);
   const changed = await updateMatter(db, { government, id: before.id, columns, problem: problemAfter(held, event) });
   if (timers[0]) await wake(db, new Date(timers[0].at));

@@ -9,6 +9,7 @@ import { findGovernmentName } from '../queries/find-government.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
 import { findSettings } from '../settings/find-settings.ts';
+import { insertSubmission } from '../suggestions/queries/keep-submission.ts';
 import { inTransaction } from '../transaction.ts';
 import { foldKept } from './held-matter.ts';
 import { matterId } from './matter-id.ts';
@@ -115,6 +116,8 @@ async function inserted(
     const { columns } = standingColumns({ mechanism, matter, calendar, now: event.at }, number);
     await insertMatter(db, { government, number, work, event, columns });
     await insertMatterEvent(db, government, event);
+    const { submission } = event.opening;
+    if (submission) await insertSubmission(db, { government, matter: matter.id }, submission);
     items.set(at, itemOf((await findMatter(db, government, event.matter))!));
   }
   return items;

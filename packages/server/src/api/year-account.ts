@@ -38,6 +38,8 @@ export const scheduleStanding = z.enum([
   'no-limit',
 ]) satisfies z.ZodType<ScheduleStanding>;
 
+export const promiseClass = z.enum(['target', 'commitment', 'livelihood']);
+
 export const said = z.object({
   id: z.string(),
   text: z.string().describe('Exactly the slice `[start, end)`.'),
@@ -56,7 +58,7 @@ export const said = z.object({
 export const promised = said.extend({
   id: z.string().describe('Permanent name of the line within its plan report; `c72/q229` for a part of a fact.'),
   fact: z.string(),
-  class: z.enum(['target', 'commitment', 'livelihood']),
+  class: promiseClass,
   section: z.string().nullable(),
 });
 

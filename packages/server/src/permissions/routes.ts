@@ -73,6 +73,14 @@ export const routes: Readonly<Record<string, Need>> = {
   'POST /api/bulletins/:month/issue': 'issue-bulletin',
   'GET /api/bulletins/:month/bulletin.docx': 'see-matters',
 
+  'GET /api/governments/:code/years': 'see-account',
+  'GET /api/year-accounts/:government/:year': 'see-account',
+  'GET /api/year-accounts/:government/:year/account.csv': 'see-account',
+  'GET /api/year-accounts/:government/:year/account.json': 'see-account',
+  'GET /api/year-accounts/:government/:year/lines/:promise': 'see-account',
+  'GET /api/year-accounts/:government/:year/history': 'see-account',
+  'POST /api/year-accounts/:government/:year/acts': 'rule-account',
+
   'GET /api/mechanisms': 'see-mechanisms',
   'PUT /api/mechanisms/:mechanism/settings': 'set-mechanisms',
 

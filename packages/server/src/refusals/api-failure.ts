@@ -1,11 +1,17 @@
 // A refusal on its way to the caller: whichever room said no, one shape.
 import {
+  type AccountRefusal,
+  accountRefusals,
+  accountSentence,
   type DirectoryRefusal,
   directoryRefusals,
   directorySentence,
   type ReviewRefusal,
   reviewRefusals,
   reviewSentence,
+  type YearAccountRefusal,
+  yearAccountRefusals,
+  yearAccountSentence,
 } from '@luoshi/ledger';
 import { type CalendarRefusal, calendarRefusals, calendarSentence } from '@luoshi/mechanisms';
 import { type Refusal as ReadRefusal, type RefusalCode as ReadRefusalCode, sentenceOf } from '@luoshi/reader';
@@ -71,4 +77,18 @@ export function directoryFailure(refusal: DirectoryRefusal): ApiFailure {
   const { code, facts } = refusal;
   const error = { code, zh: directorySentence(refusal, 'zh'), en: directorySentence(refusal, 'en'), facts };
   return new ApiFailure(directoryRefusals[code].status, { error });
+}
+
+/** Two reports that give no account. */
+export function accountFailure(refusal: AccountRefusal): ApiFailure {
+  const { code, facts } = refusal;
+  const error = { code, zh: accountSentence(refusal, 'zh'), en: accountSentence(refusal, 'en'), facts };
+  return new ApiFailure(accountRefusals[code].status, { error });
+}
+
+/** A year without account, or an act on one that does not stand. */
+export function yearAccountFailure(refusal: YearAccountRefusal, more: object = {}): ApiFailure {
+  const { code, facts } = refusal;
+  const error = { code, zh: yearAccountSentence(refusal, 'zh'), en: yearAccountSentence(refusal, 'en'), facts };
+  return new ApiFailure(yearAccountRefusals[code].status, { error, ...more });
 }

@@ -73,6 +73,12 @@ import { search } from './search.ts';
 import { postPassword } from './session/post-password.ts';
 import { postTotp } from './session/post-totp.ts';
 import { sessionRoutes } from './session/session.ts';
+import { getAccountHistory } from './year-accounts/get-account-history.ts';
+import { getYearAccount } from './year-accounts/get-year-account.ts';
+import { getYearAccountFiles } from './year-accounts/get-year-account-files.ts';
+import { getYearLine } from './year-accounts/get-year-line.ts';
+import { listYears } from './year-accounts/list-years.ts';
+import { postAccountActs } from './year-accounts/post-account-acts.ts';
 
 export const routes = [
   postReading,
@@ -126,6 +132,12 @@ export const routes = [
   putBulletin,
   postIssueBulletin,
   getBulletinDocx,
+  listYears,
+  getYearAccount,
+  getYearAccountFiles,
+  getYearLine,
+  getAccountHistory,
+  postAccountActs,
   listMechanisms,
   putSettings,
   listAccounts,

@@ -49,6 +49,7 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'POST /api/dispatch-sessions/:id/close': 'close a session',
   'PUT /api/bulletins/:month': 'edit the bulletin',
   'POST /api/bulletins/:month/issue': 'issue the bulletin',
+  'POST /api/year-accounts/:government/:year/acts': 'rule on the account of a year',
   'PUT /api/mechanisms/:mechanism/settings': 'set parameters',
   'POST /api/accounts': 'make an account',
   'PATCH /api/accounts/:login': 'change an account',

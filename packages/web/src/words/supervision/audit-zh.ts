@@ -48,6 +48,7 @@ export const auditEventsZh = {
   'POST /api/dispatch-sessions/:id/close': '结束会商',
   'PUT /api/bulletins/:month': '修改通报',
   'POST /api/bulletins/:month/issue': '印发通报',
+  'POST /api/year-accounts/:government/:year/acts': '对账：判定或公开',
   'PUT /api/mechanisms/:mechanism/settings': '修改办法参数',
   'POST /api/accounts': '新建账号',
   'PATCH /api/accounts/:login': '修改账号',

@@ -22,6 +22,8 @@ export type * from './minutes/minutes-document.ts';
 export { minutesDocx } from './minutes/minutes-docx.ts';
 export type { Imprint } from './official/imprint.ts';
 export { type DocumentNumber, numberText, officialDate } from './official/official-date.ts';
+export * from './reply/reply-letter.ts';
+export { replyLetterDocx } from './reply/reply-letter-docx.ts';
 export * from './slips/slip-document.ts';
 export { slipDocx } from './slips/slip-docx.ts';
 export { type CellRange, columnLetter } from './xlsx/reading/address.ts';

@@ -16,5 +16,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },
-  server: { proxy: { '/api': API } },
+  server: { proxy: { '/api': API, '/public': API } },
 });

@@ -4,7 +4,7 @@ import { call } from './call.ts';
 import type { AccountActed, AccountActsRequest, AccountYears, YearAccountAnswer, YearLineAnswer } from './contract.ts';
 
 export const yearAccountPath = (government: string, year: number): string =>
-  `/api/accounts/${encodeURIComponent(government)}/${year}`;
+  `/api/year-accounts/${encodeURIComponent(government)}/${year}`;
 
 export const accountYearsQuery = (government: string) =>
   queryOptions({

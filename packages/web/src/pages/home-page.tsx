@@ -26,15 +26,22 @@ export function HomePage() {
             <span className="door-name">{words.home.readOne}</span>
             <span className="door-hint">{words.home.readOneHint}</span>
           </button>
-          {sample !== undefined && (
-            <Link to="/reports/$id" params={{ id: sample.id }} search={{}} className="door">
-              <span className="door-name">{words.home.seeSample}</span>
-              <span className="door-hint">
-                {sample.government.name} · {words.home.sampleLine}
-              </span>
-            </Link>
-          )}
           <SampleDoor />
+          {sample !== undefined && (
+            <div className="door-pair">
+              {/* Pages of the server's own, readable without a script: not the router's. */}
+              <a href="/public" className="door">
+                <span className="door-name">{words.home.seePublic}</span>
+                <span className="door-hint">{words.home.seePublicHint}</span>
+              </a>
+              <Link to="/reports/$id" params={{ id: sample.id }} search={{}} className="door">
+                <span className="door-name">{words.home.seeSample}</span>
+                <span className="door-hint">
+                  {sample.government.name} · {words.home.sampleLine}
+                </span>
+              </Link>
+            </div>
+          )}
         </div>
       </section>
       {sample !== undefined && <SampleYear report={sample} />}

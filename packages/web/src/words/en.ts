@@ -51,6 +51,9 @@ export const en: Words = {
     sampleLine: 'This is a sample county; its figures are fictional',
     seeYear: 'See a year of supervision',
     seeYearHint: 'Walk through it as the supervision office, a unit, a leader or a deputy. One press signs you in.',
+    seePublic: 'See the public pages',
+    seePublicHint:
+      'What everybody sees: each promise, its result and the evidence cleared for publication, without signing in.',
     signedInAs: (name) => `Signed in as ${name}`,
     goOn: 'Go on',
     levels: { county: 'County', prefecture: 'City', township: 'Town', other: 'Others' },

@@ -33,6 +33,8 @@ export const zh = {
     sampleLine: '这是示例县，数据为虚构',
     seeYear: '看一个督办年',
     seeYearHint: '换一个身份进去看：督查室、责任单位、县领导、代表。点一下即登录。',
+    seePublic: '看公开页',
+    seePublicHint: '群众看到的：每项承诺的原句、结果和已公开的佐证，不用登录。',
     signedInAs: (name: string) => `现在的身份：${name}`,
     goOn: '继续办理',
     levels: { county: '县', prefecture: '市', township: '乡镇', other: '其他' },

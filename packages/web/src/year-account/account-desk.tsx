@@ -35,7 +35,8 @@ export function AccountDesk({ account, years, search, onSearch }: AccountDeskPro
   const picked = usePicked(lines);
   const rulings = useRulings(account);
   const [asking, setAsking] = useState<'overrule' | 'withdraw' | null>(null);
-  const canRule = session?.abilities.includes('rule-account') ?? false;
+  const isOwn = session?.account?.government.code === account.government.code;
+  const canRule = isOwn && (session?.abilities.includes('rule-account') ?? false);
   const canSeeMatters = session?.abilities.includes('see-matters') ?? false;
 
   const onOpen = useStable((promise: string) => onSearch({ line: promise === search.line ? undefined : promise }));

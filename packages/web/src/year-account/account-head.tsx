@@ -27,9 +27,7 @@ export function AccountHead({ account, years, search, shown, language }: Account
   return (
     <header className="account-head">
       <div className="account-title">
-        <h1>
-          <span lang="zh-CN">{words.title(government.name, year)}</span>
-        </h1>
+        <h1>{words.title(government.name, year)}</h1>
         <GovernmentSelect government={government.code} />
         {years !== undefined && <YearLinks years={years} year={year} search={search} />}
         <p className="account-reports">
@@ -84,8 +82,8 @@ function Takeaways({ account: { government, year }, shown, language }: Takeaways
   const files = [
     { key: 'docx', label: downloads.docx, path: `${path}/account.docx` },
     { key: 'xlsx', label: downloads.xlsx, path: `${path}/account.xlsx` },
-    { key: 'csv', label: downloads.csv, path: `${path}?format=csv` },
-    { key: 'json', label: downloads.json, path },
+    { key: 'csv', label: downloads.csv, path: `${path}/account.csv?language=${language.code}` },
+    { key: 'json', label: downloads.json, path: `${path}/account.json` },
   ];
   const copy = () => {
     if (copyTable(tableCells(shown, language))) void message.success(downloads.copied(shown.length));

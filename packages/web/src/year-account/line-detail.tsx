@@ -115,7 +115,7 @@ function Sentence({ title, report, passage, said, language: { words } }: Sentenc
 }
 
 function Matters({ line, language, canSeeMatters }: Omit<LineDetailProps, 'account'>) {
-  const { words, day, code } = language;
+  const { words, code } = language;
   const { matters } = line.evidence;
   if (matters.length === 0) return <span className="soft">{words.detail.noMatters}</span>;
   return (
@@ -138,8 +138,8 @@ function Matters({ line, language, canSeeMatters }: Omit<LineDetailProps, 'accou
               proof.leader === null ? '' : leaderText(proof.leader, code),
               proof.share === null ? '' : words.detail.progress(Math.floor(proof.share * 100)),
               proof.files === 0 ? '' : words.files(proof.files),
-              proof.limitOn === null ? '' : words.limitOn(day(proof.limitOn)),
-              proof.closedOn === null ? '' : words.finishedOn(day(proof.closedOn)),
+              proof.limitOn === null ? '' : words.limitOn(words.date(proof.limitOn)),
+              proof.closedOn === null ? '' : words.finishedOn(words.date(proof.closedOn)),
               proof.verifiedBy === null ? '' : words.detail.verifiedBy(proof.verifiedBy),
             ]
               .filter(Boolean)

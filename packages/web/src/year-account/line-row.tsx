@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { YearAccountLine } from '../api/contract.ts';
 import type { LanguageInUse } from './line-texts.ts';
-import { claimNote, claimText, evidenceNote, promiseText, rulingText, scheduleNote } from './line-texts.ts';
+import { claimNote, claimText, evidenceNote, promiseText, rulingText, scheduleNotes } from './line-texts.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 
 export interface LineRowProps {
@@ -62,7 +62,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       <EvidenceCell {...props} />
       <td className={`cell-schedule is-${line.schedule.standing}`} data-label={columns.schedule}>
         {language.words.schedule[line.schedule.standing]}
-        <small>{scheduleNote(line, language)}</small>
+        {scheduleNotes(line, language).map((note) => (
+          <small key={note}>{note}</small>
+        ))}
       </td>
       <td className="cell-verdict" data-label={columns.verdict}>
         <VerdictSign verdict={line.verdict} state={line.state} title={hover} />

@@ -22,12 +22,13 @@ interface LineTableProps extends Pick<LineRowProps, 'language' | 'canRule' | 'ca
 }
 
 export function LineTable(props: LineTableProps) {
-  const { title, groups, by, total, open, picked, canRule, language, onPickAll, detail, ...row } = props;
+  const { title, groups, by, total, open, picked, language, onPickAll, detail, ...row } = props;
   const { columns, acts } = language.words;
   const body = useRef<HTMLTableElement>(null);
   const lines = groups.flatMap((group) => group.lines);
   const openAt = lines.findIndex(({ promise }) => promise.id === open);
-  const { drawn, more } = useDrawn(lines.length, openAt);
+  const { drawn, isPrinting, more } = useDrawn(lines.length, openAt);
+  const canRule = props.canRule && !isPrinting;
   const proposed = lines.filter(({ state }) => state === 'proposed');
   const isAll = proposed.length > 0 && proposed.every(({ promise }) => picked.has(promise.id));
 
@@ -67,13 +68,13 @@ export function LineTable(props: LineTableProps) {
             {group.lines.map((line) => (
               <Fragment key={line.promise.id}>
                 <LineRow
+                  {...row}
                   line={line}
                   language={language}
                   canRule={canRule}
                   isOpen={line.promise.id === open}
                   isTabStop={line === lines[Math.max(openAt, 0)]}
                   isPicked={canRule && line.state === 'proposed' ? picked.has(line.promise.id) : null}
-                  {...row}
                 />
                 {line.promise.id === open && (
                   <tr className="detail-row">

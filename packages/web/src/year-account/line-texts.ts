@@ -6,7 +6,6 @@ import type { YearAccountWords } from '../words/year-account/zh.ts';
 export interface LanguageInUse {
   readonly code: 'zh' | 'en';
   readonly words: YearAccountWords;
-  readonly day: (iso: string) => string;
   readonly time: (iso: string) => string;
 }
 
@@ -32,16 +31,14 @@ export function claimNote({ claim }: YearAccountLine, { words }: LanguageInUse):
     .join(' · ');
 }
 
-/** Date and days beside the standing's word; empty where nothing is limited. */
-export function scheduleNote({ schedule }: YearAccountLine, { words, day }: LanguageInUse): string {
+/** Days late, limit and day of finishing beside the standing's word; none where nothing is limited. */
+export function scheduleNotes({ schedule }: YearAccountLine, { words }: LanguageInUse): readonly string[] {
   const { standing, limitOn, finishedOn, daysLate } = schedule;
   return [
     daysLate > 0 ? (standing === 'overdue' ? words.daysOver(daysLate) : words.daysLate(daysLate)) : '',
-    limitOn === null ? '' : words.limitOn(day(limitOn)),
-    finishedOn === null ? '' : words.finishedOn(day(finishedOn)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    limitOn === null ? '' : words.limitOn(words.date(limitOn)),
+    finishedOn === null ? '' : words.finishedOn(words.date(finishedOn)),
+  ].filter(Boolean);
 }
 
 /** Who ruled, when and why, or how sure the program is: what one reads on hover. */

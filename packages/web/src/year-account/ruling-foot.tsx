@@ -45,7 +45,11 @@ export function RulingFoot(props: RulingFootProps) {
     <footer className="review-foot ruling-foot">
       <p className="review-standing" aria-live="polite">
         {line === null ? (
-          acts.keys
+          canRule ? (
+            acts.keys
+          ) : (
+            acts.keysRead
+          )
         ) : (
           <>
             <b>

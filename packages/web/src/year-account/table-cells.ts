@@ -7,7 +7,7 @@ import {
   type LanguageInUse,
   promiseText,
   rulingText,
-  scheduleNote,
+  scheduleNotes,
 } from './line-texts.ts';
 
 type Column = readonly [name: string, cell: (line: YearAccountLine) => string];
@@ -22,7 +22,10 @@ export function tableCells(lines: readonly YearAccountLine[], language: Language
     [columns.promise, promiseText],
     [columns.claim, (line) => beside(claimText(line, language), claimNote(line, language))],
     [columns.evidence, (line) => beside(words.evidence[line.evidence.standing], evidenceNote(line, language))],
-    [columns.schedule, (line) => beside(words.schedule[line.schedule.standing], scheduleNote(line, language))],
+    [
+      columns.schedule,
+      (line) => beside(words.schedule[line.schedule.standing], scheduleNotes(line, language).join(' · ')),
+    ],
     [columns.unit, ({ units }) => units.map(({ name }) => name).join(words.comma)],
     [columns.leader, ({ leader }) => leader?.name ?? leader?.title ?? ''],
     [columns.verdict, ({ verdict }) => words.verdicts[verdict]],

@@ -4,8 +4,14 @@ import { flushSync } from 'react-dom';
 
 const STEP = 60;
 
+interface Drawn {
+  readonly drawn: number;
+  readonly isPrinting: boolean;
+  readonly more: () => void;
+}
+
 /** `openAt` is the place of the row that must be there, -1 for none. */
-export function useDrawn(all: number, openAt: number): { readonly drawn: number; readonly more: () => void } {
+export function useDrawn(all: number, openAt: number): Drawn {
   const [limit, setLimit] = useState(STEP);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -19,5 +25,5 @@ export function useDrawn(all: number, openAt: number): { readonly drawn: number;
     };
   }, []);
   const wanted = isPrinting ? all : Math.max(limit, openAt + STEP / 2);
-  return { drawn: Math.min(all, wanted), more: () => setLimit((now) => now + STEP) };
+  return { drawn: Math.min(all, wanted), isPrinting, more: () => setLimit((now) => now + STEP) };
 }

@@ -9,5 +9,5 @@ export function useLanguageInUse(): LanguageInUse {
   const { language } = useWords();
   const words = useYearAccountWords();
   const { dates } = useSupervisionWords();
-  return useMemo(() => ({ code: language, words, day: dates.day, time: dates.time }), [language, words, dates]);
+  return useMemo(() => ({ code: language, words, time: dates.time }), [language, words, dates]);
 }

@@ -117,6 +117,7 @@ export const yearAccountEn: YearAccountWords = {
     next: 'Next',
     previous: 'Previous',
     keys: 'Keys: J next, K previous, Enter confirm, O overrule, W withdraw',
+    keysRead: 'Keys: J next, K previous',
     saved: {
       confirm: 'Confirmed',
       overrule: 'Overruled',
@@ -164,5 +165,8 @@ export const yearAccountEn: YearAccountWords = {
     print: 'Print',
   },
   comma: ', ',
-  printed: (day) => `Printed ${day}`,
+  date: (iso) =>
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${iso.slice(0, 10)}T00:00:00Z`),
+    ),
 };

@@ -108,6 +108,7 @@ export const yearAccountZh = {
     next: '下一项',
     previous: '上一项',
     keys: '快捷键：J 下一项，K 上一项，Enter 确认，O 改判，W 撤回',
+    keysRead: '快捷键：J 下一项，K 上一项',
     saved: {
       confirm: '已确认',
       overrule: '已改判',
@@ -156,7 +157,8 @@ export const yearAccountZh = {
     print: '打印',
   },
   comma: '、',
-  printed: (day: string) => `打印于 ${day}`,
+  /** ISO date → 2025年12月31日: of the account's own past, so with its year and without its weekday. */
+  date: (iso: string) => `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`,
 };
 
 /** The shape every language fills. */

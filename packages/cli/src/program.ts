@@ -32,6 +32,7 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
     .argument('[files...]', say['compare.files'])
     .option('--json', say['compare.json'])
     .option('--csv', say['compare.csv'])
+    .option('--parquet <file>', say['compare.parquet'])
     .action(async (files, options) =>
       finish(await (await import('./commands/compare.ts')).compare(files, options, context)),
     );

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountLine, ComparisonRow } from '@luoshi/ledger';
@@ -97,6 +97,21 @@ describe('luoshi compare', () => {
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('地区生产总值：目标增幅');
     expect(rows[2]).toContain('≈6%');
+  });
+
+  test('writes a row a figure as Parquet, and a file is there whole or not at all', async () => {
+    const file = join(folder, 'figures.parquet');
+    expect(await luoshi(['compare', plan, next, '--parquet', file])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(0, 4).toString()).toBe('PAR1');
+    expect(bytes.subarray(-4).toString()).toBe('PAR1');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    const unwritable = join(folder, 'nowhere', 'figures.parquet');
+    expect(await luoshi(['compare', plan, '--parquet', unwritable])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(unwritable),
+    });
+    expect(await luoshi(['compare', plan, '--csv', '--parquet', file])).toMatchObject({ code: 2 });
   });
 
   test('asks for files when none are given', async () => {

@@ -31,6 +31,8 @@ export { openParquetFile, type ParquetFile } from './parquet/parquet-file.ts';
 export { toParquet } from './parquet/to-parquet.ts';
 export * from './reply/reply-letter.ts';
 export { replyLetterDocx } from './reply/reply-letter-docx.ts';
+export { openParquetFile, type ParquetFile } from './parquet/parquet-file.ts';
+export { toParquet } from './parquet/to-parquet.ts';
 export * from './slips/slip-document.ts';
 export { slipDocx } from './slips/slip-docx.ts';
 export { type CellRange, columnLetter } from './xlsx/reading/address.ts';

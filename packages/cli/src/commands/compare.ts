@@ -1,7 +1,17 @@
 // luoshi compare: one line a report, over as many as one likes.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { comparisonCells, comparisonHeads, comparisonRow, isReading, type Reading, toCsv } from '@luoshi/ledger';
+import {
+  type ComparisonRow,
+  comparisonCells,
+  comparisonHeads,
+  comparisonRow,
+  figureColumns,
+  figureRows,
+  isReading,
+  type Reading,
+  toCsv,
+} from '@luoshi/ledger';
 import { type Context, UsageError } from '../context.ts';
 import { givenReading, isJson } from '../reading/given-reading.ts';
 import { jsonDocuments } from '../reading/json-documents.ts';
@@ -11,26 +21,73 @@ import { write } from '../terminal/output.ts';
 export interface CompareOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
+  /** Where to write the file. */
+  readonly parquet?: string;
 }
 
-/** Prints a line a reading, in input order, and keeps one at a time. What is no reading is told and passed over. 0 when all were readings. */
+/**
+ * Tells a line a reading (or a row a figure), in input order, and keeps one reading at a time. What is no reading is told and
+ * passed over. 0 when all were readings; a Parquet file is put in its place at the end, or not at all.
+ */
 export async function compare(files: readonly string[], options: CompareOptions, context: Context): Promise<number> {
-  const { messages, language } = context;
+  const { messages } = context;
   if (files.length === 0) throw new UsageError(messages['compare.noFiles']);
-  if (options.json && options.csv) throw new UsageError(messages['compare.oneForm']);
+  if ([options.json, options.csv, options.parquet].filter(Boolean).length > 1)
+    throw new UsageError(messages['compare.oneForm']);
+  const output = await outputOf(options, context);
   let exitCode = 0;
-  if (options.csv) await write(process.stdout, csvLine(comparisonHeads(language), true));
-  for (const file of files)
-    for await (const given of readingsIn(file, context)) {
-      if ('problem' in given) {
-        console.error(given.problem);
-        exitCode = 1;
-        continue;
+  try {
+    for (const file of files)
+      for await (const given of readingsIn(file, context)) {
+        if ('problem' in given) {
+          console.error(given.problem);
+          exitCode = 1;
+          continue;
+        }
+        await output.add(comparisonRow(given.reading));
       }
-      const row = comparisonRow(given.reading);
-      await write(process.stdout, options.csv ? csvLine(comparisonCells(row)) : `${JSON.stringify(row)}\n`);
-    }
+    await output.close();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
   return exitCode;
+}
+
+interface Output {
+  add(row: ComparisonRow): Promise<void>;
+  close(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+const nothing = async () => {};
+
+async function outputOf({ csv, parquet }: CompareOptions, { language, messages }: Context): Promise<Output> {
+  if (parquet !== undefined) return parquetOutput(parquet, messages);
+  if (!csv) {
+    const add = (row: ComparisonRow) => write(process.stdout, `${JSON.stringify(row)}\n`);
+    return { add, close: nothing, abandon: nothing };
+  }
+  await write(process.stdout, csvLine(comparisonHeads(language), true));
+  return { add: (row) => write(process.stdout, csvLine(comparisonCells(row))), close: nothing, abandon: nothing };
+}
+
+/** Only who asks for a file waits for its writer to load. */
+async function parquetOutput(path: string, messages: Context['messages']): Promise<Output> {
+  const { openParquetFile } = await import('@luoshi/documents');
+  try {
+    const file = openParquetFile(path, figureColumns);
+    return {
+      add: async (row) => {
+        for (const cells of figureRows(row)) await file.add(cells);
+      },
+      close: () => file.close(),
+      abandon: () => file.abandon(),
+    };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(messages['compare.unwritable']({ name: path, reason }));
+  }
 }
 
 /** A row of cells as a line of CSV; the heads with the mark that tells Excel and WPS of UTF-8. */

@@ -93,9 +93,12 @@ export const en: Messages = {
   'compare.files': 'readings (JSON, or JSON Lines) or report files; "-" takes JSON Lines from standard input',
   'compare.json': 'print JSON, one line a report (the default)',
   'compare.csv': 'print CSV, one row a report',
+  'compare.parquet': 'write an Apache Parquet file, one row a figure',
+  'compare.unwritable': ({ name, reason }: { name: string; reason: string }) =>
+    `${name} cannot be written: ${reason}. Name a file in a folder that you may write to.`,
   'compare.noFiles':
     'No readings given. Name files, or "-" for standard input, for example: luoshi read *.pdf | luoshi compare -',
-  'compare.oneForm': 'Choose one of --json and --csv.',
+  'compare.oneForm': 'Choose one of --json, --csv and --parquet.',
   'compare.notReading': ({ name, count }) =>
     `Document ${count} of “${name}” is no reading of this software and was passed over. Make one with luoshi read --json.`,
 

@@ -95,9 +95,12 @@ export const zh = {
   'compare.files': '读取结果（JSON 或每行一份的 JSON Lines）或报告文件；“-” 表示从标准输入读取 JSON Lines',
   'compare.json': '输出 JSON，每份报告一行（默认）',
   'compare.csv': '输出 CSV，每份报告一行',
+  'compare.parquet': '写成 Apache Parquet 文件，每个数字一行',
+  'compare.unwritable': ({ name, reason }: { name: string; reason: string }) =>
+    `不能写入 ${name}：${reason}。请换一个有写入权限的文件夹。`,
   'compare.noFiles':
     '没有给出读取结果。请写明文件，或用 “-” 从标准输入读取，例如：luoshi read *.pdf | luoshi compare -',
-  'compare.oneForm': '--json、--csv 只能选一个。',
+  'compare.oneForm': '--json、--csv、--parquet 只能选一个。',
   'compare.notReading': ({ name, count }: { name: string; count: number }) =>
     `“${name}”中第 ${count} 份不是本软件的读取结果，已略过。请用 luoshi read --json 生成。`,
 

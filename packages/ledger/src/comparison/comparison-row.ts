@@ -25,8 +25,10 @@ export const comparedIndicators = [
 
 export type ComparedIndicator = (typeof comparedIndicators)[number];
 
-/** A figure as written; null where the report states none. */
-export type ComparedFigure = Pick<CitedQuantity, 'value' | 'upper' | 'unit' | 'bound' | 'start' | 'end'>;
+/** A figure as written, and in its base unit (亿元 → 元, 万亩 → 亩), so that years and governments can be set side by side. */
+export interface ComparedFigure extends Pick<CitedQuantity, 'value' | 'upper' | 'unit' | 'bound' | 'start' | 'end'> {
+  readonly base: Quantity['base'];
+}
 
 export interface ComparedTarget {
   readonly plannedChange: ComparedFigure | null;
@@ -77,26 +79,30 @@ export function comparisonRow(reading: Reading): ComparisonRow {
 const unknown: { readonly [Key in keyof Jurisdiction]: null } = { name: null, code: null, level: null };
 
 function indicatorsOf(targets: readonly TargetRow[], quantities: readonly Quantity[]): ComparisonRow['indicators'] {
-  const measures = new Map(quantities.map(({ id, measure }) => [id, measure.text]));
+  const facts = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const found: Partial<Record<ComparedIndicator, ComparedTarget>> = {};
   for (const indicator of comparedIndicators) {
     const target = targets.find((one) => one.indicator === indicator);
     if (!target) continue;
+    const figure = (cited: CitedQuantity | null): ComparedFigure | null => {
+      const fact = cited && facts.get(cited.id);
+      return cited && fact ? figureOf(cited, fact) : null;
+    };
     // 登记失业率 is no result of a target for 调查失业率, though both are the indicator of unemployment.
-    const isResult = (cited: CitedQuantity | null) =>
-      cited !== null && !excludeEachOther(squeezedName(target.measure), squeezedName(measures.get(cited.id) ?? ''));
+    const result = (cited: CitedQuantity | null): ComparedFigure | null =>
+      cited && excludeEachOther(squeezedName(target.measure), squeezedName(facts.get(cited.id)?.measure.text ?? ''))
+        ? null
+        : figure(cited);
     found[indicator] = {
       plannedChange: figure(target.plannedChange),
       plannedLevel: figure(target.plannedLevel),
-      achievedChange: isResult(target.achievedChange) ? figure(target.achievedChange) : null,
-      achievedLevel: isResult(target.achievedLevel) ? figure(target.achievedLevel) : null,
+      achievedChange: result(target.achievedChange),
+      achievedLevel: result(target.achievedLevel),
     };
   }
   return found;
 }
 
-function figure(cited: CitedQuantity | null): ComparedFigure | null {
-  if (!cited) return null;
-  const { value, upper, unit, bound, start, end } = cited;
-  return { value, upper, unit, bound, start, end };
+function figureOf({ value, upper, unit, bound, start, end }: CitedQuantity, { base }: Quantity): ComparedFigure {
+  return { value, upper, unit, bound, start, end, base };
 }

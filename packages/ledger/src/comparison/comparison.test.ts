@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { testReading } from '../testing/reading.ts';
 import { comparisonRow } from './comparison-row.ts';
 import { comparisonCells, comparisonHeads } from './comparison-table.ts';
+import { figureColumns, figureRows } from './figure-rows.ts';
 import { hardnessOf } from './hardness.ts';
 
 it('a report has its government, years, counts and the targets it sets beside the results before', async () => {
@@ -36,6 +37,23 @@ it('hardness is the share with number, with stage, with date, and with any of th
     withAny: 0.75,
   });
   expect(hardnessOf([])).toEqual({ withNumber: null, withMilestone: null, withDeadline: null, withAny: null });
+});
+
+it('each figure is a line of its own for programs, with the year it is of', () => {
+  const rows = figureRows(comparisonRow(testReading));
+  const names = figureColumns.map(({ name }) => name);
+  const shown = rows.map((cells) =>
+    ['indicator', 'side', 'of', 'year', 'value', 'unit'].map((name) => cells[names.indexOf(name)]),
+  );
+  expect(shown).toContainEqual(['gdp', 'planned', 'change', 2025, 6, '%']);
+  expect(shown).toContainEqual(['gdp', 'achieved', 'level', 2024, 120, '亿元']);
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([names.length]));
+});
+
+it('a report without targets is a line without figure', () => {
+  const rows = figureRows({ ...comparisonRow(testReading), indicators: {} });
+  expect(rows).toHaveLength(1);
+  expect(rows[0]!.at(-1)).toBeNull();
 });
 
 it('cells stand under their heads in both languages, figures as written', () => {

@@ -31,6 +31,8 @@ export interface Limits {
   /** A minute, for one address. */
   readonly uploadsPerMinute: number;
   readonly signInsPerMinute: number;
+  /** Public pages and data of each kind. */
+  readonly publicPerMinute: number;
   readonly sessionMs: number;
   /** An account's session ends when it was not used for so long. */
   readonly idleMs: number;
@@ -46,6 +48,7 @@ export const DEFAULT_LIMITS: Limits = {
   waitingFiles: 8,
   uploadsPerMinute: 60,
   signInsPerMinute: 10,
+  publicPerMinute: 300,
   sessionMs: 12 * 60 * 60 * 1000,
   idleMs: 15 * 60 * 1000,
 };

@@ -41,7 +41,7 @@ export function addGuards(app: FastifyInstance, { host, allowedHosts, audience, 
   app.decorateRequest('audience', audience);
   app.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat())
-      if (url.startsWith('/api') && each !== 'HEAD' && !(`${each} ${url}` in routes))
+      if (/^\/(?:api|public)(?:\/|$)/.test(url) && each !== 'HEAD' && !(`${each} ${url}` in routes))
         throw new Error(`${each} ${url} has no line in the table of permissions.`);
   });
   app.addHook('onRequest', async (request) => {
@@ -72,7 +72,7 @@ export const rolesOf = (who: Who | null): readonly Role[] =>
 
 function whyNot(need: Need, { roles, audience, account, person }: FastifyRequest): ApiFailure | null {
   if (need === 'anyone') return null;
-  if (account && account.mustDo.length > 0 && need !== 'own-account')
+  if (account && account.mustDo.length > 0 && need !== 'own-account' && need !== 'see-public')
     return apiFailure('account-not-ready', { mustDo: account.mustDo.join(',') });
   if (mayDo({ need, roles, audience })) return null;
   if (account) return apiFailure('not-allowed', { ability: need });

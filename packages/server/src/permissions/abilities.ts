@@ -17,6 +17,8 @@ export const abilityGroups = {
     'urge',
     'take-matter-file',
     'act-on-matters',
+    'enter-measurements',
+    'see-own-suggestions',
   ],
   /** The office's and the leaders' work across matters. */
   overview: [
@@ -32,7 +34,9 @@ export const abilityGroups = {
     'see-calendar',
   ],
   /** 交账: the account of a year. */
-  yearAccount: ['see-account', 'rule-account'],
+  yearAccount: ['see-measurements', 'see-account', 'rule-account'],
+  /** 公开: what was cleared for everybody. */
+  public: ['see-public'],
   /** 系统管理. */
   system: ['manage-governments', 'manage-directory', 'manage-calendar'],
   /** 安全管理. */

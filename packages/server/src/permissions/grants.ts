@@ -1,7 +1,7 @@
 // Who may do what: the one table of permissions. Pages show the abilities the server sends and repeat no rule.
 import type { Ability } from './abilities.ts';
 import type { Relation } from './relations.ts';
-import type { Audience, Role } from './roles.ts';
+import { type Audience, type Role, roles } from './roles.ts';
 
 export interface Grant {
   readonly ability: Ability;
@@ -38,7 +38,11 @@ const table: readonly Row[] = [
     ability: 'take-matter-file',
     to: { office: ['office', 'superior', 'successor'], unit: working, leader: ['leader', 'none'], auditor: ['none'] },
   },
-  { ability: 'act-on-matters', to: { office: ['office', 'superior'], unit: working, leader: ['leader'] } },
+  {
+    ability: 'act-on-matters',
+    to: { office: ['office', 'superior'], unit: working, leader: ['leader'], deputy: ['proposer'] },
+  },
+  { ability: 'see-own-suggestions', to: { deputy: ['proposer'] } },
   { ability: 'break-down', to: { office: ['office'] } },
   { ability: 'hand-out', to: { office: ['office', 'successor'] } },
   { ability: 'sign', to: { unit: working } },
@@ -48,6 +52,9 @@ const table: readonly Row[] = [
   { ability: 'grant-extension', to: { office: ['office'], leader: ['leader'] } },
   { ability: 'issue-slip', to: { office: ['office', 'superior'] } },
   { ability: 'urge', to: { office: ['office', 'superior'], leader: ['leader'] } },
+
+  { ability: 'enter-measurements', to: { office: ['office'], unit: ['lead'] } },
+  { ability: 'see-measurements', to: of('office', 'unit', 'leader', 'deputy', 'auditor') },
 
   { ability: 'hold-session', to: of('office', 'leader') },
   { ability: 'issue-bulletin', to: of('office') },
@@ -62,6 +69,8 @@ const table: readonly Row[] = [
 
   { ability: 'see-account', to: of('reviewer', 'office', 'unit', 'leader', 'deputy', 'auditor') },
   { ability: 'rule-account', to: of('office') },
+
+  { ability: 'see-public', to: of(...roles) },
 
   { ability: 'manage-governments', to: of('system-admin') },
   { ability: 'manage-directory', to: of('system-admin') },

@@ -67,6 +67,16 @@ export const routes: Readonly<Record<string, Need>> = {
   'POST /api/dispatch-sessions/:id/close': 'hold-session',
   'GET /api/dispatch-sessions/:id/minutes.docx': 'hold-session',
 
+  'GET /api/suggestions': 'see-matters',
+  'POST /api/suggestions': 'hand-out',
+  'POST /api/suggestions/sheet': 'hand-out',
+  'GET /api/suggestions/statistics': 'see-matters',
+  'GET /api/suggestions.xlsx': 'take-matter-file',
+  'GET /api/suggestions/:id/reply.docx': 'take-matter-file',
+  'GET /api/my-suggestions': 'see-own-suggestions',
+  'GET /api/my-suggestions/:id': 'see-own-suggestions',
+  'GET /api/my-suggestions/:id/reply.docx': 'see-own-suggestions',
+
   'GET /api/bulletins': 'see-matters',
   'GET /api/bulletins/:month': 'see-matters',
   'PUT /api/bulletins/:month': 'issue-bulletin',
@@ -83,6 +93,26 @@ export const routes: Readonly<Record<string, Need>> = {
 
   'GET /api/mechanisms': 'see-mechanisms',
   'PUT /api/mechanisms/:mechanism/settings': 'set-mechanisms',
+
+  'GET /api/indicators/:government/:year': 'see-measurements',
+  'POST /api/indicators/:government/:year': 'enter-measurements',
+  'POST /api/indicators/:government/:year/import': 'enter-measurements',
+  'GET /api/indicators/:government/:year/indicators.xlsx': 'see-measurements',
+
+  'GET /public': 'see-public',
+  'GET /public/about': 'see-public',
+  'GET /public/schema.json': 'see-public',
+  'GET /public/sitemap.xml': 'see-public',
+  'GET /public/:government': 'see-public',
+  'GET /public/:government/:year': 'see-public',
+  'GET /public/:government/:year/report': 'see-public',
+  'GET /public/:government/:year/data.json': 'see-public',
+  'GET /public/:government/:year/data.csv': 'see-public',
+  'GET /public/:government/:year/feed.xml': 'see-public',
+  'GET /public/:government/:year/badge.svg': 'see-public',
+  'GET /public/:government/:year/:promise': 'see-public',
+  'GET /public/:government/:year/:promise/badge.svg': 'see-public',
+  'GET /public/*': 'see-public',
 
   'GET /api/accounts': 'manage-accounts',
   'POST /api/accounts': 'manage-accounts',

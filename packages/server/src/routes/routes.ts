@@ -42,6 +42,10 @@ import { getLedgerCsv } from './get-ledger-csv.ts';
 import { getReport } from './get-report.ts';
 import { getReportFile } from './get-report-file.ts';
 import { getSummary } from './get-summary.ts';
+import { getIndicators } from './indicators/get-indicators.ts';
+import { getIndicatorsWorkbook } from './indicators/get-indicators-workbook.ts';
+import { postIndicatorsImport } from './indicators/post-indicators-import.ts';
+import { postMeasurements } from './indicators/post-measurements.ts';
 import { listEvents } from './list-events.ts';
 import { listReports } from './list-reports.ts';
 import { getBoard } from './matters/get-board.ts';
@@ -69,10 +73,22 @@ import { postAct } from './post-act.ts';
 import { postReading } from './post-reading.ts';
 import { postReadingSummary } from './post-reading-summary.ts';
 import { postReport } from './post-report.ts';
+import { getPublicAccount } from './public/get-public-account.ts';
+import { getPublicData } from './public/get-public-data.ts';
+import { getPublicGovernment } from './public/get-public-government.ts';
+import { getPublicHome } from './public/get-public-home.ts';
+import { getPublicPromise } from './public/get-public-promise.ts';
 import { search } from './search.ts';
 import { postPassword } from './session/post-password.ts';
 import { postTotp } from './session/post-totp.ts';
 import { sessionRoutes } from './session/session.ts';
+import { getReplyDocx } from './suggestions/get-reply-docx.ts';
+import { getSuggestionStatistics } from './suggestions/get-suggestion-statistics.ts';
+import { getSuggestionsTable } from './suggestions/get-suggestions-table.ts';
+import { listSuggestions } from './suggestions/list-suggestions.ts';
+import { mySuggestionRoutes } from './suggestions/my-suggestions.ts';
+import { postSuggestionSheet } from './suggestions/post-sheet.ts';
+import { postSuggestion } from './suggestions/post-suggestion.ts';
 import { getAccountHistory } from './year-accounts/get-account-history.ts';
 import { getYearAccount } from './year-accounts/get-year-account.ts';
 import { getYearAccountFiles } from './year-accounts/get-year-account-files.ts';
@@ -120,6 +136,13 @@ export const routes = [
   getDues,
   getBurden,
   getUnitScores,
+  listSuggestions,
+  postSuggestion,
+  postSuggestionSheet,
+  getSuggestionStatistics,
+  getSuggestionsTable,
+  getReplyDocx,
+  mySuggestionRoutes,
   listSessions,
   postSession,
   getSession,
@@ -138,6 +161,10 @@ export const routes = [
   getYearLine,
   getAccountHistory,
   postAccountActs,
+  getIndicators,
+  postMeasurements,
+  postIndicatorsImport,
+  getIndicatorsWorkbook,
   listMechanisms,
   putSettings,
   listAccounts,
@@ -161,4 +188,9 @@ export const routes = [
   exportAudit,
   verifyAudit,
   getHealth,
+  getPublicHome,
+  getPublicGovernment,
+  getPublicAccount,
+  getPublicData,
+  getPublicPromise,
 ];

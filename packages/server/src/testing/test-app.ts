@@ -47,7 +47,13 @@ export const cheapCost = 2 ** 4;
 export async function testApp(options: Options = {}): Promise<TestApp> {
   const { database, drop } = await testDatabase(ownServer);
   const store = await openStore(database, options.now ? { now: options.now } : {});
-  const limits = { uploadsPerMinute: 1_000, signInsPerMinute: 1_000, readingThreads: 1, ...options.limits };
+  const limits = {
+    uploadsPerMinute: 1_000,
+    signInsPerMinute: 1_000,
+    publicPerMinute: 10_000,
+    readingThreads: 1,
+    ...options.limits,
+  };
   const app = await buildApp({ passwordCost: cheapCost, ...options, store, limits });
   const by = { account: null, name: '测试' };
   const signInAs: TestApp['signInAs'] = async (roles, { government = COUNTY, staff } = {}) => {

@@ -8,6 +8,7 @@ import { keptClaims, loadYear } from './load-year.ts';
 import { listAccountActs } from './queries/account-acts.ts';
 import { listAccountHeads } from './queries/account-heads.ts';
 import { listAccountReports } from './queries/list-account-reports.ts';
+import { listClearedYears } from './queries/list-cleared-years.ts';
 import { recordAccountActs } from './record-account-acts.ts';
 import type { YearAccounts } from './year-account.ts';
 
@@ -27,6 +28,12 @@ export function openYearAccounts(pool: Pool, now: () => Date): YearAccounts {
     },
     record: (acts) => recordAccountActs(pool, kept, acts, now()),
     history: (government, year) => listAccountActs(pool, government, year),
+    clearedYears: async (government) =>
+      (await listClearedYears(pool, government ?? null)).map(({ government: code, name, year, sample }) => ({
+        government: { code, name },
+        year,
+        sample,
+      })),
     firstBroken: (government, year) => firstBrokenAct(pool, government, year),
   };
 }

@@ -35,6 +35,13 @@ export interface LoadedYear {
   readonly sample: boolean;
 }
 
+/** A year of which at least one line is cleared for the public. */
+export interface ClearedYear {
+  readonly government: { readonly code: string; readonly name: string };
+  readonly year: number;
+  readonly sample: boolean;
+}
+
 export interface KeptYearAccount {
   readonly account: YearAccount;
   readonly passedOver: PassedOver;
@@ -84,6 +91,8 @@ export interface YearAccounts {
   record(acts: NewAccountActs): Promise<AccountActsDone | AccountOvertaken | NoAccount>;
   /** Every act on a year in order, also those on another plan report of it. */
   history(government: string, year: number): Promise<readonly KeptAccountEvent[]>;
+  /** Of one government, or of all when left out; by government, the newest year first. */
+  clearedYears(government?: string): Promise<readonly ClearedYear[]>;
   /** Number of the first act that was changed, lost or put in between; null when the chain is whole and its end is there. */
   firstBroken(government: string, year: number): Promise<number | null>;
 }

@@ -1,0 +1,36 @@
+/** Columns of the table of open data, in order; their heads and what they mean are among the words. */
+export const columnNames = [
+  'id',
+  'url',
+  'class',
+  'heading',
+  'promise',
+  'context',
+  'page',
+  'promised',
+  'promisedUpper',
+  'promisedUnit',
+  'verdict',
+  'result',
+  'resultPage',
+  'reached',
+  'reachedUnit',
+  'share',
+  'claimed',
+  'rule',
+  'confidence',
+  'proven',
+  'files',
+  'schedule',
+  'limitOn',
+  'finishedOn',
+  'ruledBy',
+  'ruledAt',
+  'reason',
+  'publishedAt',
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+/** What a column is called, and what it holds. */
+export type ColumnWords = Readonly<Record<ColumnName, { readonly name: string; readonly holds: string }>>;

@@ -1,0 +1,59 @@
+import {
+  accountRuleSentence,
+  type Cell,
+  type PublicAccount,
+  type PublicLine,
+  promiseClassWords,
+  type Table,
+  verdictWords,
+} from '@luoshi/ledger';
+import { paths, type View } from '../view.ts';
+import { type ColumnName, columnNames } from './columns.ts';
+
+/** The cleared lines as a table, a row a promise; heads and words in the language of the view. */
+export function openDataTable(view: View, account: PublicAccount): Table {
+  const { language, words } = view;
+  return {
+    title: words.account.title(account.government.name, account.year),
+    columns: columnNames.map((name) => words.columns[name].name),
+    rows: account.lines.map((line) => {
+      const cells = cellsOf(view, account, line);
+      return columnNames.map((name) => cells[name]);
+    }),
+  };
+
+  function cellsOf({ origin }: View, { government, year }: PublicAccount, line: PublicLine): Record<ColumnName, Cell> {
+    const { claim, evidence, promise, ruling, schedule, target } = line;
+    const proven = (evidence ?? []).filter(({ standing }) => standing === 'proven');
+    return {
+      id: line.id,
+      url: `${origin}${paths.promise(government.code, year, line.id)}`,
+      class: promiseClassWords[language][line.class],
+      heading: line.heading,
+      promise: promise.text,
+      context: promise.before + promise.text + promise.after,
+      page: promise.page,
+      promised: target?.value ?? null,
+      promisedUpper: target?.upper ?? null,
+      promisedUnit: target?.unit ?? null,
+      verdict: verdictWords[language][line.verdict],
+      result: claim?.result?.text ?? null,
+      resultPage: claim?.result?.page ?? null,
+      reached: claim?.figure?.value ?? null,
+      reachedUnit: claim?.figure?.unit ?? null,
+      share: claim?.share ?? null,
+      claimed: claim ? verdictWords[language][claim.verdict] : null,
+      rule: claim ? accountRuleSentence(claim.rule, language) : null,
+      confidence: claim?.confidence ?? null,
+      proven: evidence ? proven.length : null,
+      files: evidence ? proven.reduce((sum, { files }) => sum + files, 0) : null,
+      schedule: words.schedule[schedule.standing],
+      limitOn: schedule.limitOn,
+      finishedOn: schedule.finishedOn,
+      ruledBy: ruling.by,
+      ruledAt: ruling.at,
+      reason: ruling.reason,
+      publishedAt: line.publishedAt,
+    };
+  }
+}

@@ -1,0 +1,86 @@
+// A year's account as the public sees it: counts over one denominator, a search that needs no script, and the promises by heading.
+import { type PublicAccount, type PublicLine, verdicts, verdictWords } from '@luoshi/ledger';
+import { yearBadge } from '../badge.ts';
+import { html, type Markup } from '../html.ts';
+import { counts } from '../parts/counts.ts';
+import { embed } from '../parts/embed.ts';
+import { chinese, excerpt } from '../parts/excerpt.ts';
+import { type Asked, byHeading, linesAsked, pageOf } from '../parts/find-lines.ts';
+import { dayOf, page } from '../parts/layout.ts';
+import { claimText, evidenceText, scheduleText } from '../parts/line-facts.ts';
+import { pageLinks } from '../parts/page-links.ts';
+import { verdictSign } from '../parts/verdict-sign.ts';
+import { addressIn, paths, type View } from '../view.ts';
+
+/** So many lines stay well under a hundred kilobytes. */
+const linesPerPage = 30;
+
+interface Shown {
+  readonly account: PublicAccount;
+  readonly asked: Asked;
+  readonly isSample: boolean;
+}
+
+export function accountPage(view: View, { account, asked, isSample }: Shown): string {
+  const { words } = view;
+  const { government, year, total } = account;
+  const found = linesAsked(account.lines, asked);
+  const shown = pageOf(found, asked.page, linesPerPage);
+  const parameters = { q: asked.words, verdict: asked.verdict, heading: asked.heading };
+  const isNarrowed = asked.words !== '' || asked.verdict !== undefined || asked.heading !== undefined;
+  return page(view, {
+    title: words.account.title(government.name, year),
+    description: words.account.description(government.name, year, total),
+    parameters: { ...parameters, page: shown.page > 1 ? String(shown.page) : undefined },
+    feed: paths.of(account, 'feed.xml'),
+    isSample,
+    trail: [
+      { path: paths.home, name: words.brand },
+      { path: paths.government(government.code), name: government.name, isChinese: true },
+    ],
+    body: html`<h1>${words.account.title(government.name, year)}</h1>
+<p>${words.account.denominator(total)} <span class="soft">${words.account.updated(dayOf(view, account.updatedAt))}</span></p>
+${counts(view, account, asked.verdict)}
+${elsewhere(view, account)}
+${searchForm(view, account, asked)}
+${isNarrowed && html`<p>${words.account.found(found.length, total)} · <a href="${addressIn(view, view.path)}">${words.account.clearSearch}</a></p>`}
+${found.length === 0 && html`<p>${words.account.none}</p>`}
+${byHeading(shown.items).map(
+  ({ heading, lines }) =>
+    html`<section><h2>${chinese(heading)}</h2><ul class="lines">${lines.map((line) => row(view, account, line))}</ul></section>`,
+)}
+${pageLinks(view, shown, parameters)}
+${embed(view, { path: view.path, says: yearBadge(view, account).title, hint: words.promise.embedYear })}`,
+  });
+}
+
+function elsewhere(view: View, account: PublicAccount): Markup {
+  const { words } = view;
+  return html`<ul class="links">
+<li><a href="${addressIn(view, paths.of(account, 'report'))}">${words.account.report}</a></li>
+<li>${words.account.data}: <a href="${addressIn(view, paths.of(account, 'data.json'))}">JSON</a> <a href="${addressIn(view, paths.of(account, 'data.csv'))}">CSV</a></li>
+<li><a href="${addressIn(view, paths.of(account, 'feed.xml'))}">${words.account.feed}</a></li></ul>`;
+}
+
+function searchForm(view: View, { lines, counts: counted }: PublicAccount, asked: Asked): Markup {
+  const { words, language, isLarge, path } = view;
+  const headings = [...new Set(lines.map(({ heading }) => heading))];
+  const option = (value: string, name: string | Markup, chosen: string | undefined) =>
+    html`<option value="${value}"${value === (chosen ?? '') && html` selected`}>${name}</option>`;
+  return html`<form class="find" role="search" aria-label="${words.account.find}" method="get" action="${path}">
+<div><label for="q">${words.account.words}</label><input id="q" name="q" type="search" value="${asked.words}" maxlength="100" aria-describedby="q-hint"><span id="q-hint" class="soft">${words.account.wordsHint}</span></div>
+<div><label for="verdict">${words.account.verdict}</label><select id="verdict" name="verdict">${option('', words.account.any, asked.verdict)}${verdicts
+    .filter((verdict) => counted[verdict] > 0)
+    .map((verdict) => option(verdict, verdictWords[language][verdict], asked.verdict))}</select></div>
+<div><label for="heading">${words.account.heading}</label><select id="heading" name="heading">${option('', words.account.any, asked.heading)}${headings.map((heading) => option(heading, heading, asked.heading))}</select></div>
+${language === 'en' && html`<input type="hidden" name="lang" value="en">`}${isLarge && html`<input type="hidden" name="size" value="large">`}
+<button type="submit">${words.account.search}</button></form>`;
+}
+
+function row(view: View, account: PublicAccount, line: PublicLine): Markup {
+  const { words, language } = view;
+  const { line: names } = words;
+  const fact = (name: string, value: Markup | string) => html`<dt>${name}</dt><dd>${value}</dd>`;
+  return html`<li><div class="row"><h3><a href="${addressIn(view, paths.promise(account.government.code, account.year, line.id))}">${excerpt(line.promise)}</a></h3>${verdictSign(line.verdict, language)}</div>
+<dl class="facts">${fact(names.claim, claimText(view, line))}${fact(names.evidence, evidenceText(view, line, account))}${fact(names.schedule, scheduleText(view, line))}</dl></li>`;
+}

@@ -1,0 +1,85 @@
+// The permanent page of one promise: what was promised, what is claimed, what proves it, whether in time, the verdict, and what the public saw when.
+import { accountRuleSentence, type Excerpt, type PublicAccount, type PublicLine, verdictWords } from '@luoshi/ledger';
+import { promiseBadge } from '../badge.ts';
+import { html, type Markup } from '../html.ts';
+import { embed } from '../parts/embed.ts';
+import { chinese, excerpt } from '../parts/excerpt.ts';
+import { dayOf, page } from '../parts/layout.ts';
+import { claimText, confidenceText, evidenceText, scheduleText } from '../parts/line-facts.ts';
+import { verdictSign } from '../parts/verdict-sign.ts';
+import { addressIn, paths, type View } from '../view.ts';
+
+interface Shown {
+  readonly account: PublicAccount;
+  readonly line: PublicLine;
+  readonly isSample: boolean;
+}
+
+export function promisePage(view: View, { account, line, isSample }: Shown): string {
+  const { words, language } = view;
+  const { government, year } = account;
+  const accountPath = paths.account(government.code, year);
+  const title = `${line.promise.text} · ${words.promise.title(government.name, year)}`;
+  return page(view, {
+    title,
+    description: `${verdictWords[language][line.verdict]} · ${words.promise.title(government.name, year)} · ${line.heading}`,
+    isSample,
+    trail: [
+      { path: paths.home, name: words.brand },
+      { path: paths.government(government.code), name: government.name, isChinese: true },
+      { path: accountPath, name: words.government.year(year) },
+    ],
+    body: html`<h1>${chinese(line.promise.text)}</h1>
+<p>${verdictSign(line.verdict, language)}</p>
+<section><h2>${words.promise.saidIn}</h2>${quotation(view, line.promise, account.plan)}
+<p class="soft">${words.promise.under}: ${chinese(line.heading)}</p></section>
+<section><h2>${words.promise.claim}</h2>${claim(view, account, line)}</section>
+<section><h2>${words.promise.evidence}</h2>${evidence(view, account, line)}</section>
+<section><h2>${words.promise.schedule}</h2><p>${scheduleText(view, line)}</p></section>
+<section><h2>${words.promise.verdict}</h2>${ruling(view, line)}</section>
+<section><h2>${words.promise.history}</h2>${history(view, line)}</section>
+${embed(view, { path: view.path, says: promiseBadge(view, account, line).title, hint: words.promise.embed })}
+<p><a href="${addressIn(view, accountPath)}">${words.promise.back}</a></p>`,
+  });
+}
+
+const quotation = ({ words }: View, said: Excerpt, title: string): Markup =>
+  html`<blockquote><p>${excerpt(said)}</p><footer>${chinese(words.promise.source(title, said.page))}</footer></blockquote>`;
+
+function claim(view: View, { next }: PublicAccount, line: PublicLine): Markup {
+  const { words, language } = view;
+  if (line.claim === null) return html`<p>${words.line.noClaim}</p>`;
+  const { result, verdict, rule, confidence } = line.claim;
+  return html`${result && next !== null ? quotation(view, result, next) : html`<p>${claimText(view, line)}</p>`}
+<dl class="facts"><dt>${words.line.claim}</dt><dd>${verdictSign(verdict, language)}</dd>
+<dt>${words.promise.rule}</dt><dd>${accountRuleSentence(rule, language)}</dd>
+<dt>${words.promise.confidence}</dt><dd>${confidenceText(view, confidence)}</dd></dl>
+<p class="soft">${words.promise.claimHint}</p>`;
+}
+
+function evidence(view: View, account: PublicAccount, line: PublicLine): Markup {
+  const { promise, day } = view.words;
+  const said = html`<p>${evidenceText(view, line, account)}</p>`;
+  if (line.evidence === null || line.evidence.length === 0) return said;
+  const rows = line.evidence.map(
+    ({ standing, leadUnit, closedOn, files }) =>
+      html`<tr><td>${chinese(leadUnit)}</td><td>${promise.works[standing]}</td><td>${closedOn === null ? '—' : day(closedOn)}</td><td class="number">${files}</td></tr>`,
+  );
+  return html`${said}<div class="wide"><table><thead><tr><th scope="col">${promise.leadUnit}</th><th scope="col">${promise.standing}</th><th scope="col">${promise.closedOn}</th><th scope="col">${promise.files}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function ruling(view: View, { ruling: ruled, verdict }: PublicLine): Markup {
+  const { promise } = view.words;
+  const say = ruled.kind === 'overrule' ? promise.overruled : promise.confirmed;
+  return html`<p>${verdictSign(verdict, view.language)} · ${say(ruled.by, dayOf(view, ruled.at))}</p>
+${ruled.reason !== null && html`<p>${promise.reason}: ${chinese(ruled.reason)}</p>`}`;
+}
+
+function history(view: View, { history: moments }: PublicLine): Markup {
+  const { promise } = view.words;
+  const rows = moments.map(
+    ({ kind, at, by, verdict, reason }) => html`<tr><td><time datetime="${at}">${dayOf(view, at)}</time></td>
+<td>${promise.moments[kind]}${verdict !== null && html` · ${verdictSign(verdict, view.language)}`}${reason !== null && html`<br>${promise.reason}: ${chinese(reason)}`}</td><td>${chinese(by)}</td></tr>`,
+  );
+  return html`<p class="soft">${promise.historyHint}</p><div class="wide"><table><thead><tr><th scope="col">${promise.when}</th><th scope="col">${promise.what}</th><th scope="col">${promise.who}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}

@@ -1,0 +1,49 @@
+// What is said of a promise in one sentence each: claim, evidence, schedule, confidence.
+import type { PublicAccount, PublicLine } from '@luoshi/ledger';
+import { html, type Markup } from '../html.ts';
+import type { View } from '../view.ts';
+import { excerpt } from './excerpt.ts';
+
+/** 0.8 as 80 %, rounded down, so that nothing short of the whole is called the whole. */
+const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
+
+export function claimText({ words }: View, { claim }: PublicLine): Markup {
+  const { line } = words;
+  if (claim === null) return html`${line.noClaim}`;
+  if (claim.result === null) return html`${line.notFound}`;
+  return html`${excerpt(claim.result)}${claim.share !== null && html` <span class="soft">${line.share(percent(claim.share))}</span>`}`;
+}
+
+/** That nothing is public is said as of a day: it is no statement about what there is. */
+export function evidenceText({ words }: View, { evidence }: PublicLine, { asOf }: Pick<PublicAccount, 'asOf'>): string {
+  const { line } = words;
+  const works = evidence ?? [];
+  const of = (standing: string) => works.filter((work) => work.standing === standing);
+  const proven = of('proven');
+  const files = proven.reduce((sum, work) => sum + work.files, 0);
+  const said = [
+    proven.length > 0 && line.proven(proven.length, files),
+    of('running').length > 0 && line.running(of('running').length),
+    of('withdrawn').length > 0 && line.withdrawn(of('withdrawn').length),
+  ].filter((each) => each !== false);
+  return said.length === 0 ? line.noEvidence(words.day(asOf)) : said.join(' · ');
+}
+
+export function scheduleText({ words }: View, { schedule }: PublicLine): string {
+  const { standing, limitOn, finishedOn, daysLate } = schedule;
+  return [
+    words.schedule[standing],
+    limitOn !== null && words.limit(words.day(limitOn)),
+    finishedOn !== null && words.finished(words.day(finishedOn)),
+    daysLate > 0 && words.daysLate(daysLate),
+  ]
+    .filter((each) => each !== false)
+    .join(' · ');
+}
+
+/** The bounds at which certainty changes its word are ours: 0.9 and 0.7. */
+export function confidenceText({ words }: View, confidence: number): string {
+  const { sure, fairlySure, unsure } = words.promise;
+  const say = confidence >= 0.9 ? sure : confidence >= 0.7 ? fairlySure : unsure;
+  return say(percent(confidence));
+}

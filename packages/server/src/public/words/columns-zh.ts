@@ -1,0 +1,33 @@
+import type { ColumnWords } from '../data/columns.ts';
+
+/** 数据字典. */
+export const columnsZh: ColumnWords = {
+  id: { name: '编号', holds: '承诺的永久编号，不表示次序，也不表示数量' },
+  url: { name: '永久地址', holds: '这项承诺的网页' },
+  class: { name: '类别', holds: '预期目标、承诺或民生实事' },
+  heading: { name: '标题', holds: '承诺在报告中所在的标题' },
+  promise: { name: '承诺', holds: '承诺的原文词句，去掉空白' },
+  context: { name: '承诺上下文', holds: '同一句中不属于其他承诺的部分' },
+  page: { name: '承诺页码', holds: '报告原件的页码；没有页码的为空' },
+  promised: { name: '承诺的数', holds: '按原文单位；没有数的为空' },
+  promisedUpper: { name: '上限', holds: '区间的上端' },
+  promisedUnit: { name: '承诺单位', holds: '原文所写的计量单位' },
+  verdict: { name: '结论', holds: '由人核定的结论' },
+  result: { name: '自述结果', holds: '下一份报告中的词句；空表示没有找到' },
+  resultPage: { name: '结果页码', holds: '下一份报告原件的页码' },
+  reached: { name: '结果的数', holds: '按原文单位' },
+  reachedUnit: { name: '结果单位', holds: '原文所写的计量单位' },
+  share: { name: '完成份额', holds: '0 至 1；不宜折算的为空' },
+  claimed: { name: '自述的判定', holds: '只按下一份报告的说法判定' },
+  rule: { name: '判定依据', holds: '作出自述判定的规则' },
+  confidence: { name: '把握', holds: '0 至 1' },
+  proven: { name: '已核验工作', holds: '已销号并经他人核验的工作数；空表示未公开佐证' },
+  files: { name: '佐证件数', holds: '已核验工作的佐证材料件数' },
+  schedule: { name: '时限情况', holds: '按期、逾期、未到时限等' },
+  limitOn: { name: '时限', holds: '日期' },
+  finishedOn: { name: '完成日期', holds: '日期' },
+  ruledBy: { name: '核定人', holds: '核定结论的人' },
+  ruledAt: { name: '核定时间', holds: 'ISO 8601，协调世界时' },
+  reason: { name: '改定理由', holds: '结论与自述判定不同时的理由' },
+  publishedAt: { name: '公开时间', holds: 'ISO 8601，协调世界时' },
+};

@@ -1,0 +1,37 @@
+import { badgeSvg, yearBadge } from '../../public/badge.ts';
+import { accountPage } from '../../public/pages/account-page.ts';
+import { reportPage } from '../../public/pages/report-page.ts';
+import { askedIn } from '../../public/parts/find-lines.ts';
+import type { PublishedYear } from '../../public/published.ts';
+import { openPublished } from '../../public/published.ts';
+import { queryOf, type Sent, send, sendNotFound, viewOfRequest } from '../../public/send.ts';
+import type { Parameters, View } from '../../public/view.ts';
+import type { App, RoutesContext } from '../routes-context.ts';
+import { publicOptions } from './public-options.ts';
+import { publishedYear } from './published-year.ts';
+
+type Draw = (view: View, year: PublishedYear, query: Parameters) => Sent;
+
+/** The pages of one year and its badge. */
+export function getPublicAccount(app: App, context: RoutesContext): void {
+  const published = openPublished(context.store);
+  const add = (url: string, summary: string, draw: Draw) =>
+    app.get(url, publicOptions(context, summary), async (request, reply) => {
+      const year = await publishedYear(published, request);
+      return year
+        ? send(request, reply, draw(viewOfRequest(request), year, queryOf(request)))
+        : sendNotFound(request, reply);
+    });
+  add('/public/:government/:year', 'A year’s published promises, as a page', (view, year, query) => ({
+    kind: 'html',
+    body: accountPage(view, { ...year, asked: askedIn(query) }),
+  }));
+  add('/public/:government/:year/report', 'The report’s words for the published promises', (view, year, query) => ({
+    kind: 'html',
+    body: reportPage(view, { ...year, page: askedIn(query).page }),
+  }));
+  add('/public/:government/:year/badge.svg', 'A badge of the year', (view, { account }) => ({
+    kind: 'svg',
+    body: badgeSvg(yearBadge(view, account)),
+  }));
+}

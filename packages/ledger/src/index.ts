@@ -129,6 +129,11 @@ export type { MonthPoint } from './measurements/month-points.ts';
 export { indicatorNamed, type NamedIndicator, namedIndicators } from './measurements/named-indicator.ts';
 export { type Pace, type PaceLight, type PaceStanding, paceStandings } from './measurements/pace.ts';
 export { defaultPaceParameters, type PaceParameters } from './measurements/pace-parameters.ts';
+export {
+  type ProposedMeasurement,
+  proposedMeasurements,
+  type ReportedFigure,
+} from './measurements/proposed-measurements.ts';
 export type { Publication } from './measurements/publication.ts';
 export {
   type MeasurementProblem,
@@ -157,9 +162,10 @@ export { foldReview } from './review/fold-review.ts';
 export { type ReviewRefusal, type ReviewRefusalCode, reviewRefusals } from './review/refusal.ts';
 export { reviewSentence } from './review/review-sentence.ts';
 export { reviewedReading } from './review/reviewed-reading.ts';
+export { claimedWords } from './review-draft/claimed-words.ts';
 export { reviewDraft, TARGETS_PART } from './review-draft/draft-review.ts';
 export { figuresOf, unsourcedFigures } from './review-draft/figures-of.ts';
-export { printedWords } from './review-draft/printed-words.ts';
+export { clauseAround, printedWords } from './review-draft/printed-words.ts';
 export type * from './review-draft/review-draft.ts';
 export { draftSourceSentence, unsupportedSentence } from './review-draft/source-sentence.ts';
 export { EARLY_DAYS } from './review-draft/statement-words.ts';

@@ -35,6 +35,15 @@ export type {
 } from './api/dispatch.ts';
 export type { ApiError } from './api/error.ts';
 export type { Health } from './api/health.ts';
+export type {
+  IndicatorItem,
+  Indicators,
+  MeasurementEntry,
+  MeasurementItem,
+  MeasurementsImport,
+  MeasurementsRefusedAnswer,
+  NewMeasurementsRequest,
+} from './api/indicator.ts';
 export type { Evidence, MatterDetail, MatterFilterQuery, MatterItem, MatterPage } from './api/matter.ts';
 export type {
   BulkCommandRequest,
@@ -52,6 +61,18 @@ export type { Imported, ReportDetail, ReportItem, ReportList } from './api/repor
 export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
 export type { SearchAnswer, SearchHit } from './api/search.ts';
 export type { Ability, PasswordChange, Session, SignIn, TotpAnswer, TotpStep } from './api/session.ts';
+export type { SubmissionDetail } from './api/submission.ts';
+export type {
+  MySuggestion,
+  MySuggestions,
+  NewSuggestionRequest,
+  RegisteredSuggestion,
+  RegisterPreview,
+  SuggestionFilterQuery,
+  SuggestionItem,
+  SuggestionPage,
+  SuggestionStatistics,
+} from './api/suggestion.ts';
 export type { Board, Burden, Cockpit, Dues, Notices, Todo, TodoCard, UnitScores } from './api/work-lists.ts';
 export type {
   AccountActed,

@@ -54,6 +54,10 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
     `The contents of “${name}” are not what its name says; it may have been renamed or damaged. Save it again with the program it came from.`,
   'evidence-has-macros': ({ name }) => `“${name}” carries macros and is not taken. Save it as a file without macros.`,
   'evidence-empty': ({ name }) => `“${name}” is empty. Check it and upload it again.`,
+  'proposer-unknown': ({ name }) =>
+    `The directory has no person of the id given for ${name}. Choose one of the directory, or give the name alone.`,
+  'received-in-future': ({ day }) => `${day} lies in the future. Enter today or an earlier day.`,
+  'reply-missing': () => 'There is no reply yet, or none that was sent. Look again once the lead unit has replied.',
   'slip-unknown': () => 'The matter issued no document at that step. Download it from the list of slips on its page.',
   'government-not-below': ({ government }) =>
     `“${government}” is not directly below this government. Choose one from the list.`,
@@ -71,6 +75,8 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'bulletin-issued': ({ number }) =>
     `Bulletin no. ${number} has been issued and stays as it is. Put corrections into the next one.`,
   'month-invalid': ({ month }) => `“${month}” is no month to report on. Write it as 2026-03, and not after this month.`,
+  'measurements-refused': ({ count }) =>
+    `${count} of the figures cannot be kept, so none was written; correct each as it says and send them again.`,
   'input-invalid': (facts) => `“${facts.field}” is not right: ${fieldProblemEn(facts)}.`,
   'file-missing': () => 'No file arrived. Choose a report and upload it again.',
   'upload-broken': () => 'The upload broke off before the file was complete. Nothing was kept; upload it again.',

@@ -1,6 +1,9 @@
 // Figures of indicators as they are kept.
 import type { Measurement, MeasurementProblem, NamedIndicator, NewMeasurement } from '@luoshi/ledger';
 import type { StoreRefusal } from '../refusal.ts';
+import type { FiguresOfReport } from './list-reported-figures.ts';
+
+export type { FiguresOfReport } from './list-reported-figures.ts';
 
 export interface NewMeasurements {
   readonly government: string;
@@ -25,6 +28,8 @@ export interface Measurements {
   record(asked: NewMeasurements): Promise<readonly Measurement[] | MeasurementsRefused | StoreRefusal>;
   /** Every event of the year in order, replaced ones too. */
   list(government: string, year: number): Promise<readonly Measurement[]>;
+  /** What units reported on matters of a report anyway, and who leads them. */
+  reported(government: string, report: string): Promise<FiguresOfReport>;
   /** Number of the first event that was changed, lost or put in between; null when the chain is whole. */
   firstBroken(government: string, year: number): Promise<number | null>;
 }

@@ -1,6 +1,8 @@
 // The figures of indicators over one database.
 import type { Pool } from 'pg';
+import { chinaDay } from '../china-day.ts';
 import { FIRST_HASH, hashOf } from '../event-hash.ts';
+import { listReportedFigures } from './list-reported-figures.ts';
 import { findMeasurementHead, listMeasurements } from './measurement-rows.ts';
 import type { Measurements } from './measurements.ts';
 import { recordMeasurements } from './record-measurements.ts';
@@ -9,6 +11,7 @@ export function openMeasurements(pool: Pool, now: () => Date): Measurements {
   return {
     record: (asked) => recordMeasurements(pool, asked, now()),
     list: async (government, year) => (await listMeasurements(pool, government, year)).map(({ event }) => event),
+    reported: (government, report) => listReportedFigures(pool, government, report, chinaDay(now())),
     firstBroken: (government, year) => firstBrokenMeasurement(pool, government, year),
   };
 }

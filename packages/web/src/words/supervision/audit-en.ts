@@ -50,6 +50,8 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'PUT /api/bulletins/:month': 'edit the bulletin',
   'POST /api/bulletins/:month/issue': 'issue the bulletin',
   'POST /api/year-accounts/:government/:year/acts': 'rule on the account of a year',
+  'POST /api/indicators/:government/:year': 'enter or correct figures of indicators',
+  'POST /api/indicators/:government/:year/import': 'preview a sheet of figures',
   'PUT /api/mechanisms/:mechanism/settings': 'set parameters',
   'POST /api/accounts': 'make an account',
   'PATCH /api/accounts/:login': 'change an account',

@@ -49,6 +49,8 @@ export const auditEventsZh = {
   'PUT /api/bulletins/:month': '修改通报',
   'POST /api/bulletins/:month/issue': '印发通报',
   'POST /api/year-accounts/:government/:year/acts': '对账：判定或公开',
+  'POST /api/indicators/:government/:year': '录入或更正指标数据',
+  'POST /api/indicators/:government/:year/import': '预览导入的指标数据',
   'PUT /api/mechanisms/:mechanism/settings': '修改办法参数',
   'POST /api/accounts': '新建账号',
   'PATCH /api/accounts/:login': '修改账号',

@@ -12,6 +12,7 @@ import { SearchPage } from './pages/search-page.tsx';
 import { Shell } from './pages/shell.tsx';
 import { systemTabs } from './system/system-tabs.ts';
 import { todoWhy } from './todo/todo-groups.ts';
+import { AccountLoading } from './year-account/account-loading.tsx';
 import { accountSearch } from './year-account/account-search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: PageCrashed });
@@ -123,6 +124,7 @@ const yearAccount = createRoute({
   getParentRoute: () => root,
   path: '/account/$government/$year',
   validateSearch: accountSearch,
+  pendingComponent: AccountLoading,
   component: lazyRouteComponent(() => import('./pages/year-account-page.tsx'), 'YearAccountPage'),
 });
 

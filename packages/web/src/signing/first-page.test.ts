@@ -9,7 +9,7 @@ it.each<[readonly Role[], FirstPage]>([
   [['office'], '/board'],
   [['office', 'leader'], '/cockpit'],
   [['audit-admin'], '/system'],
-  [['deputy'], '/'],
+  [['deputy'], '/account'],
 ])('%j begin their day at %s', (roles, page) => {
   const account = { roles } as unknown as NonNullable<Session['account']>;
   expect(firstPage({ account })).toBe(page);

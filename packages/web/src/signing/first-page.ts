@@ -1,13 +1,14 @@
 // Where somebody goes after signing in: the page that their day begins with.
 import type { Session } from '../api/contract.ts';
 
-export type FirstPage = '/' | '/todo' | '/board' | '/cockpit' | '/system';
+export type FirstPage = '/' | '/todo' | '/board' | '/cockpit' | '/account' | '/system';
 
 const PAGES: readonly (readonly [role: NonNullable<Session['account']>['roles'][number], page: FirstPage])[] = [
   ['leader', '/cockpit'],
   ['unit', '/todo'],
   ['office', '/board'],
   ['auditor', '/board'],
+  ['deputy', '/account'],
   ['system-admin', '/system'],
   ['security-admin', '/system'],
   ['audit-admin', '/system'],

@@ -106,9 +106,10 @@ function Owners({ line: { units, leader }, language: { words } }: CellProps) {
 
 function ClaimCell({ line, language }: CellProps) {
   const isGap = line.claim?.result == null;
+  const look = line.claim === null ? ' is-waiting' : isGap ? ' is-gap' : '';
   const note = claimNote(line, language);
   return (
-    <td className={isGap ? 'cell-claim is-gap' : 'cell-claim'} data-label={language.words.columns.claim}>
+    <td className={`cell-claim${look}`} data-label={language.words.columns.claim}>
       <span lang={isGap ? undefined : 'zh-CN'}>{claimText(line, language)}</span>
       {note !== '' && <small>{note}</small>}
     </td>

@@ -31,7 +31,7 @@ export const yearAccountEn: YearAccountWords = {
   tally: 'Verdicts',
   shareOf: (part, all) => `${part} / ${all}`,
   denominator: (total) => `${plural(total, 'promise')} in all; the figures below add up to ${total}`,
-  gapsLead: (count, total) => `The report does not account for ${count} of ${total}`,
+  gapsLead: (count, total) => `No result to account by: ${count} of ${total}`,
   showAll: 'Show all',
   ruled: (done, all) => `Ruled ${done}/${all}`,
   ruledParts: (confirmed, overruled, proposed) =>

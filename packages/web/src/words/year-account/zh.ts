@@ -28,7 +28,7 @@ export const yearAccountZh = {
   /** `兑现 132 / 174`. */
   shareOf: (part: number, all: number) => `${part} / ${all}`,
   denominator: (total: number) => `共 ${total} 项承诺，以下各项之和为 ${total}`,
-  gapsLead: (count: number, total: number) => `报告没有交代的 ${count} / ${total} 项`,
+  gapsLead: (count: number, total: number) => `没有结果可对的 ${count} / ${total} 项`,
   showAll: '看全部',
   ruled: (done: number, all: number) => `已核 ${done}/${all}`,
   ruledParts: (confirmed: number, overruled: number, proposed: number) =>

@@ -1,5 +1,9 @@
 // What documents offers: official Word documents, and Excel workbooks there and back. Data in, bytes out; no clock.
 
+export * from './account/account-document.ts';
+export { accountDocx } from './account/account-docx.ts';
+export { ACCOUNT_SHEETS, accountXlsx } from './account/account-xlsx.ts';
+export { type DraftSettings, draftDocx, draftTitle } from './account/draft-docx.ts';
 export { classNames } from './breakdown/breakdown-columns.ts';
 export * from './breakdown/breakdown-document.ts';
 export { breakdownDocx } from './breakdown/breakdown-docx.ts';
@@ -31,8 +35,6 @@ export { openParquetFile, type ParquetFile } from './parquet/parquet-file.ts';
 export { toParquet } from './parquet/to-parquet.ts';
 export * from './reply/reply-letter.ts';
 export { replyLetterDocx } from './reply/reply-letter-docx.ts';
-export { openParquetFile, type ParquetFile } from './parquet/parquet-file.ts';
-export { toParquet } from './parquet/to-parquet.ts';
 export * from './slips/slip-document.ts';
 export { slipDocx } from './slips/slip-docx.ts';
 export { type CellRange, columnLetter } from './xlsx/reading/address.ts';

@@ -3,6 +3,7 @@ import { Document, type ISectionOptions, Packer } from 'docx';
 import { fixedZip } from '../zip/fixed-zip.ts';
 import { fontTableXml } from './fonts.ts';
 import { NORMAL_RUN, normalStyle } from './normal-style.ts';
+import { noteStyles } from './note-styles.ts';
 import { printable } from './text.ts';
 
 export interface Packing {
@@ -24,7 +25,7 @@ export async function packDocx(packing: Packing): Promise<Uint8Array> {
     compatibility: { version: 15 },
     styles: {
       default: { document: { run: NORMAL_RUN } },
-      importedStyles: [normalStyle()],
+      importedStyles: [normalStyle(), ...noteStyles()],
     },
     sections: packing.sections,
   });

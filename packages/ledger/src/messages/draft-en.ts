@@ -1,12 +1,13 @@
 // Sentences of the draft of next year's review in English: its sources, and why something cannot be stated.
 import { verdictWords } from '../account/account-table.ts';
-import { printedWords } from '../review-draft/printed-words.ts';
-import type { SourceSentences } from '../review-draft/review-draft.ts';
+import type { DraftSource, SourceSentences } from '../review-draft/review-draft.ts';
 import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
-import type { MatterProof, Passage } from '../year-account/year-account.ts';
+import type { MatterProof } from '../year-account/year-account.ts';
 
-const passage = ({ text, page }: Passage): string =>
-  `${page === null ? '' : `, page ${page}`}: “${printedWords(text)}”`;
+type Quoted = Extract<DraftSource, { readonly words: string }>;
+
+const quoted = ({ words, passage }: Quoted): string =>
+  `${passage.page === null ? '' : `, page ${passage.page}`}: “${words}”`;
 
 function matter({ number, title, standing, closedOn, verifiedBy, files }: MatterProof): string {
   const evidence = `${files} ${files === 1 ? 'file' : 'files'} of evidence`;
@@ -19,8 +20,8 @@ function matter({ number, title, standing, closedOn, verifiedBy, files }: Matter
 }
 
 export const draftEn: SourceSentences = {
-  plan: (source) => `The plan${passage(source.passage)}`,
-  report: (source) => `The next report${passage(source.passage)}`,
+  plan: (source) => `The plan${quoted(source)}`,
+  report: (source) => `The next report${quoted(source)}`,
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
     `${kind === 'confirm' ? 'Confirmed' : 'Overruled'} as “${verdictWords.en[verdict]}” by ${by} on ${at.slice(0, 10)}${reason === null ? '' : `, because: ${reason}`}`,

@@ -1,11 +1,13 @@
 // Sentences of the draft of next year's review in Chinese: its sources, and why something cannot be stated.
 import { verdictWords } from '../account/account-table.ts';
-import { printedWords } from '../review-draft/printed-words.ts';
-import type { SourceSentences } from '../review-draft/review-draft.ts';
+import type { DraftSource, SourceSentences } from '../review-draft/review-draft.ts';
 import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
-import type { MatterProof, Passage } from '../year-account/year-account.ts';
+import type { MatterProof } from '../year-account/year-account.ts';
 
-const passage = ({ text, page }: Passage): string => `${page === null ? '' : `第${page}页`}“${printedWords(text)}”`;
+type Quoted = Extract<DraftSource, { readonly words: string }>;
+
+const quoted = ({ words, passage }: Quoted): string =>
+  `${passage.page === null ? '' : `第${passage.page}页`}“${words}”`;
 
 function matter({ number, title, standing, closedOn, verifiedBy, files }: MatterProof): string {
   const state = {
@@ -17,11 +19,11 @@ function matter({ number, title, standing, closedOn, verifiedBy, files }: Matter
 }
 
 export const draftZh: SourceSentences = {
-  plan: (source) => `年初报告${passage(source.passage)}`,
-  report: (source) => `下一年报告${passage(source.passage)}`,
+  plan: (source) => `年初报告${quoted(source)}`,
+  report: (source) => `下一年报告${quoted(source)}`,
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
-    `${by}于${at.slice(0, 10)}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason}`}`,
+    `${by}于${at.slice(0, 10)}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason.trim().replace(/[。.]$/, '')}`}`,
   measurement: ({ measurement: { name, value, unit, kind, period, origin } }) =>
     `指标监测：${name}${kind === 'change' ? `增减${value}` : value}${unit}（${periodZh(period)}${origin === '' ? '' : `，${origin}`}）`,
   account: ({ year, stated, unsupported }) =>

@@ -3,7 +3,7 @@ import type { Milestone } from '@luoshi/grammar';
 import type { Promised } from '../account/account.ts';
 import { stageWords } from '../account/works/stage-words.ts';
 import type { YearLine } from '../year-account/year-account.ts';
-import { printedWords } from './printed-words.ts';
+import { clauseAround, printedWords } from './printed-words.ts';
 
 /** 确保…, 力争年内…: what is hoped for. */
 const hope = /^(?:我们|全县|确保|力争|力促|努力|全力|务必|继续|将|要)+|力争|计划|拟|将(?=[于在])/g;
@@ -52,12 +52,3 @@ export const withoutHope = (text: string): string => printedWords(text).replace(
 const isObject = ({ id }: Promised): boolean => /\/\d+$/.test(id);
 
 const isPlace = (words: string): boolean => /[镇乡村县区市]$/.test(words);
-
-function clauseAround(words: string, sentence: string): string {
-  const whole = printedWords(sentence);
-  const at = whole.indexOf(words);
-  if (at === -1) return words;
-  const before = /[^，；。：]*$/.exec(whole.slice(0, at))?.[0] ?? '';
-  const behind = /^[^，；。]*/.exec(whole.slice(at))?.[0] ?? '';
-  return before + behind;
-}

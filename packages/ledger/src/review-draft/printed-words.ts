@@ -5,3 +5,13 @@ const pageNumber = /\s*(?<=\s|\p{Script=Han})[-—－]\s*\d{1,3}\s*[-—－](?=\
 
 /** Without white space and page numbers. */
 export const printedWords = (text: string): string => text.replace(pageNumber, '').replace(/\s/g, '');
+
+/** The clause or clauses of `sentence` that hold `words`, both without white space; the words alone where they do not occur. */
+export function clauseAround(words: string, sentence: string): string {
+  const whole = printedWords(sentence);
+  const at = whole.indexOf(words);
+  if (at === -1) return words;
+  const before = /[^，；。：]*$/.exec(whole.slice(0, at))?.[0] ?? '';
+  const behind = /^[^，；。]*/.exec(whole.slice(at + words.length))?.[0] ?? '';
+  return before + words + behind;
+}

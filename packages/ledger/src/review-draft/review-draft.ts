@@ -23,10 +23,10 @@ export interface DraftMeasurement {
 
 /** 来源: what a statement rests on; `draftSourceSentence` says it in words. */
 export type DraftSource =
-  /** The promise in the plan. */
-  | { readonly kind: 'plan'; readonly passage: Passage }
-  /** What the next report says. */
-  | { readonly kind: 'report'; readonly passage: Passage }
+  /** The promise in the plan: `words` of the passage. */
+  | { readonly kind: 'plan'; readonly words: string; readonly passage: Passage }
+  /** What the next report says: `words` of the passage. */
+  | { readonly kind: 'report'; readonly words: string; readonly passage: Passage }
   | { readonly kind: 'matter'; readonly matter: MatterProof }
   | { readonly kind: 'ruling'; readonly ruling: Ruling }
   | { readonly kind: 'measurement'; readonly measurement: DraftMeasurement }

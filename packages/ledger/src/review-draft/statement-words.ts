@@ -2,6 +2,7 @@
 import type { Verdict } from '../account/account.ts';
 import type { AccountRule } from '../account/rules.ts';
 import type { YearLine } from '../year-account/year-account.ts';
+import { claimedWords } from './claimed-words.ts';
 import { doneWords, promisedWords, withoutHope } from './done-words.ts';
 import { figureWords } from './figure-words.ts';
 import { monthOf } from './measured-of.ts';
@@ -50,7 +51,7 @@ function openWords(line: YearLine, verdict: Verdict): string {
   return `${told}年初确定的“${promisedWords(line)}”${promise.class === 'target' ? '目标' : '任务'}${lacking}，主要原因待补`;
 }
 
-/** What the next report says came of it: the promise's words with the figure reached, else its own words, else its sentence. */
+/** What the next report says came of it: the promise's words with the figure reached, else its own words, else their clause. */
 function resultWords({ promise, claim }: YearLine): string | null {
   if (!claim?.result || !claim.sentence) return null;
   const { result, sentence, rule } = claim;
@@ -59,7 +60,7 @@ function resultWords({ promise, claim }: YearLine): string | null {
   if (words !== null) return own.endsWith(words) ? own : words;
   const name = own.split(/\d/)[0] ?? '';
   const saysWhat = result.value === null || (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
-  return saysWhat && !own.includes('分别') ? own : printedWords(sentence.text).replace(/[。；！]$/, '');
+  return saysWhat && !own.includes('分别') ? own : claimedWords(result, sentence);
 }
 
 /** A growth in % is one on the year before. */

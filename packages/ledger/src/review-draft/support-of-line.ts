@@ -1,6 +1,8 @@
 // What a line of the account may be told by: a person's ruling, closed matters that prove it, a measurement; or why by nothing.
 import type { Verdict } from '../account/account.ts';
 import type { YearLine } from '../year-account/year-account.ts';
+import { claimedWords } from './claimed-words.ts';
+import { promisedWords } from './done-words.ts';
 import { measuredOf } from './measured-of.ts';
 import type { DraftMeasurement, DraftSource } from './review-draft.ts';
 import type { UnsupportedReason } from './unsupported-reasons.ts';
@@ -43,13 +45,19 @@ function reasonOf({ claim, verdict, state, evidence }: YearLine): UnsupportedRea
   return verdict === 'no-data' && claim !== null ? 'no-data' : 'nothing';
 }
 
-const planSource = ({ sentence }: YearLine): DraftSource => ({ kind: 'plan', passage: sentence });
+const planSource = (line: YearLine): DraftSource => ({
+  kind: 'plan',
+  words: promisedWords(line),
+  passage: line.sentence,
+});
 
 /** In the order in which they convince: the report, the matters, the ruling; the promise last. */
 function sourcesOf(line: YearLine): readonly DraftSource[] {
   const { claim, evidence, ruling } = line;
   return [
-    ...(claim?.result && claim.sentence ? [{ kind: 'report', passage: claim.sentence } as const] : []),
+    ...(claim?.result && claim.sentence
+      ? [{ kind: 'report', words: claimedWords(claim.result, claim.sentence), passage: claim.sentence } as const]
+      : []),
     ...evidence.matters.map((matter) => ({ kind: 'matter', matter }) as const),
     ...(ruling ? [{ kind: 'ruling', ruling } as const] : []),
     planSource(line),

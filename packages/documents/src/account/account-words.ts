@@ -1,0 +1,86 @@
+// Cells of the account table: what is claimed, what is proved, whether in time, and what a person ruled.
+import {
+  accountRuleSentence,
+  claimedWords,
+  type Evidence,
+  evidenceWords,
+  type MatterProof,
+  type Promised,
+  type Schedule,
+  scheduleWords,
+  verdictWords,
+  type YearLine,
+} from '@luoshi/ledger';
+
+/** 20—30公里以上; empty without figure. */
+export function targetWords({ value, upper, unit, bound, kind }: Promised): string {
+  if (value === null) return '';
+  const figure = `${Math.abs(value)}${upper === null ? '' : `—${Math.abs(upper)}`}${unit ?? ''}`;
+  const said = {
+    '=': figure,
+    '>=': `${figure}以上`,
+    '<=': `${figure}以内`,
+    '>': `超过${figure}`,
+    '~': `${figure}左右`,
+  };
+  const words = bound === null ? figure : said[bound];
+  return kind === 'change' && unit === '%' ? `${value < 0 ? '下降' : '增长'}${words}` : words;
+}
+
+/** 自述: the words of the next report with their page, or that there are none. */
+export function claimText({ claim }: YearLine): string {
+  if (claim === null) return '（下一年报告未出）';
+  if (claim.result === null || claim.sentence === null) return '（报告未提及）';
+  const { page } = claim.sentence;
+  return `${claimedWords(claim.result, claim.sentence)}（报告${page === null ? '' : `第${page}页`}）`;
+}
+
+/** 佐证: a paragraph for each matter. */
+export function evidenceText({ matters }: Evidence): string {
+  return matters.length === 0 ? '未立项' : matters.map(matterText).join('\n');
+}
+
+function matterText({ number, standing, closedOn, verifiedBy, files, share }: MatterProof): string {
+  const said = {
+    proven: `${closedOn === null ? '' : shortDate(closedOn)}销号，${verifiedBy === null ? '' : `${verifiedBy}核验，`}材料${files}件`,
+    running: `${evidenceWords.zh.running}${share === null ? '' : `，进度${percent(share)}`}，材料${files}件`,
+    withdrawn: evidenceWords.zh.withdrawn,
+  }[standing];
+  return `事项${number}号：${said}`;
+}
+
+/** 时限: the day and whether it was kept. */
+export function scheduleText({ standing, limitOn, daysLate }: Schedule): string {
+  if (limitOn === null) return scheduleWords.zh[standing];
+  const late = daysLate > 0 ? `${daysLate}天` : '';
+  return `${shortDate(limitOn)}\n${scheduleWords.zh[standing]}${late}`;
+}
+
+/** 结论: the verdict in force, how much of an amount, and whether it is only proposed. */
+export function verdictText({ verdict, state, claim }: YearLine): string {
+  const share = claim?.share ?? null;
+  const isPart = verdict === 'partly' && claim?.verdict === 'partly' && share !== null;
+  return `${verdictWords.zh[verdict]}${isPart ? `\n${percent(share)}` : ''}${state === 'proposed' ? '\n（拟）' : ''}`;
+}
+
+/** 核定: who and when, and the note that has the reason. */
+export function rulingText({ ruling, state }: YearLine, note: number | null): string {
+  if (ruling === null || state === 'proposed') return '待核定';
+  const said = `${ruling.by}${state === 'confirmed' ? '确认' : '改判'}\n${shortDate(ruling.at.slice(0, 10))}`;
+  return note === null ? said : `${said}\n（注${note}）`;
+}
+
+/** Why a line is not kept: the words of the report and the rule that judged them, else what there is. */
+export function reasonText(line: YearLine): string {
+  const { claim, ruling, state } = line;
+  if (state === 'overruled' && ruling?.reason) return `改判理由：${ruling.reason.trim()}`;
+  if (claim === null) return '下一年报告未出，事项尚不能证明。';
+  if (claim.result === null) return accountRuleSentence(claim.rule, 'zh');
+  return `${claimText(line)}。${accountRuleSentence(claim.rule, 'zh')}`;
+}
+
+/** 83.3%; whole percents without decimals. */
+export const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+
+/** 2025.12.31, as narrow columns write a day. */
+const shortDate = (date: string): string => date.split('-').map(Number).join('.');

@@ -3,6 +3,7 @@ import type { UnitCounts } from '@luoshi/documents';
 import {
   type Calendar,
   type Counts,
+  dateInChina,
   endOfDayInChina,
   bulletinFigures as figuresOf,
   fold,
@@ -32,11 +33,16 @@ export function bulletinFigures(all: readonly MatterHistory[], asked: Asked): Un
   }));
 }
 
-/** What nobody has handed out yet is not the bulletin's. */
-function handedOut({ mechanism, events }: MatterHistory, { now, calendar }: Asked, end: string): readonly Standing[] {
+/** What nobody has handed out yet is not the bulletin's, nor what was closed in a year before the month's. */
+function handedOut(
+  { mechanism, events }: MatterHistory,
+  { month, now, calendar }: Asked,
+  end: string,
+): readonly Standing[] {
   const isOver = end <= now;
   const then = fold(mechanism, isOver ? events.filter(({ at }) => at < end) : events);
   if (then === null || phaseOf(mechanism, then.state) === 'preparing') return [];
+  if (then.closedAt !== null && dateInChina(then.closedAt) < `${month.slice(0, 4)}-01-01`) return [];
   return [{ mechanism, matter: then, calendar, now: isOver ? lastMoment(end) : now }];
 }
 

@@ -2,7 +2,7 @@
 import { dateInChina } from '@luoshi/mechanisms';
 import type { MatterItem } from '@luoshi/store';
 import type { Cockpit } from '../api/work-lists.ts';
-import { byUrgency, countsOf, groupedBy, isCounted } from './counts.ts';
+import { byUrgency, countsOf, groupedBy, isCounted, ofYearUnderWay } from './counts.ts';
 import { type Presenting, presentItem } from './present-item.ts';
 
 const NEED_ME = 10;
@@ -14,7 +14,7 @@ export function cockpitOf(
   presenting: Presenting,
 ): Cockpit {
   const { naming, now } = presenting;
-  const items = all.filter(isCounted);
+  const items = ofYearUnderWay(all.filter(isCounted));
   const { share: _, ...whole } = countsOf(items);
   const grouped = <Key>(keyOf: (item: MatterItem) => Key) =>
     [...groupedBy(items, keyOf)].map(([key, group]) => ({ key, ...countsOf(group) })).sort((a, b) => b.total - a.total);

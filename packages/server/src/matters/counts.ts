@@ -1,4 +1,5 @@
 // Matters counted by light: one set of numbers wherever they are shown.
+import { dateInChina } from '@luoshi/mechanisms';
 import type { MatterItem } from '@luoshi/store';
 
 export interface Counts {
@@ -12,6 +13,17 @@ export interface Counts {
 
 /** What the cockpit counts: handed out once and not withdrawn. */
 export const isCounted = ({ phase }: MatterItem): boolean => phase !== 'preparing' && phase !== 'withdrawn';
+
+/**
+ * What belongs to the year under way: that of the matter opened last, so that between New Year and the next breakdown the old year is
+ * still looked at. What was closed in a year before is no part of it; what still runs is.
+ */
+export function ofYearUnderWay(items: readonly MatterItem[]): readonly MatterItem[] {
+  const last = items.reduce((latest, { openedAt }) => (openedAt > latest ? openedAt : latest), '');
+  return items.filter(({ closedAt }) => closedAt === null || yearInChina(closedAt) >= yearInChina(last));
+}
+
+const yearInChina = (instant: string): string => dateInChina(instant).slice(0, 4);
 
 export const isClosed = ({ phase }: MatterItem): boolean => phase === 'closed' || phase === 'archived';
 

@@ -9,7 +9,7 @@ export function evidenceOf({ opening, work }: MatterStory, { day, file }: StoryA
   return paper(`${date}验收单.pdf`, [
     '验收单（示例）',
     `事项：${opening.title}`,
-    `日期：2026年${date}`,
+    `日期：${day.slice(0, 4)}年${date}`,
     '结论：经核验，任务完成，资料齐全。',
   ]);
 }

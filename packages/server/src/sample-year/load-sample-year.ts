@@ -5,8 +5,10 @@ import { proposed } from '../breakdown/present-breakdown.ts';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
 import { ISSUED_ON } from './breakdown-stories.ts';
 import { type Desk, given, opened, type Playing } from './desk.ts';
+import { ruleOnLastYear } from './last-account.ts';
 import { issueBulletin, lastBulletin } from './last-bulletin.ts';
-import { officeDays, officeInstant, storyEnd } from './office-days.ts';
+import { LAST_ISSUED_ON, lastYearStories } from './last-year-stories.ts';
+import { type OfficeDays, officeDays, officeInstant, storyEnd } from './office-days.ts';
 import { peopleOf } from './people.ts';
 import { type Happening, play } from './play.ts';
 import { fridaysAround, holdSession, planSession } from './sessions.ts';
@@ -30,6 +32,7 @@ export async function loadSampleYear(database: Database, today: Date): Promise<n
     now = new Date(instant);
   };
   const desk: Desk = { store, government, people: peopleOf(directory, ISSUED_ON), setNow };
+  const lastYear = await storiesOfLastYear(desk, days);
   setNow(officeInstant(ISSUED_ON, 60));
   const rows = await issuedRows(desk, found);
   const leaderOf = (unit: string) => directory.leaders.find((one) => one.unit === unit)?.post ?? null;
@@ -38,14 +41,26 @@ export async function loadSampleYear(database: Database, today: Date): Promise<n
   const bulletin = lastBulletin(days, end);
   const { held, planned } = fridaysAround(days, end.date);
   await play([
-    ...openings(desk, all, playing),
-    ...all.flatMap((story) => actsOf(desk, story, playing)),
+    ...openings(desk, [...lastYear, ...all], playing),
+    ...[...lastYear, ...all].flatMap((story) => actsOf(desk, story, playing)),
     alone(bulletin.at, () => issueBulletin(desk, bulletin)),
     alone(officeInstant(held, 160) + 1, () => holdSession(desk, days, held, playing.get(decision)!.id)),
   ]);
+  await ruleOnLastYear(desk);
   setNow(end.until);
   await planSession(desk, planned);
-  return all.length;
+  return lastYear.length + all.length;
+}
+
+/** None where the report of that year is not there. */
+async function storiesOfLastYear(desk: Desk, days: OfficeDays): Promise<readonly MatterStory[]> {
+  const { store, setNow } = desk;
+  const loaded = await store.yearAccounts.account(government, 2025);
+  if ('refused' in loaded) return [];
+  const found = await store.report(loaded.account.plan.id);
+  if (!found) return [];
+  setNow(officeInstant(LAST_ISSUED_ON, 60));
+  return lastYearStories(await issuedRows(desk, found), loaded.account, days);
 }
 
 /** The session to come is planned last, after the one that was held. */

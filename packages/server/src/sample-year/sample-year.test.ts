@@ -27,7 +27,7 @@ describe('the made-up county at its first look', () => {
     const items = await allItems(store, { government });
     expect(items.length).toBeGreaterThan(60);
     expect(new Set(items.map(({ phase }) => phase))).toEqual(
-      new Set(['preparing', 'open', 'waiting', 'suspended', 'closed', 'archived']),
+      new Set(['preparing', 'open', 'waiting', 'suspended', 'closed', 'archived', 'withdrawn']),
     );
     const lit = (colour: string) => items.filter(({ light }) => light.colour === colour).length;
     for (const colour of ['green', 'yellow', 'red', 'off']) expect(lit(colour), colour).toBeGreaterThan(0);
@@ -69,6 +69,21 @@ describe('the made-up county at its first look', () => {
       expect(all.some(({ matter }) => matter.given.some((given) => given.command === command))).toBe(true);
     },
   );
+
+  it('has last year’s account with evidence, schedule and rulings, a part of which the public sees', async () => {
+    const found = await store.yearAccounts.account(government, 2025);
+    if ('refused' in found) throw new Error(found.code);
+    const { lines, total, states } = found.account;
+    const standing = (of: (line: (typeof lines)[number]) => string) => new Set(lines.map(of));
+    expect(standing(({ evidence }) => evidence.standing)).toEqual(new Set(['proven', 'withdrawn', 'none']));
+    expect(standing(({ schedule }) => schedule.standing)).toEqual(new Set(['in-time', 'late', 'no-limit']));
+    expect(states.confirmed / total).toBeGreaterThan(0.5);
+    expect(states.overruled).toBeGreaterThan(2);
+    for (const { ruling } of lines) if (ruling?.kind === 'overrule') expect(ruling.reason).not.toBe('');
+    const cleared = lines.filter(({ cleared }) => cleared !== null);
+    expect(cleared.length).toBeGreaterThan(total / 3);
+    expect(cleared.length).toBeLessThan(states.confirmed + states.overruled);
+  });
 
   it('reports in figures of the target', () => {
     const reported = all.filter(({ matter }) => matter.progress !== null && matter.opening.targets.length > 0);

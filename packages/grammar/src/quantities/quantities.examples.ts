@@ -101,6 +101,7 @@ export const understood: Record<string, readonly Example[]> = {
       { measure: '城镇居民人均可支配收入' },
       { measure: '农村居民人均可支配收入' },
     ],
+    ['高龄津贴由每人每年⟦360元⟧提高到⟦420元⟧。', { value: 360, year: null }, { value: 420 }],
     ['县级财政安排⟦320万元⟧用于高龄老人就餐补贴。', { measure: '高龄老人就餐补贴' }],
     ['蔬菜、水果产量分别增长⟦3%⟧、⟦8%⟧。', { measure: '蔬菜产量' }, { measure: '水果产量' }],
     ['刑事、治安案件分别下降⟦9%⟧和⟦7.5%⟧。', { value: -9, measure: '刑事案件' }, { value: -7.5, measure: '治安案件' }],

@@ -40,7 +40,9 @@ export const unnumberedTarget: CommitmentRule = {
   name: 'unnumbered target',
   read: (clause) => {
     const { text, zone } = clause;
-    if (!TELLTALE.test(text) || WARDING.test(text) || opensAdverbial(text) || hasAmount(clause)) return null;
+    if (!TELLTALE.test(text) || WARDING.test(text) || hasAmount(clause)) return null;
+    // Among the targets 努力实现…同步 is one, elsewhere a vision.
+    if (zone !== 'targets' && opensAdverbial(text)) return null;
     for (const [pattern, where] of PATTERNS) {
       const match = pattern.exec(text);
       if (match === null || (/全覆盖|清零/u.test(match[0]) && text.includes('完成'))) continue;

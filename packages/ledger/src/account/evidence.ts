@@ -1,6 +1,7 @@
 // What the next report (and of last year's levels, the plan) says, made ready once for all promises.
 import type { Reading } from '../reading.ts';
 import { type ResultFigure, resultFigures } from './figures/result-figures.ts';
+import { unchangedFigures } from './figures/unchanged.ts';
 import type { AccountParameters } from './parameters.ts';
 import { bigramWeights, type Weigh } from './text/bigram-weights.ts';
 import { type Clause, reviewClauses } from './text/review-clauses.ts';
@@ -26,7 +27,7 @@ export function evidenceOf(plan: Reading, next: Reading, year: number, parameter
     text: next.source.text,
     clauses,
     spoken: spokenClauses(clauses),
-    figures: resultFigures(next, clauses, year),
+    figures: [...resultFigures(next, clauses, year), ...unchangedFigures(clauses, year)],
     before: resultFigures(plan, reviewClauses(plan, year - 1), year - 1),
     allItems: allItemsClaim(clauses),
     weigh: bigramWeights([plan.source.text, next.source.text]),

@@ -34,6 +34,12 @@ const targets: readonly Row[] = [
   ['地区生产总值增长6%', '地区生产总值达到97亿元，比2024年增长41%', 'no-data', 'only-another-kind'],
   ['广义货币供应量增长9%左右', '广义货币（M2）增长9.3%', 'kept', 'figure-about'],
   ['新增贷款30亿元以上', '新增人民币贷款34亿元', 'exceeded', 'figure-above'],
+  ['能耗强度降低3%左右', '能源消费强度下降3.2%', 'kept', 'figure-about'],
+  ['居民消费价格涨幅2%左右', '居民消费价格与上年持平', 'kept', 'cap-held'],
+  ['社会消费品零售总额增长2%', '社会消费品零售总额与上年基本持平', 'missed', 'rate-below'],
+  ['社会融资规模余额增长9%', '社会融资规模存量增长9.4%', 'exceeded', 'figure-above'],
+  ['粮食产量31万吨以上', '粮食产量首次跃上32万吨新台阶', 'exceeded', 'figure-above'],
+  ['赤字率控制在3%以内', '财政赤字2.3亿元', 'not-mentioned', 'nothing-said'],
   ['赤字率控制在3%以内', '财政赤字控制在预算范围内，占地区生产总值的比重为2.6%', 'kept', 'cap-held'],
   ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%', 'no-data', 'only-another-kind'],
   ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%，提高1.2个百分点', 'exceeded', 'figure-above'],
@@ -51,6 +57,10 @@ const works: readonly Row[] = [
   ['新增规上工业企业8家', '新增规上工业企业8户', 'kept', 'figure-reached'],
   ['新增规上工业企业8家', '规上工业企业达到85家', 'no-data', 'named-without-figure'],
   ['解决3000名农村人口的安全饮水问题', '3200名农村人口解决了饮水安全问题', 'exceeded', 'figure-above'],
+  ['完成2000亩以上高标准农田建设任务', '建成高标准农田2300亩', 'exceeded', 'figure-above'],
+  ['改造棚户区300套', '棚户区住房改造320套', 'exceeded', 'figure-above'],
+  ['易地搬迁脱贫400人', '易地扶贫搬迁人口430人', 'exceeded', 'figure-above'],
+  ['高龄津贴补助标准由每人每年360元提高到420元', '高龄津贴补助提高到每人每年420元', 'kept', 'figure-reached'],
   ['安居住房新开工300套', '安居住房建成260套、新开工310套', 'exceeded', 'figure-above'],
   ['安居住房建成250套', '安居住房新开工310套，建成240套', 'partly', 'amount-short', 0.96],
   ['县级财政安排助学资金300万元', '县级财政用于助学的支出320万元', 'exceeded', 'figure-above'],
@@ -144,6 +154,8 @@ describe('a growth judged against another', () => {
       'kept',
     ],
     ['居民收入与经济增长同步', '地区生产总值增长6%，居民人均可支配收入增长4.1%', 'missed'],
+    ['努力实现居民收入和经济发展同步', '地区生产总值增长6%，居民收入增长6.3%', 'kept'],
+    ['居民收入与经济增长同步', '地区生产总值增长6%，脱贫地区农村居民收入增长8%，居民人均可支配收入增长4.1%', 'missed'],
     [
       '居民收入与经济增长同步',
       '地区生产总值增长6%，城镇居民人均可支配收入增长4%，农村居民人均可支配收入增长7%',
@@ -163,6 +175,14 @@ it('a figure that the plan announces outside its promises is a line too, not how
   });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatchObject({ verdict: 'exceeded', promise: { value: 380 }, result: { value: 395 } });
+});
+
+it('what the report tells of the months since the year ended is no result', async () => {
+  const [line] = await linesOf({
+    targets: '城镇调查失业率5%左右',
+    results: '城镇调查失业率平均为4.8%。今年以来，受洪灾影响，城镇调查失业率上升到6.1%。',
+  });
+  expect(line).toMatchObject({ verdict: 'kept', result: { value: 4.8 } });
 });
 
 it('a target given twice with different values has both lines, each naming the other', async () => {

@@ -66,7 +66,8 @@ function partsOf(promise: LedgerPromise, plan: Reading): readonly Judgeable[] {
 
 /** Figures that are promised: no size class of what is counted, no capacity in a project's name. */
 function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: string): readonly Quantity[] {
-  const counted = quantities.filter(
+  const planned = quantities.filter(({ status }) => status === 'planned');
+  const counted = (planned.length > 0 ? planned : quantities).filter(
     (one) => !isAgainstLast(one, text) && !quantities.some((other) => other !== one && isSizeOf(one, other)),
   );
   if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
@@ -93,7 +94,7 @@ const endsIts = ({ end }: Quantity, promise: Span, text: string): boolean =>
 
 /** 完成8个乡镇…扫尾工作 counts; 220千伏…工程 is the size of one. */
 const isCountBefore = ({ unit }: Quantity, _text: string): boolean =>
-  /^[个家户座处所项条件名人套台辆场次批]$/.test(unit);
+  /^(?:[百千万亿]*(?:[个家户座处所项条件名人套台辆场次批亩]|人次|公里)|[万亿]+)$/.test(unit);
 
 /** A measure that stands before its figure begins the part; else the part begins behind the one before. */
 function wordStart(text: string, before: number, { measure, start }: Quantity): number {

@@ -32,7 +32,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
     const index = clauseAt(clauses, quantity.start);
     const clause = clauses[index];
-    if (!clause) return [];
+    if (!clause || clause.isOfNow) return [];
     const before = clause.words.slice(
       0,
       clause.at.findIndex((place) => place >= quantity.start),

@@ -13,6 +13,8 @@ export interface Clause extends Span {
   readonly sentence: number;
   /** Of several years (五年来, 本届政府) and not of the year reviewed. */
   readonly isOfYears: boolean;
+  /** Of the months since the year's end, told in the review: 今年以来，…. */
+  readonly isOfNow: boolean;
   /** In the overview before the first heading of level 2. */
   readonly isOverview: boolean;
 }
@@ -31,6 +33,7 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
   const clauses: Clause[] = [];
   let isOfYears = false;
   let previous: Span | null = null;
+  const now = nowIn(reading, year);
   for (const [sentence, span] of sentencesOf({ text, omitted }).entries()) {
     const section = review.findLast((node) => node.start <= span.start && span.start < node.end);
     if (!section) continue;
@@ -40,6 +43,7 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
     const namesYear = ofOneYear.test(span.words) || span.words.includes(`${year}年`);
     const turn = ofYears.exec(span.words)?.index ?? null;
     if (namesYear) isOfYears = false;
+    const nowFrom = now?.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;
     const from = turn === null || (namesYear && opensWithYear(span.words, year)) ? null : turn;
     for (const { start, end } of pieces(letters.words)) {
       if (from !== null && end > from) isOfYears = true;
@@ -50,11 +54,18 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
         end: letters.at[end - 1]! + 1,
         sentence,
         isOfYears,
+        isOfNow: end > nowFrom,
         isOverview: span.start < firstHeading,
       });
     }
   }
   return clauses;
+}
+
+/** 今年, in a report delivered after the year reviewed; null in one delivered within it, where 今年 is that year. */
+function nowIn({ report }: Reading, year: number): RegExp | null {
+  const delivered = report.deliveredOn === null ? (report.planYear ?? 0) : Number(report.deliveredOn.slice(0, 4));
+  return delivered > year ? /今年(?:以来|年初|一季度|前|上半年|[1-9一二三四五]月)|^今年，/ : null;
 }
 
 /** 过去五年工作回顾: all that stands under it, unless a sentence names the year. */

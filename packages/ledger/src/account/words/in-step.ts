@@ -51,11 +51,16 @@ const bySubject: readonly (readonly [RegExp, readonly string[]])[] = [
 function subjectsOf(text: string, figures: readonly ResultFigure[]): readonly ResultFigure[] {
   const indicators = bySubject.find(([pattern]) => pattern.test(text))?.[1] ?? [];
   const found = indicators.flatMap((indicator) => {
-    const one = figures.find(({ quantity }) => quantity.measure.indicator === indicator && isGrowth(quantity));
+    const one = figures.find((figure) => isWhole(figure, indicator) && isGrowth(figure.quantity));
     return one ? [one] : [];
   });
   return found[0]?.quantity.measure.indicator === 'resident-income' ? found.slice(0, 1) : found;
 }
+
+/** The series itself: 脱贫地区农村居民收入 is only a part of it. */
+const isWhole = ({ quantity, name }: ResultFigure, indicator: string): boolean =>
+  quantity.measure.indicator === indicator &&
+  !/地区|[县乡镇村]|企业|园区|群众|人口/.test(name.words.replace(/农村|城镇|城乡/g, ''));
 
 const isGrowth = ({ kind, base }: Quantity): boolean => kind === 'change' && base.unit === '%';
 

@@ -77,6 +77,8 @@ export function queryOf({ query }: FastifyRequest): Parameters {
 }
 
 export function viewOfRequest(request: FastifyRequest): View {
-  const { protocol, host, url } = request;
+  const { headers, host, url } = request;
+  // A proxy in front of us ends TLS; nothing but an address in the page depends on it.
+  const protocol = headers['x-forwarded-proto'] === 'https' ? 'https' : request.protocol;
   return viewOf(queryOf(request), { origin: `${protocol}://${host}`, path: url.split('?')[0]! });
 }

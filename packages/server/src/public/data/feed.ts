@@ -36,7 +36,7 @@ function entry(view: View, { government, year }: PublicAccount, { line, moment, 
   const { words, language, origin } = view;
   const address = `${origin}${addressIn(view, paths.promise(government.code, year, line.id))}`;
   const verdict = moment.verdict === null ? '' : ` · ${verdictWords[language][moment.verdict]}`;
-  const reason = moment.reason === null ? '' : ` ${words.promise.reason}: ${moment.reason}`;
+  const reason = moment.reason === null ? '' : ` ${words.promise.reason}${words.colon}${moment.reason}`;
   return html`<entry><id>${address}#${at}</id><title>${line.promise.text}</title><updated>${moment.at}</updated>
 <link rel="alternate" type="text/html" href="${address}"/><summary>${words.promise.moments[moment.kind]}${verdict}${reason}</summary></entry>
 `;

@@ -58,7 +58,7 @@ function elsewhere(view: View, account: PublicAccount): Markup {
   const { words } = view;
   return html`<ul class="links">
 <li><a href="${addressIn(view, paths.of(account, 'report'))}">${words.account.report}</a></li>
-<li>${words.account.data}: <a href="${addressIn(view, paths.of(account, 'data.json'))}">JSON</a> <a href="${addressIn(view, paths.of(account, 'data.csv'))}">CSV</a></li>
+<li>${words.account.data}${words.colon}<a href="${addressIn(view, paths.of(account, 'data.json'))}">JSON</a> <a href="${addressIn(view, paths.of(account, 'data.csv'))}">CSV</a></li>
 <li><a href="${addressIn(view, paths.of(account, 'feed.xml'))}">${words.account.feed}</a></li></ul>`;
 }
 

@@ -32,7 +32,7 @@ export function promisePage(view: View, { account, line, isSample }: Shown): str
     body: html`<h1>${chinese(line.promise.text)}</h1>
 <p>${verdictSign(line.verdict, language)}</p>
 <section><h2>${words.promise.saidIn}</h2>${quotation(view, line.promise, account.plan)}
-<p class="soft">${words.promise.under}: ${chinese(line.heading)}</p></section>
+<p class="soft">${words.promise.under}${words.colon}${chinese(line.heading)}</p></section>
 <section><h2>${words.promise.claim}</h2>${claim(view, account, line)}</section>
 <section><h2>${words.promise.evidence}</h2>${evidence(view, account, line)}</section>
 <section><h2>${words.promise.schedule}</h2><p>${scheduleText(view, line)}</p></section>
@@ -69,17 +69,17 @@ function evidence(view: View, account: PublicAccount, line: PublicLine): Markup 
 }
 
 function ruling(view: View, { ruling: ruled, verdict }: PublicLine): Markup {
-  const { promise } = view.words;
+  const { promise, colon } = view.words;
   const say = ruled.kind === 'overrule' ? promise.overruled : promise.confirmed;
   return html`<p>${verdictSign(verdict, view.language)} · ${say(ruled.by, dayOf(view, ruled.at))}</p>
-${ruled.reason !== null && html`<p>${promise.reason}: ${chinese(ruled.reason)}</p>`}`;
+${ruled.reason !== null && html`<p>${promise.reason}${colon}${chinese(ruled.reason)}</p>`}`;
 }
 
 function history(view: View, { history: moments }: PublicLine): Markup {
-  const { promise } = view.words;
+  const { promise, colon } = view.words;
   const rows = moments.map(
     ({ kind, at, by, verdict, reason }) => html`<tr><td><time datetime="${at}">${dayOf(view, at)}</time></td>
-<td>${promise.moments[kind]}${verdict !== null && html` · ${verdictSign(verdict, view.language)}`}${reason !== null && html`<br>${promise.reason}: ${chinese(reason)}`}</td><td>${chinese(by)}</td></tr>`,
+<td>${promise.moments[kind]}${verdict !== null && html` · ${verdictSign(verdict, view.language)}`}${reason !== null && html`<br>${promise.reason}${colon}${chinese(reason)}`}</td><td>${chinese(by)}</td></tr>`,
   );
   return html`<p class="soft">${promise.historyHint}</p><div class="wide"><table><thead><tr><th scope="col">${promise.when}</th><th scope="col">${promise.what}</th><th scope="col">${promise.who}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -13,6 +13,7 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 
 export const en: PublicWords = {
   tag: 'en',
+  colon: ': ',
   day,
   brand: 'Promises in public',
   skip: 'Skip to the content',

@@ -10,6 +10,7 @@ const day = (iso: string): string => {
 
 export const zh = {
   tag: 'zh-CN',
+  colon: '：',
   day,
   brand: '承诺公开',
   skip: '跳到正文',

@@ -1,0 +1,182 @@
+// Whatever set of lines is cleared: no public byte holds anything of another line.
+import {
+  type AccountEvent,
+  type PublicAccount,
+  publicAccountOf,
+  type Reading,
+  readDocument,
+  toCsv,
+  type YearAccount,
+  type YearLine,
+  yearAccountOf,
+} from '@luoshi/ledger';
+import { sampleBytes, sampleGovernment, sampleReports } from '@luoshi/samples';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { badgeSvg, promiseBadge, yearBadge } from './badge.ts';
+import { feed } from './data/feed.ts';
+import { openData } from './data/open-data.ts';
+import { openDataTable } from './data/open-data-table.ts';
+import { sitemap } from './data/sitemap.ts';
+import { accountPage } from './pages/account-page.ts';
+import { governmentPage } from './pages/government-page.ts';
+import { promisePage } from './pages/promise-page.ts';
+import { reportPage } from './pages/report-page.ts';
+import { askedIn } from './parts/find-lines.ts';
+import { publicId } from './public-id.ts';
+import { paths, viewOf } from './view.ts';
+
+const government = { code: sampleGovernment.code, name: sampleGovernment.name };
+const at = '2026-01-20T02:00:00.000Z';
+let account: YearAccount;
+
+beforeAll(async () => {
+  const [plan, next] = await Promise.all(
+    sampleReports.map(async (sample) => {
+      const reading = (await readDocument(sampleBytes(sample), sample.name)) as Reading;
+      return { ref: { id: sample.name, title: null, sourceName: sample.name, sha256: reading.source.sha256 }, reading };
+    }),
+  );
+  const made = yearAccountOf({
+    government,
+    year: 2025,
+    plan: plan!,
+    next: next!,
+    matters: [],
+    breakdownRows: [],
+    events: [],
+    today: '2026-02-01',
+  });
+  if ('refused' in made) throw new Error(made.code);
+  account = made;
+});
+
+interface Chosen {
+  readonly cleared: ReadonlySet<number>;
+  /** Reason of the overruling of every line, each with the line's own number in it. */
+  readonly reasonOf: (line: YearLine) => string;
+}
+
+/** Every line is overruled; those chosen are cleared, the others kept back. */
+function published({ cleared, reasonOf }: Chosen): PublicAccount | null {
+  const events = account.lines.flatMap(({ promise: { id }, verdict }, index): AccountEvent[] => {
+    const line = account.lines[index]!;
+    const base = { seq: 0, at, by: '周明', plan: account.plan.id };
+    const ruling: AccountEvent = { ...base, act: { kind: 'overrule', promise: id, verdict, reason: reasonOf(line) } };
+    const end: AccountEvent = cleared.has(index)
+      ? { ...base, act: { kind: 'clear', promise: id, evidence: true } }
+      : { ...base, act: { kind: 'withhold', promise: id, reason: reasonOf(line) } };
+    return [ruling, end];
+  });
+  const lines = account.lines.map((line, index): YearLine => {
+    const ruling = { kind: 'overrule', verdict: line.verdict, reason: reasonOf(line), by: '周明', at } as const;
+    return {
+      ...line,
+      state: 'overruled',
+      ruling,
+      cleared: cleared.has(index) ? { by: '周明', at, evidence: true } : null,
+    };
+  });
+  return publicAccountOf({
+    account: { ...account, lines },
+    events,
+    today: '2026-02-01',
+    idOf: (promise) => idOf(promise),
+    unitName: (unit) => unit,
+  });
+}
+
+const idOf = (promise: string): string =>
+  publicId({ government: government.code, year: 2025, plan: account.plan.sha256, promise });
+
+/** Everything that goes out about an account, in one language. */
+function everything(seen: PublicAccount, lang: 'zh' | 'en'): string {
+  const view = viewOf({ lang }, { origin: 'http://localhost', path: paths.account(government.code, 2025) });
+  const isSample = true;
+  const pages = Array.from({ length: 8 }, (_, page) =>
+    accountPage(view, { account: seen, asked: askedIn({ page: String(page + 1) }), isSample }),
+  );
+  return [
+    ...pages,
+    governmentPage(view, { accounts: [seen], isSample }),
+    reportPage(view, { account: seen, page: 1, isSample }),
+    reportPage(view, { account: seen, page: 2, isSample }),
+    ...seen.lines.map((line) => promisePage(view, { account: seen, line, isSample })),
+    ...seen.lines.map((line) => badgeSvg(promiseBadge(view, seen, line))),
+    badgeSvg(yearBadge(view, seen)),
+    JSON.stringify(openData(seen, 'http://localhost')),
+    toCsv(openDataTable(view, seen)),
+    feed(view, seen),
+    sitemap('http://localhost', [seen]),
+  ].join('\n');
+}
+
+const squeezed = (words: string): string => words.replace(/\s/g, '');
+
+/** Words of a line that are not, by themselves, also words of a cleared one. */
+function ownWords({ promise, claim }: YearLine, others: string): readonly string[] {
+  return [promise.text, claim?.result?.text ?? '']
+    .map(squeezed)
+    .filter((words) => words.length > 3 && !others.includes(words));
+}
+
+const subset = fc.uniqueArray(fc.nat(174), { minLength: 1, maxLength: 40 });
+
+describe('for any set of cleared lines', () => {
+  it('nothing that goes out holds words, id or reason of another line', () => {
+    fc.assert(
+      fc.property(subset, fc.constantFrom('zh' as const, 'en' as const), (chosen, lang) => {
+        const cleared = new Set(chosen);
+        const reasonOf = ({ number }: YearLine) => `理由甲${number}乙`;
+        const seen = published({ cleared, reasonOf })!;
+        const told = everything(seen, lang);
+        const shown = account.lines.filter((_, index) => cleared.has(index));
+        const shownWords = squeezed(
+          shown.map(({ promise, claim }) => promise.text + (claim?.result?.text ?? '')).join('|'),
+        );
+        for (const [index, line] of account.lines.entries()) {
+          if (cleared.has(index)) continue;
+          for (const words of ownWords(line, shownWords)) expect(told).not.toContain(words);
+          expect(told).not.toContain(idOf(line.promise.id));
+          expect(told).not.toContain(reasonOf(line));
+        }
+        expect(told).not.toContain(account.plan.sha256);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('not a byte changes with what people rule on the other lines, or how many of them they rule on', () => {
+    fc.assert(
+      fc.property(subset, fc.string({ unit: fc.constantFrom('密', '事', '项'), minLength: 1 }), (chosen, other) => {
+        const cleared = new Set(chosen);
+        const reasonFor = (words: string) => (line: YearLine) =>
+          cleared.has(account.lines.indexOf(line)) ? '理由' : words;
+        const one = published({ cleared, reasonOf: reasonFor('甲') })!;
+        const another = published({ cleared, reasonOf: reasonFor(other) })!;
+        expect(everything(another, 'zh') === everything(one, 'zh')).toBe(true);
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
+  it('every number of a count is of the cleared lines alone', () => {
+    fc.assert(
+      fc.property(subset, (chosen) => {
+        const seen = published({ cleared: new Set(chosen), reasonOf: () => '理由' })!;
+        const { total, counts, promises } = openData(seen, 'http://localhost');
+        expect([total, promises.length]).toEqual([chosen.length, chosen.length]);
+        expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(total);
+      }),
+    );
+  });
+});
+
+describe('permanent ids', () => {
+  it('differ for every promise and follow no order', () => {
+    const ids = account.lines.map(({ promise }) => idOf(promise.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[0-9a-hjkmnp-tv-z]{12}$/.test(id))).toBe(true);
+    expect([...ids].sort()).not.toEqual(ids);
+  });
+});

@@ -1,0 +1,172 @@
+// The public pages of the made-up county over HTTP: who sees what, and what nobody sees.
+import type { AccountAct, YearAccount } from '@luoshi/ledger';
+import { sampleGovernment } from '@luoshi/samples';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
+import { publicData } from './data/public-schema.ts';
+
+const government = sampleGovernment.code;
+const base = `/public/${government}/2025`;
+let county: SampleCounty;
+let account: YearAccount;
+
+const get = async (url: string, headers: Record<string, string> = {}) => {
+  const answer = await county.test.app.inject({ url, headers });
+  return { status: answer.statusCode, headers: answer.headers, text: answer.body };
+};
+
+async function record(acts: readonly AccountAct[]): Promise<void> {
+  const { store } = county.test;
+  const outcome = await store.yearAccounts.record({ government, year: 2025, expectedSeq: 9_999, acts, by: '周明' });
+  if ('refused' in outcome || 'refusal' in outcome) throw new Error(JSON.stringify(outcome));
+}
+
+/** Lines 2, 5, 8 … are cleared; line 3 is confirmed only. */
+const isToBeCleared = (at: number): boolean => at % 3 === 1;
+
+beforeAll(async () => {
+  county = await sampleCounty('2026-02-03');
+  const kept = await county.test.store.yearAccounts.account(government, 2025);
+  if ('refused' in kept) throw new Error(kept.code);
+  account = kept.account;
+});
+afterAll(() => county.close());
+
+describe('before anything is cleared', () => {
+  it('there is no government, no year and no promise to the outside', async () => {
+    const nothing = await get('/public/999999/2031/00000000000x');
+    expect(nothing.status).toBe(404);
+    for (const url of [`/public/${government}`, base, `${base}/report`, `${base}/data.json`, `${base}/badge.svg`])
+      expect(await get(url).then(({ status, text }) => ({ status, text })), url).toEqual({
+        status: 404,
+        text: nothing.text,
+      });
+    expect((await get('/public')).text).toContain('还没有政府公开');
+    expect((await get('/public/sitemap.xml')).text).not.toContain(government);
+  });
+});
+
+describe('what is cleared', () => {
+  let ids: readonly string[];
+  beforeAll(async () => {
+    const cleared = account.lines.filter((_, at) => isToBeCleared(at));
+    await record(
+      cleared.flatMap(({ promise: { id }, verdict }): AccountAct[] => [
+        { kind: 'confirm', promise: id, verdict },
+        { kind: 'clear', promise: id, evidence: true },
+      ]),
+    );
+    const [first] = account.lines;
+    await record([{ kind: 'confirm', promise: first!.promise.id, verdict: first!.verdict }]);
+    const data = JSON.parse((await get(`${base}/data.json`)).text);
+    ids = data.promises.map(({ id }: { id: string }) => id);
+  });
+
+  it.each([
+    { url: '/public', type: 'text/html', says: '澜溪县' },
+    { url: `/public/${government}`, type: 'text/html', says: '2025年' },
+    { url: base, type: 'text/html', says: '唯一的分母' },
+    { url: `${base}?lang=en`, type: 'text/html', says: 'the only denominator' },
+    { url: `${base}/report`, type: 'text/html', says: '提纲' },
+    { url: `${base}/badge.svg`, type: 'image/svg+xml', says: '2025年承诺' },
+    { url: `${base}/data.csv`, type: 'text/csv', says: '永久地址' },
+    { url: `${base}/feed.xml`, type: 'application/atom+xml', says: '首次公开' },
+    { url: '/public/about', type: 'text/html', says: '数据字典' },
+    { url: '/public/schema.json', type: 'application/json', says: 'luoshi-public/1' },
+    { url: '/public/sitemap.xml', type: 'application/xml', says: '/public/970325/2025' },
+  ])('is answered to anybody at $url as $type', async ({ url, type, says }) => {
+    const { status, headers, text } = await get(url);
+    expect([status, String(headers['content-type']).split(';')[0]]).toEqual([200, type]);
+    expect(text).toContain(says);
+  });
+
+  it('has a permanent page and a badge a promise', async () => {
+    for (const id of ids.slice(0, 20)) {
+      expect((await get(`${base}/${id}`)).status).toBe(200);
+      expect((await get(`${base}/${id}/badge.svg`)).text).toMatch(
+        /^<svg [^>]+role="img" aria-labelledby="t">\n<title id="t">/,
+      );
+    }
+  });
+
+  it('is counted over one denominator, in data as on the page', async () => {
+    const data = publicData.parse(JSON.parse((await get(`${base}/data.json`)).text));
+    expect(data.total).toBe(account.lines.filter((_, at) => isToBeCleared(at)).length);
+    expect(Object.values(data.counts).reduce((sum, count) => sum + count)).toBe(data.total);
+    expect(new Set(ids).size).toBe(data.total);
+    expect((await get(base)).text).toContain(`相加为 ${data.total}，`);
+  });
+
+  it('is found by words, by verdict and page by page, without a script', async () => {
+    const { text } = await get(`${base}?q=${encodeURIComponent('茶叶 精深加工')}`);
+    expect(text).toContain('新建茶叶精深加工生产线8条');
+    expect(text).not.toContain('<script');
+    expect((await get(`${base}?verdict=missed`)).text).not.toContain('class="verdict is-kept">\n');
+    expect((await get(`${base}?page=2`)).text).toContain('第 2 页');
+    expect((await get(`${base}?q=${encodeURIComponent('"><b>')}`)).text).toContain('&quot;&gt;&lt;b&gt;');
+  });
+
+  it('goes out with a tag, and not again to who has it', async () => {
+    for (const url of [base, `${base}/data.json`, `${base}/badge.svg`]) {
+      const { headers } = await get(url);
+      expect(headers['cache-control']).toBe('public, max-age=60');
+      expect((await get(url, { 'if-none-match': String(headers.etag) })).status).toBe(304);
+    }
+  });
+
+  it('runs no script and is read by other sites', async () => {
+    const { headers } = await get(base);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('stays below a hundred kilobytes a page', async () => {
+    for (const url of [
+      '/public',
+      `/public/${government}`,
+      base,
+      `${base}/report`,
+      `${base}/${ids[0]}`,
+      '/public/about',
+    ])
+      for (const lang of ['', '?lang=en'])
+        expect(Buffer.byteLength((await get(url + lang)).text), url).toBeLessThan(100_000);
+  });
+
+  it('keeps the way of reading in every link', async () => {
+    const { text } = await get(`${base}?lang=en&size=large`);
+    expect(text).toContain('<html lang="en" class="large">');
+    const links = [...text.matchAll(/<a href="(\/public[^"]*)"/g)].map(([, href]) => href!);
+    expect(links.length).toBeGreaterThan(20);
+    const switches = links.filter((href) => !/lang=en&amp;size=large/.test(href));
+    expect(switches).toHaveLength(2);
+  });
+
+  it('has no answer for the program’s own ids, and one 404 for all that is not there', async () => {
+    const { text } = await get('/public/999999/2031/00000000000x');
+    const own = account.lines.slice(0, 3).map(({ promise }) => encodeURIComponent(promise.id));
+    for (const url of [
+      ...own.map((id) => `${base}/${id}`),
+      `${base}/7zzzzzzzzzzz`,
+      `${base}/x/y/z`,
+      `${base}/`,
+      '/public/970325/2024',
+    ])
+      expect((await get(url)).text, url).toBe(text);
+  });
+
+  it('is taken down by a new ruling, and its verdict stays in the record when it comes back', async () => {
+    const line = account.lines[1]!;
+    const promise = line.promise.id;
+    const before = JSON.parse((await get(`${base}/data.json`)).text);
+    const { id } = before.promises[0];
+    await record([{ kind: 'overrule', promise, verdict: 'partly', reason: '只完成主体' }]);
+    expect((await get(`${base}/${id}`)).status).toBe(404);
+    expect(JSON.parse((await get(`${base}/data.json`)).text).total).toBe(before.total - 1);
+    await record([{ kind: 'clear', promise, evidence: false }]);
+    const { text } = await get(`${base}/${id}`);
+    for (const words of ['首次公开', '暂停公开', '重新公开', '改定理由：', '只完成主体', '没有公开的佐证'])
+      expect(text).toContain(words);
+  });
+});

@@ -52,6 +52,7 @@ export {
 export { comparisonCells, comparisonHeads } from './comparison/comparison-table.ts';
 export { type FigureColumn, type FigureColumnType, figureColumns, figureRows } from './comparison/figure-rows.ts';
 export { type Hardness, hardnessOf } from './comparison/hardness.ts';
+export { comparedIndicatorNames } from './comparison/indicator-names.ts';
 export { abolishUnit, mergeUnit, renameUnit, unitInPlaceOf, unitsOn } from './directory/change-unit.ts';
 export type * from './directory/directory.ts';
 export { directoryProblemSentence, directorySentence } from './directory/directory-sentence.ts';
@@ -163,6 +164,7 @@ export { type ReviewRefusal, type ReviewRefusalCode, reviewRefusals } from './re
 export { reviewSentence } from './review/review-sentence.ts';
 export { reviewedReading } from './review/reviewed-reading.ts';
 export { claimedWords } from './review-draft/claimed-words.ts';
+export { draftMeasurements } from './review-draft/draft-measurements.ts';
 export { reviewDraft, TARGETS_PART } from './review-draft/draft-review.ts';
 export { figuresOf, unsourcedFigures } from './review-draft/figures-of.ts';
 export { clauseAround, printedWords } from './review-draft/printed-words.ts';
@@ -172,6 +174,10 @@ export { EARLY_DAYS } from './review-draft/statement-words.ts';
 export { type UnsupportedReason, unsupportedReasons } from './review-draft/unsupported-reasons.ts';
 export { initialsOf, mayBeInitials } from './search/initials.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
+export { judgedYear, type YearReports } from './series/judged-year.ts';
+export type * from './series/series.ts';
+export { seriesOf } from './series/series-of.ts';
+export { seriesColumns, seriesRows, seriesTable } from './series/series-rows.ts';
 export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';
 export { calendarDay, isCalendarDay } from './table/calendar-day.ts';

@@ -25,8 +25,8 @@ export const draftEn: SourceSentences = {
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
     `${kind === 'confirm' ? 'Confirmed' : 'Overruled'} as “${verdictWords.en[verdict]}” by ${by} on ${at.slice(0, 10)}${reason === null ? '' : `, because: ${reason}`}`,
-  measurement: ({ measurement: { name, value, unit, kind, period, origin } }) =>
-    `Measured: ${name} ${kind === 'change' ? 'changed by ' : ''}${value}${unit} (${periodEn(period)}${origin === '' ? '' : `, ${origin}`})`,
+  measurement: ({ measurement: { name, value, unit, kind, period, origin, by } }) =>
+    `Measured: ${name} ${kind === 'change' ? 'changed by ' : ''}${value}${unit} (${periodEn(period)}${origin === '' ? '' : `, ${origin}`}, entered by ${by})`,
   account: ({ year, stated, unsupported }) =>
     `The account of ${year} has ${stated + unsupported} lines: ${stated} can be stated, ${unsupported} cannot`,
 };

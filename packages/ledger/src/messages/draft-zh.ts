@@ -24,8 +24,8 @@ export const draftZh: SourceSentences = {
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
     `${by}于${at.slice(0, 10)}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason.trim().replace(/[。.]$/, '')}`}`,
-  measurement: ({ measurement: { name, value, unit, kind, period, origin } }) =>
-    `指标监测：${name}${kind === 'change' ? `增减${value}` : value}${unit}（${periodZh(period)}${origin === '' ? '' : `，${origin}`}）`,
+  measurement: ({ measurement: { name, value, unit, kind, period, origin, by } }) =>
+    `指标监测：${name}${kind === 'change' ? `增减${value}` : value}${unit}（${periodZh(period)}${origin === '' ? '' : `，${origin}`}，${by}录入）`,
   account: ({ year, stated, unsupported }) =>
     `${year}年对账单共${stated + unsupported}项：可写明${stated}项，不能支撑${unsupported}项`,
 };

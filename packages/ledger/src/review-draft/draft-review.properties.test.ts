@@ -87,6 +87,7 @@ const measurement = fc
     name: '甲',
     period: `2030-${String(month).padStart(2, '0')}`,
     origin: '',
+    by: '卢安',
   }));
 
 const asked = fc.tuple(fc.array(line, { maxLength: 12 }), fc.array(measurement, { maxLength: 4 }));

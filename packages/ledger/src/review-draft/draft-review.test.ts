@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Measurement } from '../measurements/measurement.ts';
 import {
   accountOfLines,
   claimed,
@@ -10,6 +11,7 @@ import {
   yearLine,
 } from '../testing/year-lines.ts';
 import type { YearLine } from '../year-account/year-account.ts';
+import { draftMeasurements } from './draft-measurements.ts';
 import { reviewDraft } from './draft-review.ts';
 import { figuresOf, unsourcedFigures } from './figures-of.ts';
 import type { DraftMeasurement } from './review-draft.ts';
@@ -34,6 +36,7 @@ const measured: DraftMeasurement = {
   kind: 'change',
   period: '2030-12',
   origin: '统计局',
+  by: '卢安',
 };
 
 function only(line: YearLine, measurements: readonly DraftMeasurement[] = []) {
@@ -132,6 +135,7 @@ describe('what the draft says of a line', () => {
     ['another unit', { unit: '亿元' }],
     ['another kind', { kind: 'level' as const }],
     ['another indicator', { indicator: 'fiscal-revenue' }],
+    ['another name, where there is no key', { indicator: null, name: '财政收入' }],
   ])('takes no measurement of %s', (_, changes) =>
     expect(only(yearLine(1, growth), [{ ...measured, ...changes }]).text).toBeNull(),
   );
@@ -213,4 +217,37 @@ describe('figures in words', () => {
 
   it('are unsourced where no source holds them', () =>
     expect(unsourcedFigures('新修30公里、5座桥', ['新修30公里', '桥50座'])).toEqual(['5']));
+});
+
+describe('figures in force', () => {
+  const event = (seq: number, changes: Partial<Measurement>): Measurement => ({
+    series: 'gdp',
+    indicator: 'gdp',
+    measure: '地区生产总值',
+    kind: 'growth',
+    value: 6.2,
+    unit: '%',
+    month: '2030-09',
+    cumulation: 'since-january',
+    source: '统计局',
+    note: '',
+    replaces: null,
+    seq,
+    at: '2030-10-20T01:00:00.000Z',
+    by: '卢安',
+    ...changes,
+  });
+
+  it.each([
+    {
+      name: 'a correction counts, not what it corrects',
+      events: [event(1, {}), event(2, { value: 6.4, replaces: 1 })],
+      values: [6.4],
+    },
+    { name: 'what was taken back is none', events: [event(1, {}), event(2, { value: null, replaces: 1 })], values: [] },
+    { name: 'a single month is none of the year', events: [event(1, { cumulation: 'month' })], values: [] },
+  ])('$name', ({ events, values }) => expect(draftMeasurements(events).map(({ value }) => value)).toEqual(values));
+
+  it('keep their kind, month, source and who entered them', () =>
+    expect(draftMeasurements([event(1, {})])).toEqual([{ ...measured, period: '2030-09' }]));
 });

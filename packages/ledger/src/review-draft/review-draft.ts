@@ -17,8 +17,10 @@ export interface DraftMeasurement {
   readonly kind: QuantityKind;
   /** `2026` or `2026-12` for the whole year, an earlier month for January up to it. */
   readonly period: string;
-  /** Where the figure was published or who reported it; empty where nothing is known. */
+  /** Where the figure was published; may be empty. */
   readonly origin: string;
+  /** Who entered it. */
+  readonly by: string;
 }
 
 /** 来源: what a statement rests on; `draftSourceSentence` says it in words. */

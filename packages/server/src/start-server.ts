@@ -6,6 +6,7 @@ import { buildApp } from './build-app.ts';
 import { isLoopback } from './guards/own-names.ts';
 import { loadSample } from './load-sample.ts';
 import type { AppOptions } from './options.ts';
+import { loadSampleMeasurements } from './sample-year/load-measurements.ts';
 import { loadSampleYear } from './sample-year/load-sample-year.ts';
 
 export interface StartOptions extends Omit<AppOptions, 'store'> {
@@ -44,6 +45,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await loadSample(store);
       await loadSampleAccounts(store);
       await loadSampleYear(database, store.now());
+      await loadSampleMeasurements(database, store.now());
     }
     const address = await app.listen({ host, port });
     const jobs = await startJobs(database, { store, onError: (error) => app.log.error(error) });

@@ -38,7 +38,7 @@ export function evidenceOfMeasurements(
   const { verdict, rule, share } = judgeFigure({
     promised: target.figure,
     result: measuredQuantity(target, last.value),
-    milestone: null,
+    milestone: target.milestone,
     isTarget: target.class === 'target',
     parameters,
   });

@@ -8,6 +8,7 @@ import { defaultPaceParameters } from './pace-parameters.ts';
 import { figureFor, kept, pointsOf, targetOf } from './testing/plan-of.ts';
 
 const gap = null;
+const sustained = await targetOf('粮食总产量稳定在31万吨以上');
 const jobs = await targetOf('城镇新增就业1200人');
 const growth = await targetOf('固定资产投资增长7%');
 const cap = await targetOf('城镇调查失业率控制在5.5%以内');
@@ -99,6 +100,7 @@ describe('what measurements bear out for the account', () => {
   it.each([
     ['December’s rate', growth, [[12, 7.2]], 'exceeded', 'figure-above'],
     ['December’s rate below', growth, [[12, 6.1]], 'missed', 'rate-below'],
+    ['a harvest that was to stay above', sustained, [[12, 31.6]], 'kept', 'figure-sustained'],
     ['December’s cap', cap, [[12, 5.2]], 'kept', 'cap-held'],
     ['an amount that is there in October', jobs, [[10, 1_200]], 'kept', 'figure-reached'],
     ['an amount short in December', jobs, [[12, 1_100]], 'missed', 'level-below'],

@@ -1,5 +1,5 @@
 // The figures of a plan that can be followed through the year, each as a target with what a measurement of it must be.
-import type { Bound, Quantity, Span } from '@luoshi/grammar';
+import type { Bound, Milestone, Quantity, Span } from '@luoshi/grammar';
 import type { Promised } from '../account/account.ts';
 import { isRatio } from '../account/figures/comparable.ts';
 import { type Direction, directionOf } from '../account/figures/direction.ts';
@@ -33,6 +33,8 @@ export interface MeasuredTarget {
   readonly isRatio: boolean;
   /** Which way it is wanted; `fall`: values are negative and lower is better. */
   readonly direction: Direction;
+  /** 稳定在 is kept by not falling below. */
+  readonly milestone: Milestone | null;
   /** What its figures usually count. */
   readonly cumulation: Cumulation;
   readonly publication: Publication;
@@ -88,6 +90,7 @@ function targetOf({ promise, figure }: Judgeable, text: string): readonly Measur
       unit: figure.unit,
       isRatio: isRatio(figure) && !growsThroughTheYear.test(measure),
       direction: directionOf(figure),
+      milestone: promise.milestone,
       cumulation: kind === 'growth' ? 'since-january' : usualCumulation(measure, isTotal),
       publication: publicationOf(series),
       differsFrom: [],

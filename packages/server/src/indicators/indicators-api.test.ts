@@ -59,12 +59,13 @@ async function ledBy(leadUnit: string, fact: string): Promise<void> {
 
 async function unitReports(matter: string, hands: Person): Promise<void> {
   for (const [person, command, form] of [
+    [hands, 'establish', {}],
     [hands, 'assign', {}],
     [unit, 'sign', {}],
-    [unit, 'deploy', { progress: '已分解到各乡镇。' }],
+    [unit, 'report-deployment', { arrangement: '已分解到各乡镇。' }],
     [unit, 'report-progress', { progress: '新增就业按月推进。', value: 1_700 }],
   ] as const)
-    await person.give(matter, command, { form });
+    expect((await person.give(matter, command, { form })).body.error, command).toBeUndefined();
 }
 
 const enter = (person: Person, ...entries: readonly object[]) => person.send('POST', url, { entries });
@@ -110,7 +111,7 @@ describe('the indicators of the sample county’s year', () => {
     expect(line.noForecast?.zh).toContain('不足三期');
     expect(line.points[3]).toMatchObject({ state: 'measured', value: 7.4 });
     expect(line.points[2]).toMatchObject({ state: 'missing', value: null });
-    expect(body.measurements.at(-1)).toMatchObject({ value: 7.4, source: '统计月报', by: '方致远' });
+    expect(body.measurements.at(-1)).toMatchObject({ value: 7.4, source: '统计月报', by: '季景行' });
   });
 
   it('take a correction only of the figure in force', async () => {

@@ -62,7 +62,7 @@ function presentLine(
   caller: Caller,
   { naming }: Presenting,
 ): IndicatorItem {
-  const { figure: _figure, isRatio: _isRatio, fact: _fact, ...shown } = target;
+  const { figure: _figure, isRatio: _isRatio, fact: _fact, milestone: _milestone, ...shown } = target;
   const units = leadUnitsOf(target, reported);
   return {
     ...shown,

@@ -1,41 +1,8 @@
 // Rows of a comparison as cells of a table; heads and rows apart, so that thousands of rows can be written one by one.
 import type { Cell } from '../table/csv.ts';
 import type { Language } from '../table/words.ts';
-import {
-  type ComparedFigure,
-  type ComparedIndicator,
-  type ComparisonRow,
-  comparedIndicators,
-} from './comparison-row.ts';
-
-const names: Readonly<Record<Language, Readonly<Record<ComparedIndicator, string>>>> = {
-  zh: {
-    gdp: '地区生产总值',
-    'industrial-value-added': '工业增加值',
-    'fixed-investment': '固定资产投资',
-    'retail-sales': '社会消费品零售总额',
-    'budget-revenue': '一般公共预算收入',
-    'urban-income': '城镇居民收入',
-    'rural-income': '农村居民收入',
-    'urban-jobs': '城镇新增就业',
-    unemployment: '失业率',
-    cpi: '居民消费价格',
-    'grain-output': '粮食产量',
-  },
-  en: {
-    gdp: 'GDP',
-    'industrial-value-added': 'industrial value added',
-    'fixed-investment': 'fixed investment',
-    'retail-sales': 'retail sales',
-    'budget-revenue': 'budget revenue',
-    'urban-income': 'urban income',
-    'rural-income': 'rural income',
-    'urban-jobs': 'urban jobs',
-    unemployment: 'unemployment',
-    cpi: 'consumer prices',
-    'grain-output': 'grain output',
-  },
-};
+import { type ComparedFigure, type ComparisonRow, comparedIndicators } from './comparison-row.ts';
+import { comparedIndicatorNames } from './indicator-names.ts';
 
 interface Column {
   readonly zh: string;
@@ -68,8 +35,8 @@ const columns: readonly Column[] = [
   { zh: '可考核的份额', en: 'Share with any', cell: ({ hardness }) => hardness.withAny },
   ...comparedIndicators.flatMap((indicator) =>
     sides.map(({ side, zh, en }) => ({
-      zh: `${names.zh[indicator]}：${zh}`,
-      en: `${names.en[indicator]}: ${en}`,
+      zh: `${comparedIndicatorNames.zh[indicator]}：${zh}`,
+      en: `${comparedIndicatorNames.en[indicator]}: ${en}`,
       cell: ({ indicators }: ComparisonRow) => written(indicators[indicator]?.[side] ?? null),
     })),
   ),

@@ -1,6 +1,7 @@
 import { sampleBytes, sampleReports } from '@luoshi/samples';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../read-document.ts';
+import type { Reading } from '../reading.ts';
 import type { Act, ReviewEvent } from '../review/act.ts';
 import { foldReview } from '../review/fold-review.ts';
 import { testReading } from '../testing/reading.ts';
@@ -38,6 +39,17 @@ describe('targets against results', () => {
       achievedLevel: { id: 'q3' },
       passage: { text: '粮食总产保持稳定' },
     });
+  });
+
+  it('takes where a level stands, not how much came on top', async () => {
+    const text = `青榆县政府工作报告
+一、2024年工作回顾
+地区生产总值新增13亿元、达到286.4亿元，同比增长6.1%。城镇新增就业3900人。
+二、2025年工作安排
+今年经济社会发展的主要预期目标是：地区生产总值达到305亿元，城镇新增就业3800人。`;
+    const reading = (await readDocument(new TextEncoder().encode(text), 'a.txt')) as Reading;
+    const { targets } = summarise(reading, foldReview(reading, []));
+    expect(targets.map(({ achievedLevel }) => achievedLevel?.value)).toEqual([286.4, 3900]);
   });
 
   it('shows a gap where the result was rejected', () => {

@@ -30,7 +30,7 @@ export function targetRows({ reading, rows, reviewYear }: Asked): readonly Targe
   );
   return [
     ...inNumbers.map((group) => targetInNumbers(group, achieved, reading.source.text)),
-    ...inWords.map(({ effective }) => targetInWords(effective as Commitment, achieved)),
+    ...inWords.map(({ effective }) => targetInWords(effective as Commitment, achieved, reading.source.text)),
   ].sort((a, b) => a.passage.start - b.passage.start);
 }
 
@@ -66,6 +66,7 @@ function targetInNumbers(group: readonly QuantityRow[], achieved: readonly Quant
     ...resultsOf(
       achieved.filter(({ effective }) => keyOf(effective) === keyOf(first)),
       first.measure.text,
+      text,
     ),
   };
 }
@@ -75,7 +76,7 @@ const measureStart = ({ measure, start }: Quantity): number =>
   measure.start <= start && start - measure.start < 60 ? measure.start : start;
 
 /** A target in words is matched with results whose measure its text begins with. */
-function targetInWords({ text, start, end }: Commitment, achieved: readonly QuantityRow[]): TargetRow {
+function targetInWords({ text, start, end }: Commitment, achieved: readonly QuantityRow[], source: string): TargetRow {
   const words = squeezed(text);
   const same = achieved.filter(({ effective }) => {
     const measure = squeezed(effective.measure.text);
@@ -88,19 +89,25 @@ function targetInWords({ text, start, end }: Commitment, achieved: readonly Quan
     passage: { text, start, end },
     plannedChange: null,
     plannedLevel: null,
-    ...resultsOf(same, measure?.text ?? words),
+    ...resultsOf(same, measure?.text ?? words, source),
   };
 }
 
 /** Results said in the target's own words first, then in text order: a report states its headline figure before the details. */
-function resultsOf(candidates: readonly QuantityRow[], words: string) {
+function resultsOf(candidates: readonly QuantityRow[], words: string, source: string) {
   const isSameWords = ({ effective }: QuantityRow) => squeezed(effective.measure.text) === squeezed(words);
   const ordered = [...candidates.filter(isSameWords), ...candidates.filter((row) => !isSameWords(row))];
+  const levels = ordered.filter(({ effective }) => isLevel(effective));
   return {
     achievedChange: cited(ordered.find(({ effective }) => isChange(effective))),
-    achievedLevel: cited(ordered.find(({ effective }) => isLevel(effective))),
+    achievedLevel: cited(levels.find(({ effective }) => !isIncrement(effective, source)) ?? levels[0]),
   };
 }
+
+/** 生产总值新增13亿元、达到286亿元: the first is how much came on top, unless additions are what is counted (新增就业). */
+const isIncrement = ({ start, measure }: Quantity, source: string): boolean =>
+  !/新增|净增/.test(measure.text) &&
+  /(?:新增|净增|增加|增长|提高)了?(?:约|近)?$/.test(squeezed(source.slice(Math.max(0, start - 8), start)));
 
 const isChange = ({ kind }: Quantity): boolean => kind === 'change';
 const isLevel = ({ kind }: Quantity): boolean => kind === 'level' || kind === 'share';

@@ -32,5 +32,4 @@ export const yearAccountEn: Readonly<Record<YearAccountRefusalCode, (facts: Fact
   'not-yet-ruled': ({ number }) =>
     `Nobody has confirmed line ${number} yet, so it cannot be published; confirm or overrule it first.`,
   'already-cleared': ({ number }) => `Line ${number} is published like this already.`,
-  'not-cleared': ({ number }) => `Line ${number} is not published, so there is nothing to take back.`,
 };

@@ -25,5 +25,4 @@ export const yearAccountZh: Readonly<Record<YearAccountRefusalCode, (facts: Fact
   'not-ruled': ({ number }) => `第 ${number} 条还没有人判定，没有可撤回的内容。`,
   'not-yet-ruled': ({ number }) => `第 ${number} 条还没有人确认，不能公开；请先确认或改判。`,
   'already-cleared': ({ number }) => `第 ${number} 条已经按此公开，不需要再次公开。`,
-  'not-cleared': ({ number }) => `第 ${number} 条没有公开，不需要撤下。`,
 };

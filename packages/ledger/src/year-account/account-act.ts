@@ -20,6 +20,7 @@ export type AccountAct =
   | { readonly kind: 'withdraw'; readonly promise: string; readonly reason: string }
   /** Shows the line to the public, with the names of its evidence or without. Only a confirmed or overruled line can be cleared. */
   | { readonly kind: 'clear'; readonly promise: string; readonly evidence: boolean }
+  /** Keeps the line from the public: takes it down, or holds it back before any rule clears it. */
   | { readonly kind: 'withhold'; readonly promise: string; readonly reason: string };
 
 /** Numbered from 1 within a government's year. */

@@ -66,7 +66,8 @@ function whyNot(line: YearLine, act: AccountAct): YearAccountRefusal | null {
       if (line.ruling === null) return refuseYear('not-yet-ruled', facts);
       return line.cleared?.evidence === act.evidence ? refuseYear('already-cleared', facts) : null;
     case 'withhold':
-      return line.cleared === null ? refuseYear('not-cleared', facts) : null;
+      // Also before it is ever cleared, so that no rule of clearing takes it along; again, with another reason.
+      return null;
   }
 }
 

@@ -14,7 +14,6 @@ export const yearAccountRefusals = {
   'not-ruled': { status: 409, when: 'a ruling is withdrawn that there is none of' },
   'not-yet-ruled': { status: 409, when: 'a line that nobody ruled on is cleared for the public' },
   'already-cleared': { status: 409, when: 'a line is cleared as it is cleared already' },
-  'not-cleared': { status: 409, when: 'a line is withheld that is not cleared' },
 } as const;
 
 export type YearAccountRefusalCode = keyof typeof yearAccountRefusals;

@@ -44,6 +44,15 @@ export type {
   MeasurementsRefusedAnswer,
   NewMeasurementsRequest,
 } from './api/indicator.ts';
+export type {
+  LivelihoodItem,
+  LivelihoodProgress,
+  LivelihoodRound,
+  LivelihoodRounds,
+  LivelihoodSitting,
+  RoundCheck,
+} from './api/livelihood.ts';
+export type { BallotRequest, HandOverRequest, NewRound, RoundActRequest } from './api/livelihood-act.ts';
 export type { Evidence, MatterDetail, MatterFilterQuery, MatterItem, MatterPage } from './api/matter.ts';
 export type {
   BulkCommandRequest,

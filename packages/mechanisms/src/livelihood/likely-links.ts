@@ -36,7 +36,7 @@ export function likelyLinks(items: readonly Item[], reported: readonly ReportedI
   return found;
 }
 
-/** Share of letter pairs that two names have in common (Dice), after white space and punctuation are left out. */
+/** Share of letter pairs that two names have in common (Dice), after white space, punctuation and figures are left out. */
 export function likeness(one: string, other: string): number {
   const [mine, theirs] = [pairsOf(one), pairsOf(other)];
   if (mine.length === 0 || theirs.length === 0) return 0;
@@ -52,6 +52,6 @@ export function likeness(one: string, other: string): number {
 }
 
 function pairsOf(name: string): readonly string[] {
-  const letters = [...name.replace(/[\s\p{P}]/gu, '')];
+  const letters = [...name.replace(/[\s\p{P}\p{N}]/gu, '')];
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }

@@ -37,6 +37,8 @@ export const abilityGroups = {
   yearAccount: ['see-measurements', 'see-account', 'rule-account'],
   /** 公开: what was cleared for everybody. */
   public: ['see-public'],
+  /** 民生实事票决. */
+  livelihood: ['see-livelihood', 'run-livelihood', 'vote-livelihood'],
   /** 系统管理. */
   system: ['manage-governments', 'manage-directory', 'manage-calendar'],
   /** 安全管理. */

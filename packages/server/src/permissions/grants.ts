@@ -72,6 +72,10 @@ const table: readonly Row[] = [
 
   { ability: 'see-public', to: of(...roles) },
 
+  { ability: 'see-livelihood', to: of('office', 'unit', 'leader', 'deputy', 'auditor') },
+  { ability: 'run-livelihood', to: of('office') },
+  { ability: 'vote-livelihood', to: of('deputy') },
+
   { ability: 'manage-governments', to: of('system-admin') },
   { ability: 'manage-directory', to: of('system-admin') },
   { ability: 'manage-calendar', to: of('system-admin') },

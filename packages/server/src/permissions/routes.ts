@@ -91,6 +91,19 @@ export const routes: Readonly<Record<string, Need>> = {
   'GET /api/year-accounts/:government/:year/history': 'see-account',
   'POST /api/year-accounts/:government/:year/acts': 'rule-account',
 
+  'GET /api/livelihood': 'see-livelihood',
+  'POST /api/livelihood': 'run-livelihood',
+  'GET /api/livelihood/:year': 'see-livelihood',
+  'POST /api/livelihood/:year/acts': 'run-livelihood',
+  'POST /api/livelihood/:year/check': 'run-livelihood',
+  'POST /api/livelihood/:year/hand-over': 'run-livelihood',
+  'POST /api/livelihood/:year/count-urn': 'run-livelihood',
+  'POST /api/livelihood/:year/ballot': 'vote-livelihood',
+  'GET /api/livelihood/:year/files/:sha256': 'see-livelihood',
+  'GET /api/livelihood/:year/ballot.docx': 'see-livelihood',
+  'GET /api/livelihood/:year/result.docx': 'see-livelihood',
+  'GET /api/livelihood/:year/items.xlsx': 'see-livelihood',
+
   'GET /api/mechanisms': 'see-mechanisms',
   'PUT /api/mechanisms/:mechanism/settings': 'set-mechanisms',
 

@@ -59,6 +59,8 @@ export const apiRefusals = {
   'bulletin-unknown': { status: 404, when: 'no bulletin of that month is kept' },
   'bulletin-changed': { status: 409, when: 'somebody changed or issued the bulletin at the same time' },
   'bulletin-issued': { status: 409, when: 'an issued bulletin is changed or issued again' },
+  'livelihood-unknown': { status: 404, when: 'the government has no round of livelihood projects of that year' },
+  'livelihood-not-yet': { status: 422, when: 'a document of a round that has not come so far' },
   'month-invalid': { status: 400, when: 'a month that is none, or lies in the future' },
   'measurements-refused': { status: 422, when: 'figures of indicators of which at least one cannot be kept' },
   'input-invalid': { status: 400, when: 'a field is missing or malformed; facts name the first' },

@@ -74,6 +74,10 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'bulletin-changed': () => 'Somebody changed or issued this bulletin just now. Load it again, then go on.',
   'bulletin-issued': ({ number }) =>
     `Bulletin no. ${number} has been issued and stays as it is. Put corrections into the next one.`,
+  'livelihood-unknown': ({ year }) =>
+    `There is no round of livelihood projects of ${year}. Choose one from the list, or begin to collect.`,
+  'livelihood-not-yet': ({ year }) =>
+    `The livelihood projects of ${year} have not come so far that this document could be made. Take the steps before it first.`,
   'month-invalid': ({ month }) => `“${month}” is no month to report on. Write it as 2026-03, and not after this month.`,
   'measurements-refused': ({ count }) =>
     `${count} of the figures cannot be kept, so none was written; correct each as it says and send them again.`,

@@ -48,6 +48,16 @@ import { postIndicatorsImport } from './indicators/post-indicators-import.ts';
 import { postMeasurements } from './indicators/post-measurements.ts';
 import { listEvents } from './list-events.ts';
 import { listReports } from './list-reports.ts';
+import { getLivelihoodDocuments } from './livelihood/get-livelihood-documents.ts';
+import { getLivelihoodFile } from './livelihood/get-livelihood-file.ts';
+import { getLivelihoodRound } from './livelihood/get-round.ts';
+import { listLivelihoodRounds } from './livelihood/list-rounds.ts';
+import { postLivelihoodBallot } from './livelihood/post-ballot.ts';
+import { postHandOver } from './livelihood/post-hand-over.ts';
+import { postLivelihoodRound } from './livelihood/post-round.ts';
+import { postRoundAct } from './livelihood/post-round-act.ts';
+import { postRoundCheck } from './livelihood/post-round-check.ts';
+import { postUrnCount } from './livelihood/post-urn-count.ts';
 import { getBoard } from './matters/get-board.ts';
 import { getBurden } from './matters/get-burden.ts';
 import { getChoices } from './matters/get-choices.ts';
@@ -165,6 +175,16 @@ export const routes = [
   postMeasurements,
   postIndicatorsImport,
   getIndicatorsWorkbook,
+  listLivelihoodRounds,
+  postLivelihoodRound,
+  getLivelihoodRound,
+  postRoundAct,
+  postRoundCheck,
+  postHandOver,
+  postUrnCount,
+  postLivelihoodBallot,
+  getLivelihoodFile,
+  getLivelihoodDocuments,
   listMechanisms,
   putSettings,
   listAccounts,

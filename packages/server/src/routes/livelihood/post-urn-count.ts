@@ -1,0 +1,35 @@
+import { livelihoodRound } from '../../api/livelihood.ts';
+import { urnCount } from '../../api/livelihood-act.ts';
+import { presentRound } from '../../livelihood/present-round.ts';
+import { requiredRound, roundParams } from '../../livelihood/required-round.ts';
+import { tellMatters } from '../../livelihood/tell-matters.ts';
+import { presentingOf } from '../../matters/present-item.ts';
+import { requiredAccount } from '../../matters/required-matter.ts';
+import { roundFailure } from '../../refusals/round-failure.ts';
+import { errorsOf } from '../errors-of.ts';
+import type { App, RoutesContext } from '../routes-context.ts';
+
+export function postUrnCount(app: App, { store }: RoutesContext): void {
+  app.post(
+    '/api/livelihood/:year/count-urn',
+    {
+      schema: {
+        summary: 'Close the vote of this system and count its urn',
+        tags: ['livelihood'],
+        params: roundParams,
+        body: urnCount,
+        response: { 200: livelihoodRound, ...errorsOf(400, 401, 403, 404, 409, 422) },
+      },
+    },
+    async (request) => {
+      const caller = requiredAccount(request);
+      const { government, name: by } = caller;
+      const { year } = request.params;
+      await requiredRound(store, government, year);
+      const outcome = await store.livelihood.countUrn({ government, year, by, ...request.body });
+      if ('refused' in outcome) throw roundFailure(outcome);
+      await tellMatters(store, outcome, caller, await presentingOf(store, government));
+      return presentRound(store, outcome, caller);
+    },
+  );
+}

@@ -53,6 +53,7 @@ const withoutPost: readonly (readonly [login: string, role: SampleRole])[] = [
   ['xitong', 'system-admin'],
   ['anquan', 'security-admin'],
   ['shenjiyuan', 'audit-admin'],
+  ['weiyuan', 'deputy'],
 ];
 
 const elsewhere: Readonly<Record<string, readonly Asked[]>> = {

@@ -10,6 +10,7 @@ export { type DueQuestion, due, type Timer } from './kernel/due.ts';
 export type * from './kernel/event.ts';
 export { evolve, fold } from './kernel/evolve.ts';
 export { clockRule, commandRule, isEnded, phaseOf } from './kernel/find-rule.ts';
+export { isAsked, isOffered } from './kernel/form.ts';
 export { type Light, type LightReason, lights, worst } from './kernel/lights.ts';
 export type * from './kernel/matter.ts';
 export { offeredCommands } from './kernel/offered-commands.ts';
@@ -41,6 +42,14 @@ export {
   type Decision,
 } from './sessions/agenda.ts';
 export { openCoordination } from './sessions/open-coordination.ts';
+export {
+  type Register,
+  type RegisterRow,
+  registerFromGrid,
+  registerHeads,
+  SUBMISSION_UNITS,
+} from './suggestions/register/register-from-grid.ts';
+export { type RegisterProblem, registerProblems, registerSentence } from './suggestions/register/register-problem.ts';
 export { type CountedSubmission, type SubmissionCounts, submissionCounts } from './suggestions/statistics.ts';
 export {
   type GivenGrade,

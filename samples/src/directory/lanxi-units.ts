@@ -511,4 +511,15 @@ export const lanxiUnits: readonly UnitLine[] = [
 ];
 
 /** People without a post in the government: a deputy of the people's congress and the three administrators of the software. */
-export const lanxiOthers: readonly string[] = ['游景行', '韩远山', '邵志恒', '季海宁'];
+export const lanxiOthers: readonly string[] = [
+  '游景行',
+  '韩远山',
+  '邵志恒',
+  '季海宁',
+  '顾云舟',
+  '方思齐',
+  '温如玉',
+  '梁以宁',
+  '贺青禾',
+  '陶之远',
+];

@@ -1,25 +1,17 @@
 // 人大代表建议、政协提案: registered, handed over, answered, graded by whoever put it forward, done again where it did not satisfy.
 // Limits of 3, 5 and 6 months and the redo follow Sichuan's rules of 2024; other places have others, so that all are parameters.
-import type { ClockRule } from '../mechanism/clock-rule.ts';
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
-import type { Parameter } from '../mechanism/parameter.ts';
-import type { Source } from '../mechanism/source.ts';
-import { dayKind, days } from './parts/day-kinds.ts';
 import { archiveCommand, closeCommand } from './parts/ending.ts';
-import { extensionAnswerClock, extensionCommands, extensionParameter, extensionPending } from './parts/extension.ts';
-import { followingSlipCommands, followingSlips, slipClock } from './parts/following-slips.ts';
-import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
+import { extensionCommands, extensionPending } from './parts/extension.ts';
+import { followingSlipCommands, followingSlips } from './parts/following-slips.ts';
+import { lights, ratings, score } from './parts/lights-and-scores.ts';
 import { remarkCommands } from './parts/remarks.ts';
 import { afterGrading, type Round, replyCommands } from './parts/reply-round.ts';
+import { suggestionClocks, suggestionParameters } from './parts/suggestion-clocks.ts';
+import { CO_UNIT, MERGING, RECEIPT, RETURN, SICHUAN } from './parts/suggestion-sources.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
 import { comingDay, text } from './parts/text-field.ts';
-
-const SICHUAN = { document: '四川省办理人大代表建议和政协提案的规定', date: '2024' };
-const RETURN = { document: '地方建议提案办理规定：不属本单位职责的，十日内说明理由退回，不得自行转办' };
-const CO_UNIT = { document: '地方建议提案办理规定：会办单位一个月内将意见送主办单位' };
-const RECEIPT = { document: '地方建议提案办理规定：代表收到答复后二十个工作日内反馈意见' };
-const MERGING = { document: '地方建议提案办理规定：内容相同的可以并案办理，分别答复' };
 
 const first: Round = {
   working: 'handling',
@@ -243,159 +235,13 @@ const settling: readonly CommandRule[] = [
   },
 ];
 
-/** Whole months, from 1: a clock of none would run out on the day it begins. */
-const months = (id: string, zh: string, en: string, value: number, source: Source = SICHUAN): Parameter => ({
-  id,
-  kind: 'number',
-  name: { zh, en },
-  default: value,
-  min: 1,
-  max: 12,
-  source,
-});
-
-const replyClock = (
-  id: string,
-  zh: string,
-  en: string,
-  amount: string,
-  rest: Pick<ClockRule, 'startsAt' | 'stoppedBy'> & Partial<Pick<ClockRule, 'classes'>>,
-): ClockRule => ({
-  id,
-  name: { zh, en },
-  source: SICHUAN,
-  limit: { kind: 'span', amount, unit: 'month', dayKind: 'dayKind' },
-  holder: 'lead',
-  breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-  ...rest,
-});
-
-const gradingClock = (id: string, startsAt: string, prefix: '' | 're-'): ClockRule => ({
-  id,
-  name: { zh: '提出人评价', en: 'grading by the proposer' },
-  source: RECEIPT,
-  startsAt: [startsAt],
-  limit: { kind: 'working-days', amount: 'gradingDays' },
-  stoppedBy: [`${prefix}accept-reply`, `${prefix}reject-reply`, `${prefix}file-ungraded`],
-  isWindow: true,
-  holder: 'proposer',
-  breach: { light: 'yellow', reminds: 'office' },
-});
-
-const HANDED = ['assign', 'hand-on'];
-
-const clocks: readonly ClockRule[] = [
-  {
-    id: 'sign',
-    name: { zh: '签收', en: 'signing' },
-    startsAt: HANDED,
-    limit: { kind: 'working-days', amount: 'signDays' },
-    stoppedBy: ['sign', 'return-unit'],
-    revivedBy: { command: 'uphold-unit', undoes: 'return-unit' },
-    holder: 'lead',
-    breach: { light: 'yellow', reminds: 'manager' },
-  },
-  {
-    id: 'return-window',
-    name: { zh: '退回期限', en: 'window for returning it' },
-    source: RETURN,
-    startsAt: HANDED,
-    limit: { kind: 'span', amount: 'returnDays', unit: 'day', dayKind: 'dayKind' },
-    stoppedBy: ['return-unit', 'draft-reply'],
-    isWindow: true,
-    holder: 'lead',
-    breach: { light: 'yellow', reminds: 'office' },
-  },
-  {
-    id: 'unit-answer',
-    name: { zh: '改办审核', en: 'answer to the returned hand-out' },
-    startsAt: ['return-unit'],
-    limit: { kind: 'working-days', amount: 'unitAnswerDays' },
-    stoppedBy: ['hand-on', 'uphold-unit'],
-    holder: 'office',
-    breach: { light: 'yellow', reminds: 'office' },
-  },
-  {
-    id: 'co-answer',
-    name: { zh: '会办答复', en: 'answer of a co-unit' },
-    source: CO_UNIT,
-    startsAt: HANDED,
-    limit: { kind: 'span', amount: 'coMonths', unit: 'month', dayKind: 'dayKind' },
-    each: 'co-unit',
-    stoppedBy: ['answer-lead'],
-    holder: 'co',
-    breach: { light: 'yellow', reminds: 'office' },
-  },
-  replyClock('reply', '答复时限', 'limit of the reply', 'replyMonths', {
-    startsAt: HANDED,
-    classes: ['suggestion-plenary', 'suggestion-between', 'proposal-between'],
-    stoppedBy: ['send-reply'],
-  }),
-  replyClock('reply-plenary', '大会提案答复时限', 'limit of the reply to a plenary proposal', 'plenaryMonths', {
-    startsAt: HANDED,
-    classes: ['proposal-plenary'],
-    stoppedBy: ['send-reply'],
-  }),
-  gradingClock('grading', 'send-reply', ''),
-  replyClock('redo', '重新办理时限', 'limit of the second reply', 'redoMonths', {
-    startsAt: ['reject-reply'],
-    stoppedBy: ['re-send-reply'],
-  }),
-  gradingClock('re-grading', 're-send-reply', 're-'),
-  {
-    id: 'talk',
-    name: { zh: '面商说明', en: 'explaining face to face' },
-    startsAt: ['re-reject-reply'],
-    limit: { kind: 'span', amount: 'talkDays', unit: 'day', dayKind: 'dayKind' },
-    stoppedBy: ['hold-talk'],
-    holder: 'lead',
-    breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-  },
-  {
-    id: 'pledge',
-    name: { zh: '承诺兑现', en: 'promise of a class B reply' },
-    startsAt: ['draft-reply', 're-draft-reply'],
-    limit: { kind: 'field', field: 'pledgedUntil' },
-    stoppedBy: ['fulfil'],
-    holder: 'lead',
-    breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
-  },
-  extensionAnswerClock,
-  slipClock,
-];
-
 /** 建议提案的四种: how it came in decides which limit it has. */
 export const suggestionsAndProposals: Mechanism = {
   id: 'suggestions-proposals',
   name: { zh: '建议提案办理', en: 'suggestions and proposals' },
   version: 1,
   sources: [SICHUAN, RETURN, CO_UNIT, RECEIPT, MERGING],
-  parameters: [
-    days('signDays', '签收（工作日）', 'working days to sign', 3, null, 30),
-    days('returnDays', '退回改办期限（天）', 'days to return what belongs to another unit', 10, RETURN, 60),
-    days('unitAnswerDays', '改办审核（工作日）', 'working days to answer a return', 3, null, 30),
-    months('coMonths', '会办答复（月）', 'months for the answer of a co-unit', 1, CO_UNIT),
-    months('replyMonths', '建议、平时提案答复（月）', 'months to reply', 3),
-    months('plenaryMonths', '大会提案答复（月）', 'months to reply to a plenary proposal', 5),
-    months('extendedMonths', '延期后最长（月）', 'months at most with an extension', 6),
-    months('redoMonths', '重新办理（月，有的地方1或2个月）', 'months to reply again', 3),
-    days('gradingDays', '提出人评价（工作日）', 'working days for the grade', 20, RECEIPT, 120),
-    days('talkDays', '面商说明（天）', 'days to explain face to face', 15, null, 120),
-    {
-      id: 'usesD',
-      kind: 'choice',
-      name: { zh: '使用 D 类（留作参考）', en: 'class D is used' },
-      default: 'no',
-      options: [
-        { id: 'no', name: { zh: '不使用', en: 'no' } },
-        { id: 'yes', name: { zh: '使用', en: 'yes' } },
-      ],
-      source: null,
-    },
-    extensionParameter,
-    dayKind(null),
-    ...lightAndScoreParameters,
-  ],
+  parameters: suggestionParameters,
   classes: [
     {
       id: 'suggestion-plenary',
@@ -467,7 +313,7 @@ export const suggestionsAndProposals: Mechanism = {
     ...followingSlipCommands(inWork),
     ...suspensionCommands(['handling', 'reworking', 'tracking'], ['registered', 'handed-over', 'unit-returned']),
   ],
-  clocks,
+  clocks: suggestionClocks,
   slips: [
     { id: 'task-notice', name: { zh: '交办通知单', en: 'hand-out notice' }, series: '建提交', isAnswered: false },
     { id: 'reply-letter', name: { zh: '答复函', en: 'letter of reply' }, series: '建提复', isAnswered: false },

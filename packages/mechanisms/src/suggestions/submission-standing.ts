@@ -6,8 +6,8 @@ export type ReplyClass = 'A' | 'B' | 'C' | 'D';
 /** `ungraded`: the time for the grade passed without one. */
 export type Grade = 'satisfied' | 'basically' | 'unsatisfied' | 'ungraded';
 
-export const replyClassIds: readonly ReplyClass[] = ['A', 'B', 'C', 'D'];
-export const grades: readonly Grade[] = ['satisfied', 'basically', 'unsatisfied', 'ungraded'];
+export const replyClassIds = ['A', 'B', 'C', 'D'] as const satisfies readonly ReplyClass[];
+export const grades = ['satisfied', 'basically', 'unsatisfied', 'ungraded'] as const satisfies readonly Grade[];
 
 export interface GivenGrade {
   readonly grade: Grade;

@@ -10,6 +10,10 @@ export const formField = z.object({
   required: z.boolean(),
   options: z.array(z.object({ id: z.string(), name: bilingual })).optional(),
   notBeforeToday: z.literal(true).optional(),
+  when: z
+    .object({ field: z.string(), is: z.array(z.string()) })
+    .optional()
+    .describe('Asked only where another field of the form holds one of these; not to be sent otherwise.'),
 });
 export type FormField = z.infer<typeof formField>;
 

@@ -3,6 +3,7 @@ import type { MatterEvent } from '@luoshi/mechanisms';
 import { z } from 'zod';
 import { commandOffer } from './command-offer.ts';
 import { bilingual, day, instant, leaderName, unitName } from './named.ts';
+import { submissionDetail } from './submission.ts';
 
 export const workClass = z.enum(['indicator', 'project', 'task', 'livelihood', 'reform']);
 export const colour = z.enum(['green', 'yellow', 'red', 'off']).describe('`off`: not begun, suspended or ended.');
@@ -156,6 +157,7 @@ export const rolledUp = z.object({
 
 export const matterDetail = z.object({
   item: matterItem,
+  submission: submissionDetail.nullable().describe('What a deputy or member put forward; null for other matters.'),
   promise: promise.nullable().describe('The sentence of the report it comes from; null for other origins.'),
   origin: z.string(),
   targets: z.array(workTarget),

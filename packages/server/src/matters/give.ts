@@ -29,17 +29,14 @@ export async function give(
   const facts = factsOf(kept);
   const { government, id } = kept.item;
   const actor = actorOn(facts, caller);
-  const outcome = await store.matters.give({
-    ...command,
-    government,
-    matter: id,
-    actor,
-    relations: relationsToMatter(facts, caller),
-  });
+  const relations = relationsToMatter(facts, caller);
+  const outcome = await store.matters.give({ ...command, government, matter: id, actor, relations });
   if (outcome === null) return apiFailure('matter-unknown', { matter: id });
   if ('refused' in outcome) return matterFailure(outcome);
   if (!('refusal' in outcome)) return outcome;
-  const since = presentHistory(outcome.since, keptMechanism(kept.item.mechanism), presenting.naming);
+  const isProposer = relations.every((relation) => relation === 'proposer');
+  // What the offices did since is not the proposer's to read; that something happened is.
+  const since = presentHistory(isProposer ? [] : outcome.since, keptMechanism(kept.item.mechanism), presenting.naming);
   return matterFailure(outcome.refusal, { since, item: presentItem(outcome.item, presenting) });
 }
 

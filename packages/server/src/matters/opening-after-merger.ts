@@ -1,5 +1,5 @@
 // A matter of a merged government into what its successor opens to go on with it.
-import { isoDate } from '@luoshi/mechanisms';
+import { isoDate, type Submission } from '@luoshi/mechanisms';
 import { governmentOfMatter, type KeptGovernment, type KeptMatter } from '@luoshi/store';
 import type { NewOpening } from './opening-of-row.ts';
 
@@ -20,10 +20,11 @@ export function openingAfterMerger(
   { successor, governments }: { readonly successor: string; readonly governments: readonly KeptGovernment[] },
 ): NewOpening {
   const { opening } = matter;
-  const { mechanism: _, mechanismVersion: __, parameters: ___, ...kept } = opening;
+  const { mechanism: _, mechanismVersion: __, parameters: ___, submission, ...kept } = opening;
   const name = governments.find(({ code }) => code === item.government)?.name ?? item.government;
   return {
     ...kept,
+    ...(submission ? { submission: unknownHere(submission) } : {}),
     class: matter.class,
     origin: `${opening.origin}（承接${name}第${item.number}号事项）`,
     leadUnit,
@@ -34,6 +35,12 @@ export function openingAfterMerger(
     parent: isAbove(opening.parent, successor, governments) ? opening.parent : null,
   };
 }
+
+/** Ids of proposers are those of the merged government's directory: here only their names hold. */
+const unknownHere = (submission: Submission): Submission => ({
+  ...submission,
+  proposers: submission.proposers.map((proposer) => ({ ...proposer, person: null })),
+});
 
 function isAbove(matter: string | null, government: string, governments: readonly KeptGovernment[]): boolean {
   const wanted = matter === null ? null : governmentOfMatter(matter);

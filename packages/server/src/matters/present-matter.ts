@@ -5,6 +5,7 @@ import {
   clockRule,
   clockStates,
   dateInChina,
+  isOffered,
   isoDate,
   type Matter,
   type Mechanism,
@@ -17,6 +18,7 @@ import {
 import type { KeptMatter } from '@luoshi/store';
 import type { CommandOffer } from '../api/command-offer.ts';
 import type { MatterDetail } from '../api/matter.ts';
+import { presentSubmission } from '../suggestions/present-submission.ts';
 import { evidenceOf, presentHistory } from './present-history.ts';
 import { daysLeft, type Presenting, presentItem } from './present-item.ts';
 import { keptMechanism } from './required-mechanism.ts';
@@ -39,6 +41,7 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
   const year = dateInChina(now).slice(0, 4);
   return {
     item: presentItem(kept.item, presenting),
+    submission: presentSubmission(kept, presenting),
     promise: opening.promise,
     origin: opening.origin,
     targets: [...opening.targets],
@@ -110,10 +113,20 @@ export function offersOf(
   mechanism: Mechanism,
   { relations, person }: Pick<Around, 'relations' | 'person'>,
 ): CommandOffer[] {
-  return offeredCommands({ mechanism, matter, relations, person }).map(presentOffer);
+  return offeredCommands({ mechanism, matter, relations, person }).map((rule) => presentOffer(rule, matter));
 }
 
-export function presentOffer({ id, name, fields, evidence, source }: Mechanism['commands'][number]): CommandOffer {
-  const shown = fields.map(({ options, ...field }) => ({ ...field, ...(options ? { options: [...options] } : {}) }));
+/** With the answers that the matter's parameters leave to choose from. */
+export function presentOffer(
+  { id, name, fields, evidence, source }: Mechanism['commands'][number],
+  { opening }: Pick<Matter, 'opening'>,
+): CommandOffer {
+  const shown = fields.map(({ options, when, ...field }) => ({
+    ...field,
+    ...(options ? { options: options.filter((option) => isOffered(option, opening.parameters)).map(choice) } : {}),
+    ...(when ? { when: { field: when.field, is: [...when.is] } } : {}),
+  }));
   return { id, name, fields: shown, evidence, ...(source ? { source } : {}) };
 }
+
+const choice = ({ id, name }: { readonly id: string; readonly name: { zh: string; en: string } }) => ({ id, name });

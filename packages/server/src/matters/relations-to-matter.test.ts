@@ -12,6 +12,7 @@ const matter: MatterFacts = {
   leaderPost: 'deputy-head',
   parent: null,
   successor: null,
+  proposers: ['d1'],
 };
 const caller = (roles: readonly AccountRole[], unit = 'x', post = 'p', government = COUNTY): Caller => ({
   government,
@@ -34,6 +35,30 @@ describe('how somebody stands to a matter', () => {
     { who: 'an auditor', of: caller(['auditor']), relations: [], sees: true },
     { who: 'an auditor with a post in the lead unit', of: caller(['auditor'], 'roads'), relations: [], sees: true },
     { who: 'a deputy', of: caller(['deputy'], 'roads'), relations: [], sees: false },
+    {
+      who: 'the deputy who put it forward, who acts on it without seeing its inner page',
+      of: { ...caller(['deputy']), staff: 'd1' },
+      relations: ['proposer'],
+      sees: false,
+    },
+    {
+      who: 'a unit’s handler who is the proposer too',
+      of: { ...caller(['unit', 'deputy'], 'schools'), staff: 'd1' },
+      relations: ['proposer'],
+      sees: false,
+    },
+    {
+      who: 'the proposer’s namesake in another county',
+      of: { ...caller(['deputy'], 'x', 'p', '970002'), staff: 'd1' },
+      relations: [],
+      sees: false,
+    },
+    {
+      who: 'a unit’s handler who is a proposer without the role',
+      of: { ...caller(['unit']), staff: 'd1' },
+      relations: [],
+      sees: false,
+    },
     {
       who: 'a system administrator with a post in the lead unit',
       of: caller(['system-admin'], 'roads'),

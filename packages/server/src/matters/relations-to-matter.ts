@@ -3,7 +3,7 @@ import type { Actor, Relation } from '@luoshi/mechanisms';
 import type { KeptMatter } from '@luoshi/store';
 import { governmentOfMatter } from '@luoshi/store';
 import type { RequestAccount } from '../accounts/request-account.ts';
-import { relationsOf, relationsTo } from '../permissions/index.ts';
+import { type Ability, relationsOf, relationsTo } from '../permissions/index.ts';
 
 /** What of a matter decides who it concerns. */
 export interface MatterFacts {
@@ -16,6 +16,8 @@ export interface MatterFacts {
   readonly parent: string | null;
   /** The government that the matter's was merged into. */
   readonly successor: string | null;
+  /** People of the directory who put it forward. */
+  readonly proposers: readonly string[];
 }
 
 export type Caller = Pick<RequestAccount, 'government' | 'login' | 'name' | 'staff' | 'roles' | 'posts'>;
@@ -27,7 +29,8 @@ export function factsOf(
 ): MatterFacts {
   const { leadUnit, coUnits } = matter;
   const { collectingUnit, leaderPost, parent } = matter.opening;
-  return { government: item.government, leadUnit, collectingUnit, coUnits, leaderPost, parent, successor };
+  const proposers = (matter.opening.submission?.proposers ?? []).flatMap(({ person }) => person ?? []);
+  return { government: item.government, leadUnit, collectingUnit, coUnits, leaderPost, parent, successor, proposers };
 }
 
 /**
@@ -35,18 +38,22 @@ export function factsOf(
  * only when it gave it down itself; that of a successor only looks at it and takes it over. Empty for who only may look, or not even that.
  */
 export function relationsToMatter(facts: MatterFacts, caller: Caller): readonly Relation[] {
-  return standings(facts, caller).flatMap((relation) =>
+  return standings(facts, caller, 'act-on-matters').flatMap((relation) =>
     relation === 'none' || relation === 'successor' ? [] : [relation],
   );
 }
 
-/** Whether the caller may see the matter at all. */
-export const seesMatter = (facts: MatterFacts, caller: Caller): boolean => standings(facts, caller).length > 0;
+/** Abilities by which a matter is there for somebody: a proposer may act on one whose inner page is not theirs to see. */
+export type Seeing = Extract<Ability, 'see-matters' | 'act-on-matters' | 'see-own-suggestions'>;
 
-function standings(facts: MatterFacts, caller: Caller) {
+/** Whether the matter is there for the caller at all. */
+export const seesMatter = (facts: MatterFacts, caller: Caller, ability: Seeing = 'see-matters'): boolean =>
+  standings(facts, caller, ability).length > 0;
+
+function standings(facts: MatterFacts, caller: Caller, ability: Seeing) {
   const governmentParent = facts.parent === null ? null : governmentOfMatter(facts.parent);
   const place = { ...facts, governmentParent, governmentSuccessor: facts.successor };
-  const counted = new Set(caller.roles.flatMap((role) => relationsOf('see-matters', role)));
+  const counted = new Set(caller.roles.flatMap((role) => relationsOf(ability, role)));
   const found = relationsTo(place, caller);
   // Whoever may look at any matter of the government may look at this one too, whatever else they are to it.
   const wide = counted.has('none') && caller.government === facts.government ? (['none'] as const) : [];

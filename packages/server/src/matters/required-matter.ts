@@ -3,7 +3,7 @@ import { governmentOfMatter } from '@luoshi/store';
 import type { FastifyRequest } from 'fastify';
 import type { RequestAccount } from '../accounts/request-account.ts';
 import { apiFailure } from '../refusals/api-failure.ts';
-import { factsOf, seesMatter } from './relations-to-matter.ts';
+import { factsOf, type Seeing, seesMatter } from './relations-to-matter.ts';
 
 /** The account of a call on matters; the table of permissions lets nobody else through. */
 export function requiredAccount({ account }: Pick<FastifyRequest, 'account'>): RequestAccount {
@@ -16,10 +16,14 @@ export async function requiredMatter(
   store: Pick<Store, 'matters' | 'directory'>,
   id: string,
   caller: RequestAccount,
+  /** Any of them will do. */
+  abilities: readonly Seeing[] = ['see-matters'],
 ): Promise<KeptMatter> {
   const government = governmentOfMatter(id);
   const kept = government === null ? null : await store.matters.get(government, id);
-  if (!kept || !seesMatter(factsOf(kept, await successorFor(store, kept, caller)), caller))
+  if (!kept) throw apiFailure('matter-unknown', { matter: id });
+  const facts = factsOf(kept, await successorFor(store, kept, caller));
+  if (!abilities.some((ability) => seesMatter(facts, caller, ability)))
     throw apiFailure('matter-unknown', { matter: id });
   return kept;
 }

@@ -150,7 +150,7 @@ function allText(mechanism: Mechanism, { command, form }: Commanded, naming: Nam
 }
 
 /** 督通〔2026〕3号 taken apart; a number of another shape prints whole. */
-function numberIn(number: string, at: string): DocumentNumber {
+export function numberIn(number: string, at: string): DocumentNumber {
   const found = /^(.+)〔(\d{4})〕(\d+)号$/.exec(number);
   const year = Number(dateInChina(at).slice(0, 4));
   return found

@@ -21,6 +21,8 @@ interface Somebody {
   readonly relations: readonly Relation[];
   /** As events name them. */
   readonly person: string;
+  /** Units in which they hold a post. */
+  readonly units: readonly string[];
 }
 
 interface Found {
@@ -47,7 +49,7 @@ export function todoCard(kept: KeptMatter, somebody: Somebody, presenting: Prese
     due,
     workingDaysLeft: due === null ? null : daysLeft(due, presenting),
     isLate: due !== null && due < dateInChina(presenting.now),
-    command: presentOffer(rule),
+    command: presentOffer(rule, matter),
     lastProgress: matter.progress,
     target: target ? { measure: target.measure, value: target.value, unit: target.unit } : null,
   };
@@ -73,6 +75,8 @@ function whatToDo(question: Question): Found | null {
   if (['closed', 'archived', 'withdrawn', 'suspended'].includes(phase)) return null;
   const { relations } = somebody;
   if (relations.includes('lead')) return ofUnit(question);
+  const answer = relations.includes('co') ? ofCoUnit(question) : null;
+  if (answer) return answer;
   if (relations.includes('office') || relations.includes('superior')) return ofOffice(question, phase);
   return relations.includes('leader') ? ofLeader(question) : null;
 }
@@ -98,6 +102,16 @@ function ofUnit({ kept, mechanism, offered, presenting }: Question): Found | nul
   return report && light.reasons.some(({ what }) => what === 'behind')
     ? { why: 'behind', rule: report, due: matter.opening.limit }
     : null;
+}
+
+/** What a clock of the co-unit's own asks of it, whatever is left of its time: nothing else reminds it. */
+function ofCoUnit({ kept, mechanism, offered, somebody, presenting }: Question): Found | null {
+  for (const { clock, key, due } of goingClocks(kept, mechanism, presenting)) {
+    const { holder, stoppedBy } = clockRule(mechanism, clock);
+    const rule = offered.find(({ id }) => stoppedBy.includes(id));
+    if (holder === 'co' && rule && somebody.units.includes(key)) return { why: 'feedback', rule, due };
+  }
+  return null;
 }
 
 /** What waits for a decision of the office, what it has to hand out, and slips that fall due. */

@@ -2,10 +2,21 @@
 
 /**
  * `lead`, `co`, `collecting`: their unit leads, cooperates, collects; `leader`: they hold the responsible leader's post; `office`: the
- * supervision office of the matter's government; `superior`: that of the government above it; `successor`: that of the government which
- * the matter's was merged into; `none`: of the same government, and nothing of these. Who is of another government has no relation at all.
+ * supervision office of the matter's government; `proposer`: they put it forward, alone or with others; `superior`: the office of the
+ * government above; `successor`: that of the government which the matter's was merged into; `none`: of the same government, and nothing
+ * of these. Who is of another government has no relation at all.
  */
-export const relations = ['lead', 'co', 'collecting', 'leader', 'office', 'superior', 'successor', 'none'] as const;
+export const relations = [
+  'lead',
+  'co',
+  'collecting',
+  'leader',
+  'office',
+  'proposer',
+  'superior',
+  'successor',
+  'none',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** What of a matter decides how people stand to it. Units and posts by their ids in the matter's government. */
@@ -19,12 +30,16 @@ export interface MatterPlace {
   readonly collectingUnit: string | null;
   readonly coUnits: readonly string[];
   readonly leaderPost: string | null;
+  /** People of the directory who put it forward. */
+  readonly proposers: readonly string[];
 }
 
 /** What of an account decides how its person stands to a matter. */
 export interface Standing {
   readonly government: string;
   readonly roles: readonly string[];
+  /** Id of the person in the directory; null for an account that is nobody's. */
+  readonly staff: string | null;
   readonly posts: readonly { readonly id: string; readonly unit: string }[];
 }
 
@@ -40,6 +55,7 @@ export function relationsTo(matter: MatterPlace, person: Standing): readonly Rel
   if (matter.collectingUnit !== null && units.has(matter.collectingUnit)) found.push('collecting');
   if (matter.leaderPost !== null && held.has(matter.leaderPost)) found.push('leader');
   if (isOffice) found.push('office');
+  if (person.staff !== null && matter.proposers.includes(person.staff)) found.push('proposer');
   return found.length > 0 ? found : ['none'];
 }
 

@@ -108,6 +108,7 @@ export function replyCommands({ working, drafted, signedOff, replied, prefix, na
       by: ['lead', 'leader'],
       fields: [text('reason', '修改意见', 'what to change')],
       evidence: 'none',
+      apartFrom: { command: draft },
       effects: [],
     },
     {

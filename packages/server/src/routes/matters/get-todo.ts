@@ -33,7 +33,8 @@ export function getTodo(app: App, { store }: RoutesContext): void {
         .filter((one) => one !== null)
         .flatMap((one) => {
           const facts = factsOf(one);
-          const somebody = { relations: relationsToMatter(facts, caller), person: actorOn(facts, caller).person };
+          const { person } = actorOn(facts, caller);
+          const somebody = { relations: relationsToMatter(facts, caller), person, units: unitsOf(caller) };
           return todoCard(one, somebody, presenting) ?? [];
         })
         .sort(byDue);

@@ -51,7 +51,7 @@ async function onOne(
   presenting: Presenting,
 ): Promise<Outcome> {
   try {
-    const kept = await requiredMatter(store, id, caller);
+    const kept = await requiredMatter(store, id, caller, ['see-matters', 'act-on-matters']);
     const outcome = await give(store, { kept, ...command, evidence: [] }, caller, presenting);
     if (outcome instanceof ApiFailure) throw outcome;
     return { id, item: presentItem(outcome.item, presenting), error: null };

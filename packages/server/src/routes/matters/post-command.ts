@@ -26,7 +26,7 @@ export function postCommand(app: App, { store }: RoutesContext): void {
     },
     async (request) => {
       const caller = requiredAccount(request);
-      const kept = await requiredMatter(store, request.params.id, caller);
+      const kept = await requiredMatter(store, request.params.id, caller, ['see-matters', 'act-on-matters']);
       const { evidence, ...body } = request.body;
       const { government } = kept.item;
       const presenting = await presentingOf(store, government);

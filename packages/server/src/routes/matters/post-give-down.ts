@@ -33,6 +33,8 @@ export function postGiveDown(app: App, { store }: RoutesContext): void {
       await requireBelow(store, government, kept.item.government);
       const taker = await takingUnit(store, government, leadUnit);
       const { matter, item } = kept;
+      // Ids of proposers are those of this government's directory: they say nothing below.
+      const { submission: _, ...opening } = matter.opening;
       const outcome = await store.matters.open(
         [
           {
@@ -40,7 +42,7 @@ export function postGiveDown(app: App, { store }: RoutesContext): void {
             work: `given-${item.id}`,
             settings: {},
             opening: {
-              ...matter.opening,
+              ...opening,
               class: matter.class,
               leadUnit: taker,
               collectingUnit: null,

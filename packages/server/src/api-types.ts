@@ -68,6 +68,7 @@ export type { MechanismList, MechanismSettings, MechanismView } from './api/mech
 export type { LeaderName, UnitName } from './api/named.ts';
 export type { Imported, ReportDetail, ReportItem, ReportList } from './api/report.ts';
 export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
+export type { ReviewDraftAnswer, ReviewDraftSource, ReviewDraftStatement } from './api/review-draft.ts';
 export type { SearchAnswer, SearchHit } from './api/search.ts';
 export type { Ability, PasswordChange, Session, SignIn, TotpAnswer, TotpStep } from './api/session.ts';
 export type { SubmissionDetail } from './api/submission.ts';

@@ -34,7 +34,7 @@ export const abilityGroups = {
     'see-calendar',
   ],
   /** 交账: the account of a year. */
-  yearAccount: ['see-measurements', 'see-account', 'rule-account'],
+  yearAccount: ['see-measurements', 'see-account', 'rule-account', 'draft-review'],
   /** 公开: what was cleared for everybody. */
   public: ['see-public'],
   /** 民生实事票决. */

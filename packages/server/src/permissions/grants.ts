@@ -69,6 +69,7 @@ const table: readonly Row[] = [
 
   { ability: 'see-account', to: of('reviewer', 'office', 'unit', 'leader', 'deputy', 'auditor') },
   { ability: 'rule-account', to: of('office') },
+  { ability: 'draft-review', to: of('office') },
 
   { ability: 'see-public', to: of(...roles) },
 

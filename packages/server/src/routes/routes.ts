@@ -100,7 +100,9 @@ import { mySuggestionRoutes } from './suggestions/my-suggestions.ts';
 import { postSuggestionSheet } from './suggestions/post-sheet.ts';
 import { postSuggestion } from './suggestions/post-suggestion.ts';
 import { getAccountHistory } from './year-accounts/get-account-history.ts';
+import { getReviewDraft } from './year-accounts/get-review-draft.ts';
 import { getYearAccount } from './year-accounts/get-year-account.ts';
+import { getYearAccountDocuments } from './year-accounts/get-year-account-documents.ts';
 import { getYearAccountFiles } from './year-accounts/get-year-account-files.ts';
 import { getYearLine } from './year-accounts/get-year-line.ts';
 import { listYears } from './year-accounts/list-years.ts';
@@ -168,6 +170,8 @@ export const routes = [
   listYears,
   getYearAccount,
   getYearAccountFiles,
+  getYearAccountDocuments,
+  getReviewDraft,
   getYearLine,
   getAccountHistory,
   postAccountActs,

@@ -16,7 +16,7 @@ export interface LineFilter {
   /** Post of its leader; null for lines without. */
   readonly leaderPost?: string | null | undefined;
   readonly cleared?: boolean | undefined;
-  /** Words of its sentence; several, parted by white space, must all occur. */
+  /** Words of the promise or of its result; several, parted by white space, must all occur. Not of the sentence: that may hold 14 targets. */
   readonly words?: string | undefined;
 }
 
@@ -44,8 +44,8 @@ const isOneOf = <One>(wanted: readonly One[] | undefined, found: One): boolean =
 const isOfUnit = ({ units }: YearLine, unit: string | null): boolean =>
   unit === null ? units.length === 0 : units.includes(unit);
 
-function saysAll({ promise, sentence }: YearLine, words: readonly string[]): boolean {
+function saysAll({ promise, claim }: YearLine, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const said = foldedForSearch(`${sentence.text}\n${promise.text}`);
+  const said = foldedForSearch([promise.text, promise.measure, claim?.result?.text].join('\n'));
   return words.every((word) => said.includes(word));
 }

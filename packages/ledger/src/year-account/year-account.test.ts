@@ -144,7 +144,8 @@ describe('filters and tallies', () => {
     ['a state', { state: ['confirmed', 'overruled'] }, ['城南水厂']],
     ['a unit', { unit: 'roads' }, ['新建公路', '城南水厂']],
     ['a leader', { leaderPost: 'deputy-1' }, ['城南水厂']],
-    ['words of its sentence', { words: '南水 城' }, ['城南水厂']],
+    ['words of it, not of its neighbours', { words: '南水 城' }, ['城南水厂']],
+    ['words of its result', { words: '24公里' }, ['新建公路']],
     ['nothing cleared', { cleared: true }, []],
     ['several things at once', { unit: 'roads', verdict: ['kept'] }, ['城南水厂']],
   ])('give the lines of %s', (_, filter, expected) => {

@@ -283,6 +283,11 @@ export const accountFilter = z.object({
   unit: z.string().max(60).optional().describe('Id of a unit, `-` for lines without one.'),
   leader: z.string().max(60).optional().describe('Id of a post, `-` for lines without one.'),
   cleared: z.enum(['yes', 'no']).optional(),
-  words: z.string().trim().max(100).optional().describe('Of the promise; several, parted by blanks, must all occur.'),
+  words: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe('Of the promise or its result; several, parted by blanks, must all occur.'),
 });
 export type AccountFilterQuery = z.infer<typeof accountFilter>;

@@ -37,6 +37,17 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
       finish(await (await import('./commands/compare.ts')).compare(files, options, context)),
     );
 
+  localisedHelp(program.command('series'), say)
+    .summary(say['series.summary'])
+    .description(say['series.summary'])
+    .argument('[files...]', say['compare.files'])
+    .option('--json', say['series.json'])
+    .option('--csv', say['series.csv'])
+    .option('--parquet <file>', say['series.parquet'])
+    .action(async (files, options) =>
+      finish(await (await import('./commands/series.ts')).series(files, options, context)),
+    );
+
   localisedHelp(program.command('import'), say)
     .summary(say['import.summary'])
     .description(say['import.summary'])

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AccountLine, ComparisonRow } from '@luoshi/ledger';
+import type { AccountLine, ComparisonRow, Series } from '@luoshi/ledger';
 import { sampleReports } from '@luoshi/samples';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inChinese, luoshi } from './running.ts';
@@ -116,5 +116,36 @@ describe('luoshi compare', () => {
 
   test('asks for files when none are given', async () => {
     expect(await luoshi(['compare'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('luoshi series', () => {
+  test('prints a line a government with its years in order, whatever the order of the files', async () => {
+    const { code, stdout, stderr } = await luoshi(['series', next, planReading]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [series, ...more] = linesOf<Series>(stdout);
+    expect(more).toEqual([]);
+    expect(series!.years.map(({ year, promises }) => [year, promises !== null])).toEqual([
+      [2024, false],
+      [2025, true],
+      [2026, false],
+    ]);
+  });
+
+  test('says which years are missing, and compares what can be compared', async () => {
+    const earlier = join(folder, 'earlier.json');
+    const reading = JSON.parse(readFileSync(planReading, 'utf8'));
+    Object.assign(reading.report, { reviewYear: 2021, planYear: 2022 });
+    writeFileSync(earlier, JSON.stringify(reading));
+    const { code, stdout, stderr } = await luoshi(['series', earlier, next, '--csv'], { env: inChinese });
+    expect(code).toBe(0);
+    expect(stderr).toBe('澜溪县：没有给出部署 2023、2024、2025 年工作的报告；其他报告提到这些年份的照列，不作判定。\n');
+    const rows = stdout.trimEnd().split('\r\n');
+    expect(rows.filter((row) => row.includes('地区生产总值,增幅')).map((row) => row.split(',')[2])).toEqual([
+      '2022',
+      '2025',
+      '2026',
+    ]);
+    expect(stdout).not.toContain('兑现');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inChinese, luoshi } from './running.ts';
 
-const commands = ['read', 'account', 'compare', 'import', 'serve', 'doctor'];
+const commands = ['read', 'account', 'compare', 'series', 'import', 'serve', 'doctor'];
 
 describe('help', () => {
   test.each([

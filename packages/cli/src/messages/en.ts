@@ -94,11 +94,17 @@ export const en: Messages = {
   'compare.json': 'print JSON, one line a report (the default)',
   'compare.csv': 'print CSV, one row a report',
   'compare.parquet': 'write an Apache Parquet file, one row a figure',
-  'compare.unwritable': ({ name, reason }: { name: string; reason: string }) =>
+  'table.unwritable': ({ name, reason }: { name: string; reason: string }) =>
     `${name} cannot be written: ${reason}. Name a file in a folder that you may write to.`,
+  'series.summary': 'set the years of a government side by side: target, result and verdict of the main indicators',
+  'series.json': 'print JSON, one line a government (the default)',
+  'series.csv': 'print CSV, one row an indicator and year',
+  'series.parquet': 'write an Apache Parquet file, one row an indicator and year',
+  'series.missing': ({ name, years }: { name: string; years: string }) =>
+    `${name}: no report that plans for ${years} was given. What the others say of these years is shown, without a verdict.`,
   'compare.noFiles':
     'No readings given. Name files, or "-" for standard input, for example: luoshi read *.pdf | luoshi compare -',
-  'compare.oneForm': 'Choose one of --json, --csv and --parquet.',
+  'table.oneForm': 'Choose one of --json, --csv and --parquet.',
   'compare.notReading': ({ name, count }) =>
     `Document ${count} of “${name}” is no reading of this software and was passed over. Make one with luoshi read --json.`,
 

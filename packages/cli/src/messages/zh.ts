@@ -96,11 +96,17 @@ export const zh = {
   'compare.json': '输出 JSON，每份报告一行（默认）',
   'compare.csv': '输出 CSV，每份报告一行',
   'compare.parquet': '写成 Apache Parquet 文件，每个数字一行',
-  'compare.unwritable': ({ name, reason }: { name: string; reason: string }) =>
+  'table.unwritable': ({ name, reason }: { name: string; reason: string }) =>
     `不能写入 ${name}：${reason}。请换一个有写入权限的文件夹。`,
+  'series.summary': '历年：同一政府各年并排，列出主要指标的目标、结果与判定',
+  'series.json': '输出 JSON，每个政府一行（默认）',
+  'series.csv': '输出 CSV，每个指标每年一行',
+  'series.parquet': '写成 Apache Parquet 文件，每个指标每年一行',
+  'series.missing': ({ name, years }: { name: string; years: string }) =>
+    `${name}：没有给出部署 ${years} 年工作的报告；其他报告提到这些年份的照列，不作判定。`,
   'compare.noFiles':
     '没有给出读取结果。请写明文件，或用 “-” 从标准输入读取，例如：luoshi read *.pdf | luoshi compare -',
-  'compare.oneForm': '--json、--csv、--parquet 只能选一个。',
+  'table.oneForm': '--json、--csv、--parquet 只能选一个。',
   'compare.notReading': ({ name, count }: { name: string; count: number }) =>
     `“${name}”中第 ${count} 份不是本软件的读取结果，已略过。请用 luoshi read --json 生成。`,
 

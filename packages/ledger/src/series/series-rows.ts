@@ -5,7 +5,7 @@ import { comparedIndicators } from '../comparison/comparison-row.ts';
 import type { FigureColumn } from '../comparison/figure-rows.ts';
 import { comparedIndicatorNames } from '../comparison/indicator-names.ts';
 import type { Cell, Table } from '../table/csv.ts';
-import type { Language } from '../table/words.ts';
+import { boundWords, type Language } from '../table/words.ts';
 import type { JudgedFigure, JudgedYear, PlacedFigure } from './series.ts';
 
 interface Column extends FigureColumn {
@@ -31,7 +31,17 @@ const side = (name: 'target' | 'result', zh: string, en: string): readonly Colum
   return [
     { name, type: 'number', zh, en, cell: of(({ value }) => value) },
     { name: `${name}_upper`, type: 'number', zh: `${zh}上限`, en: `${en} upper`, cell: of(({ upper }) => upper) },
-    { name: `${name}_bound`, type: 'text', zh: `${zh}限定`, en: `${en} bound`, cell: of(({ bound }) => bound) },
+    {
+      name: `${name}_bound`,
+      type: 'text',
+      zh: `${zh}限定`,
+      en: `${en} bound`,
+      cell: (line, language) => {
+        const figure = line.judged[name];
+        return figure && boundWords[language][figure.bound];
+      },
+      raw: of(({ bound }) => bound),
+    },
     { name: `${name}_unit`, type: 'text', zh: `${zh}单位`, en: `${en} unit`, cell: of(({ unit }) => unit) },
     {
       name: `${name}_base`,

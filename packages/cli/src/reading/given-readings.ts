@@ -1,0 +1,65 @@
+// Readings given as files, documents in a file or a pipe: one after the other, one in memory at a time.
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { isReading, type Reading } from '@luoshi/ledger';
+import type { Context } from '../context.ts';
+import { givenReading, isJson } from './given-reading.ts';
+import { jsonDocuments } from './json-documents.ts';
+import { unreadSentence } from './unread-sentence.ts';
+
+/** A reading, or the sentence that says why there is none. */
+export type Given = { readonly reading: Reading } | { readonly problem: string };
+
+/** In input order; "-" is standard input. */
+export async function* readingsIn(file: string, context: Context): AsyncGenerator<Given> {
+  if (file === '-') {
+    yield* documentsIn(process.stdin, file, context);
+    return;
+  }
+  const start = await beginningOf(file);
+  if (start !== null && isJson(start)) yield* documentsIn(createReadStream(file), file, context);
+  else yield await report(file, context);
+}
+
+async function* documentsIn(
+  chunks: AsyncIterable<Uint8Array | string>,
+  file: string,
+  { messages }: Context,
+): AsyncGenerator<Given> {
+  let count = 0;
+  for await (const text of jsonDocuments(chunks)) {
+    if (text.trim() === '') continue;
+    count++;
+    const value = parsed(text);
+    yield isReading(value) ? { reading: value } : { problem: messages['compare.notReading']({ name: file, count }) };
+  }
+}
+
+async function report(file: string, { language, messages }: Context): Promise<Given> {
+  const reading = await givenReading(file);
+  if (reading === null) return { problem: messages['compare.notReading']({ name: file, count: 1 }) };
+  return 'kind' in reading ? { problem: unreadSentence(reading, language) } : { reading };
+}
+
+/** Null where the file cannot be opened: reading it then says why. */
+async function beginningOf(file: string): Promise<Uint8Array | null> {
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return null;
+  try {
+    const bytes = new Uint8Array(1024);
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

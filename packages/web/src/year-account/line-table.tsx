@@ -36,6 +36,8 @@ export function LineTable(props: LineTableProps) {
     const element = open === null ? null : body.current?.querySelector<HTMLElement>('tr.is-open');
     element?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
     element?.scrollIntoView({ block: 'nearest' });
+    // A filter pressed before would else keep the focus, and take Enter for itself.
+    if (document.activeElement?.closest('input, textarea') == null) element?.focus({ preventScroll: true });
   }, [open]);
 
   return (

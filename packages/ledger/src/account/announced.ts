@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 
 /** What the clause says before a figure that the year is to bring about. */
 const announces =
-  /(?:拟|安排|投入|支出|赤字|发行|下达|新增|新建|改建|扩建|改造|开工|建成|建设|完成|达到|提高到|提高至|增加到|扩大到|降到|降至|控制在|保持在|稳定在|增长|下降|降低|减少|减轻|减免|减税|降费|减负|压减|削减|淘汰|退出|解决|转移|培训|扩招|覆盖)[^，；。]*$/;
+  /(?:拟|安排|投入|支出|赤字|发行|下达|引进|培育|新增|新建|改建|扩建|改造|开工|建成|建设|完成|达到|提高到|提高至|增加到|扩大到|降到|降至|控制在|保持在|稳定在|增长|下降|降低|减少|减轻|减免|减税|降费|减负|压减|削减|淘汰|退出|解决|转移|培训|扩招|覆盖)[^，；。]*$/;
 /** 比去年增加500亿元: how the figure before stands to last year's. */
 const comparesWithLast = /(?:比|较)(?:去年|上年)[^，；。]*$/;
 const clauseReach = 60;

@@ -3,7 +3,7 @@ import type { Quantity } from '@luoshi/grammar';
 import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
-import { type Comparison, comparison } from './comparable.ts';
+import { type Comparison, comparison, isRatio } from './comparable.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { type Side, sideOf, sidesDiffer } from './side.ts';
 import { stagesDiffer, type WorksStage, worksStage } from './works-stage.ts';
@@ -19,6 +19,8 @@ export interface PromisedFigure extends InContext {
   readonly quantity: Quantity;
   readonly side: Side;
   readonly stage: WorksStage;
+  /** Promised is by how much it grows: 人均收入增加100元. */
+  readonly isGrowth: boolean;
 }
 
 /** `before`: the promise's words up to the number. `context`: what its sentence says before them. */
@@ -29,6 +31,7 @@ export const promisedFigure = (quantity: Quantity, before: string, context: stri
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),
+  isGrowth: quantity.kind === 'change' || /(?<![新净])增加了?$/.test(before),
 });
 
 /** Ranks are compared with ranks and need the same scope; a headline figure of the overview goes before the same one in detail. */
@@ -51,9 +54,25 @@ export function matchesOf(
     const like = likeness(promise, figure, weigh) * figure.weight;
     if (like < floor) continue;
     const bonus = figure.clause.isOverview ? overviewBonus : 0;
-    matches.push({ figure, comparison: comparison(promise.quantity, quantity), score: Math.min(1, like + bonus) });
+    matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus) });
   }
-  return matches.sort((a, b) => b.score - a.score || hedged(a) - hedged(b) || startOf(a) - startOf(b));
+  const otherwiseCalled = ({ figure }: Match): number =>
+    figure.quantity.measure.text === promise.quantity.measure.text ? 0 : 1;
+  return matches.sort(
+    (a, b) =>
+      b.score - a.score || otherwiseCalled(a) - otherwiseCalled(b) || hedged(a) - hedged(b) || startOf(a) - startOf(b),
+  );
+}
+
+/** An amount by which a thing grew is not how much there is of it: 人均收入增加100元, 人均收入2245元. */
+function compared({ quantity, side, isGrowth }: PromisedFigure, figure: ResultFigure): Comparison {
+  const found = figure.quantity;
+  if (!isRatio(quantity) && !isRatio(found)) {
+    if (isGrowth && found.kind === 'level' && figure.side !== 'added') return 'other-kind';
+    if (quantity.kind === 'level' && side !== 'added' && found.kind === 'change' && found.value > 0)
+      return 'other-kind';
+  }
+  return comparison(quantity, found);
 }
 
 /** 首次超过1万亿元，达10408.6亿元: the exact figure goes first. */

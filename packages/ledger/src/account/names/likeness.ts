@@ -38,6 +38,7 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   );
   const isNarrower = promise.indicator !== null && theirs.words.endsWith(mine.words);
   const like = Math.min(isNarrower ? narrower : 0.97, found * (0.3 + 0.7 * told));
+  if (isSameSeries(promise, candidate)) return Math.max(like, sameSeries);
   if (isKindOf(candidate, promise)) return Math.max(like, kindOfIt);
   return theirs.words.length >= 4 && isKindOf(promise, candidate) ? Math.max(like, lessExact) : like;
 }
@@ -49,6 +50,17 @@ const saysNothing = /^(?:(?:总|补助|专项|补贴|奖补)?(?:资金|投资|�
 const byContext = (promise: InContext, candidate: InContext, weigh: Weigh): number =>
   0.97 * coverage(promise.context, candidate.context, weigh);
 
+/** 财政收入 told as 财政总收入: one main series, and at most one letter more in one of the names. */
+const sameSeries = 0.75;
+
+function isSameSeries(one: Named, other: Named): boolean {
+  if (one.indicator === null || one.indicator !== other.indicator) return false;
+  const [short, long] = [one.name.words, other.name.words].sort((a, b) => a.length - b.length) as [string, string];
+  if (long.length !== short.length + 1) return false;
+  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  return at > 0 && short.slice(at) === long.slice(at + 1);
+}
+
 /** 户用沼气池 are 沼气池. Never of main statistics: 制造业贷款余额 is not 贷款余额. */
 const kindOfIt = 0.7;
 /** 妇女两癌筛查 told as 两癌筛查. */
@@ -59,4 +71,6 @@ const isKindOf = (one: Named, other: Named): boolean =>
   other.indicator === null &&
   other.name.words.length >= 3 &&
   !/[率度比重]$/.test(other.name.words) &&
-  one.name.words.endsWith(other.name.words);
+  one.name.words.endsWith(other.name.words) &&
+  // 保障房和棚户区改造 is the sum of both.
+  !/[和、及与]$/.test(one.name.words.slice(0, -other.name.words.length));

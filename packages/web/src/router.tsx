@@ -128,6 +128,28 @@ const yearAccount = createRoute({
   component: lazyRouteComponent(() => import('./pages/year-account-page.tsx'), 'YearAccountPage'),
 });
 
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/draft',
+  component: lazyRouteComponent(() => import('./pages/draft-page.tsx'), 'DraftPage'),
+});
+
+const draftOfGovernment = createRoute({
+  getParentRoute: () => root,
+  path: '/draft/$government',
+  component: lazyRouteComponent(() => import('./pages/draft-page.tsx'), 'DraftPage'),
+});
+
+const yearDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/draft/$government/$year',
+  validateSearch: (raw: Record<string, unknown>): { of?: number } => {
+    const of = Number(raw.of);
+    return Number.isSafeInteger(of) && of > 0 ? { of } : {};
+  },
+  component: lazyRouteComponent(() => import('./pages/year-draft-page.tsx'), 'YearDraftPage'),
+});
+
 const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
@@ -155,6 +177,9 @@ export const router = createRouter({
     account,
     accountOfGovernment,
     yearAccount,
+    draft,
+    draftOfGovernment,
+    yearDraft,
     system,
   ]),
   defaultPreload: false,

@@ -13,6 +13,7 @@ const PAGES = [
   { part: 'check', to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
   { part: 'check', to: '/scores', word: 'scores', needs: 'see-cockpit' },
   { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
+  { part: 'render', to: '/draft', word: 'draft', needs: 'draft-review' },
 ] as const;
 
 type Page = (typeof PAGES)[number];

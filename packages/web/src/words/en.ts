@@ -35,6 +35,7 @@ export const en: Words = {
     bulletins: 'Bulletins',
     scores: 'Scores',
     account: 'The account',
+    draft: 'Next review',
     api: 'API',
     otherLanguage: '中文',
     largeType: 'Large type',

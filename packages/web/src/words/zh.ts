@@ -18,6 +18,7 @@ export const zh = {
     bulletins: '通报',
     scores: '考核',
     account: '对账',
+    draft: '下年报告',
     api: '接口',
     otherLanguage: 'English',
     largeType: '长者版',

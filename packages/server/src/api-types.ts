@@ -66,6 +66,7 @@ export type {
 } from './api/matter-command.ts';
 export type { MechanismList, MechanismSettings, MechanismView } from './api/mechanism.ts';
 export type { LeaderName, UnitName } from './api/named.ts';
+export type { PublicationAnswer, PublicationLine } from './api/publication.ts';
 export type { Imported, ReportDetail, ReportItem, ReportList } from './api/report.ts';
 export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
 export type { ReviewDraftAnswer, ReviewDraftSource, ReviewDraftStatement } from './api/review-draft.ts';

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { given, oneOf, textIn } from './address/search-values.ts';
 import { boardSearch } from './board/board-search.ts';
 import { deskSearch } from './desk/desk-search.ts';
+import { indicatorsSearch } from './indicators/indicators-search.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageCrashed } from './pages/page-crashed.tsx';
@@ -10,6 +11,7 @@ import { ReadingPage } from './pages/reading-page.tsx';
 import { ReportPage } from './pages/report-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 import { Shell } from './pages/shell.tsx';
+import { publicationSearch } from './publication/publication-search.ts';
 import { systemTabs } from './system/system-tabs.ts';
 import { todoWhy } from './todo/todo-groups.ts';
 import { AccountLoading } from './year-account/account-loading.tsx';
@@ -150,12 +152,26 @@ const yearDraft = createRoute({
   component: lazyRouteComponent(() => import('./pages/year-draft-page.tsx'), 'YearDraftPage'),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators',
+  validateSearch: indicatorsSearch,
+  component: lazyRouteComponent(() => import('./pages/indicators-page.tsx'), 'IndicatorsPage'),
+});
+
 const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
   validateSearch: (raw: Record<string, unknown>) =>
     given({ tab: oneOf(systemTabs, raw.tab), of: textIn(raw.of), q: textIn(raw.q) }),
   component: lazyRouteComponent(() => import('./pages/system-page.tsx'), 'SystemPage'),
+});
+
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: '/publication',
+  validateSearch: publicationSearch,
+  component: lazyRouteComponent(() => import('./pages/publication-page.tsx'), 'PublicationPage'),
 });
 
 export const router = createRouter({
@@ -177,9 +193,11 @@ export const router = createRouter({
     account,
     accountOfGovernment,
     yearAccount,
+    indicators,
     draft,
     draftOfGovernment,
     yearDraft,
+    publication,
     system,
   ]),
   defaultPreload: false,

@@ -94,6 +94,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'GET /api/year-accounts/:government/:year/lines/:promise': 'see-account',
   'GET /api/year-accounts/:government/:year/history': 'see-account',
   'POST /api/year-accounts/:government/:year/acts': 'rule-account',
+  'GET /api/year-accounts/:government/:year/publication': 'rule-account',
 
   'GET /api/livelihood': 'see-livelihood',
   'POST /api/livelihood': 'run-livelihood',

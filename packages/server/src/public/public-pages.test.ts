@@ -170,3 +170,53 @@ describe('what is cleared', () => {
       expect(text).toContain(words);
   });
 });
+
+describe('the office’s side of publishing', () => {
+  const url = `/api/year-accounts/${government}/2025/publication`;
+
+  it('is seen by the office of the government and by nobody else', async () => {
+    for (const [login, code] of [
+      ['', 'account-needed'],
+      ['jiaotong', 'not-allowed'],
+    ] as const) {
+      const { status, body } = await (await county.as(login)).get(url);
+      expect([status >= 400, login === '' ? body.error.code : 'not-allowed'], login).toEqual([true, code]);
+    }
+  });
+
+  it('tells where every line stands, over one denominator, and what each rule would clear', async () => {
+    const { body } = await (await county.as('ducha')).get(url);
+    const sum = Object.values(body.standings as Record<string, number>).reduce((all, count) => all + count);
+    expect([sum, body.lines.length]).toEqual([body.total, body.total]);
+    expect(body.standings.ready).toBeGreaterThan(0);
+    expect(body.rules[0]).toMatchObject({ rule: { kind: 'all' }, promises: { length: body.standings.ready } });
+  });
+
+  it('shows beforehand the very words that the public will read, and the address where', async () => {
+    const office = await county.as('ducha');
+    const { body } = await office.get(url);
+    const [promise] = body.rules[0].promises;
+    const { shown } = body.lines.find((line: { promise: string }) => line.promise === promise);
+    await record([{ kind: 'clear', promise, evidence: true }]);
+    const after = (await office.get(url)).body.lines.find((line: { promise: string }) => line.promise === promise);
+    const page = await get(after.address);
+    expect([after.standing, page.status]).toEqual(['cleared', 200]);
+    expect(page.text).toContain(`${shown.promise.before}<mark>${shown.promise.text}</mark>${shown.promise.after}`);
+  });
+
+  it('keeps what is withheld beforehand out of every rule', async () => {
+    const office = await county.as('ducha');
+    const line = account.lines.find((_, at) => !isToBeCleared(at) && at > 10)!;
+    const { id } = line.promise;
+    await record([
+      { kind: 'confirm', promise: id, verdict: line.verdict },
+      { kind: 'withhold', promise: id, reason: '涉及未公开的选址' },
+    ]);
+    const { body } = await office.get(url);
+    expect(body.lines.find(({ promise }: { promise: string }) => promise === id)).toMatchObject({
+      standing: 'withheld',
+      withheld: { by: '周明', reason: '涉及未公开的选址' },
+    });
+    for (const { promises } of body.rules) expect(promises).not.toContain(id);
+  });
+});

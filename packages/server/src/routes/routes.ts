@@ -100,6 +100,7 @@ import { mySuggestionRoutes } from './suggestions/my-suggestions.ts';
 import { postSuggestionSheet } from './suggestions/post-sheet.ts';
 import { postSuggestion } from './suggestions/post-suggestion.ts';
 import { getAccountHistory } from './year-accounts/get-account-history.ts';
+import { getPublication } from './year-accounts/get-publication.ts';
 import { getReviewDraft } from './year-accounts/get-review-draft.ts';
 import { getYearAccount } from './year-accounts/get-year-account.ts';
 import { getYearAccountDocuments } from './year-accounts/get-year-account-documents.ts';
@@ -175,6 +176,7 @@ export const routes = [
   getYearLine,
   getAccountHistory,
   postAccountActs,
+  getPublication,
   getIndicators,
   postMeasurements,
   postIndicatorsImport,

@@ -14,6 +14,8 @@ const PAGES = [
   { part: 'check', to: '/scores', word: 'scores', needs: 'see-cockpit' },
   { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
   { part: 'render', to: '/draft', word: 'draft', needs: 'draft-review' },
+  { part: 'render', to: '/publication', word: 'publication', needs: 'rule-account' },
+  { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },
 ] as const;
 
 type Page = (typeof PAGES)[number];

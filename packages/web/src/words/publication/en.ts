@@ -1,0 +1,54 @@
+// Every word of 公开 in English.
+import type { PublicationWords } from './zh.ts';
+
+const promises = (count: number): string => `${count} ${count === 1 ? 'promise' : 'promises'}`;
+
+export const publicationEn: PublicationWords = {
+  title: (government, year) => `${government}: publishing ${year}`,
+  years: 'Years',
+  lead: 'Only promises that somebody ruled on can be published. On the right is what the public sees; what is not published is not in it and cannot be counted.',
+  sum: (total) => `${promises(total)}; the numbers below add up to ${total} (the public is not told this total)`,
+  standings: { ready: 'Ready', cleared: 'Published', withheld: 'Withheld', unruled: 'Not ruled on' },
+  toRule: 'Rule on them in the account',
+  toPublic: 'Open the public page',
+  rules: 'Choose by rule',
+  ruleAll: 'All that are ready',
+  ruleHint: 'What is withheld is in no rule; it can only be published one by one.',
+  choose: (name, count) => `${name} (${count})`,
+  list: 'Promises',
+  pick: (number) => `Choose line ${number}`,
+  pickAll: 'Choose all listed here',
+  number: (number) => `No. ${number}`,
+  promise: 'Words published',
+  result: 'Claim published',
+  noResult: 'The next report does not mention it',
+  reason: 'Reason of the overruling (published)',
+  works: (count) =>
+    count === 0
+      ? 'No evidence to publish'
+      : `Evidence: unit, date and number of files of ${count} ${count === 1 ? 'piece' : 'pieces'} of work`,
+  withEvidence: 'Published with evidence',
+  withoutEvidence: 'Published without evidence',
+  withheldBy: (by, reason) => `${by}: ${reason}`,
+  page: 'Public page',
+  picked: (count) => `${count} chosen`,
+  clear: (count) => `Publish ${count}`,
+  evidence: 'With evidence (unit, date and number of files; never the files)',
+  withhold: (count) => `Withhold ${count}…`,
+  cleared: (count) => `${promises(count)} published`,
+  withheld: (count) => `${promises(count)} withheld`,
+  dialog: {
+    title: (count) => `Withhold ${promises(count)}`,
+    reason: 'Reason (not published)',
+    missing: 'Say why it is withheld.',
+    ok: 'Withhold',
+  },
+  preview: 'What the public sees',
+  previewNone: 'Nothing is published yet: whoever opens this address is told that there is no such page.',
+  empty: {
+    ready: 'Nothing is ready to be published. Promises appear here once they are ruled on.',
+    cleared: 'Nothing is published yet.',
+    withheld: 'Nothing is withheld.',
+    unruled: 'Every promise has been ruled on.',
+  },
+};

@@ -1,5 +1,5 @@
 // The one place that draws with ECharts; loaded only when a chart is shown.
-import { BarChart, CustomChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'react';
 use([
   BarChart,
   CustomChart,
+  LineChart,
   ScatterChart,
   AriaComponent,
   GridComponent,

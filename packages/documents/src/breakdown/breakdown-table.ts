@@ -16,19 +16,19 @@ interface Column {
 /** From left to right; the widths together are the 225 mm of the lying type area. The four quarters stand side by side. */
 const columns: readonly Column[] = [
   { head: '序号', widthMm: 9, align: 'center', text: ({ number }) => String(number) },
-  { head: '任务', widthMm: 40, align: 'left', text: ({ title }) => title },
-  { head: '量化目标', widthMm: 28, align: 'left', text: ({ target }) => target },
+  { head: '任务', widthMm: 39, align: 'left', text: ({ title }) => title },
+  { head: '量化目标', widthMm: 26, align: 'left', text: ({ target }) => target },
   { head: '责任\n领导', widthMm: 14, align: 'center', text: ({ leader }) => leader },
   { head: '牵头单位', widthMm: 17, align: 'center', text: leadText },
   { head: '配合单位', widthMm: 22, align: 'left', text: ({ coUnits }) => coUnits.join('、') },
   {
     head: '完成\n时限',
-    widthMm: 18,
+    widthMm: 19,
     align: 'center',
     text: ({ limit }) => (limit === null ? '' : officialDate(limit).replace('年', '年\n')),
   },
   ...quarterColumns(),
-  { head: '成果\n形式', widthMm: 13, align: 'center', text: ({ resultForm }) => resultForm },
+  { head: '成果\n形式', widthMm: 15, align: 'center', text: ({ resultForm }) => resultForm },
 ];
 
 function quarterColumns(): Column[] {

@@ -59,7 +59,7 @@ function closed(sentence: string): string {
   return /[。！？；]$/.test(sentence) ? sentence : `${sentence}。`;
 }
 
-/** 出席、请假、列席 two characters in and in 黑体; names flush behind the colon (GB/T 9704-2012, 10.3). */
+/** 出席、请假、列席 two characters in and in 黑体, on one page; names flush behind the colon (GB/T 9704-2012, 10.3). */
 function people({ present, excused, attending }: MinutesDocument): Paragraph[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ['出席：', present],
@@ -69,9 +69,11 @@ function people({ present, excused, attending }: MinutesDocument): Paragraph[] {
   return lists
     .filter(([, names]) => names.length > 0)
     .map(
-      ([lead, names]) =>
+      ([lead, names], at, shown) =>
         new Paragraph({
           alignment: AlignmentType.BOTH,
+          keepNext: at < shown.length - 1,
+          keepLines: true,
           indent: { left: 5 * CHARACTER_TWIPS, hanging: 3 * CHARACTER_TWIPS },
           children: [...runs(lead, 'first'), ...runs(names.join('，'))],
         }),

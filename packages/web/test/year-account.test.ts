@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { YearAccountAnswer } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
@@ -12,7 +13,13 @@ const OFFICE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 /** Folder for pictures of each step; none are taken without it. */
 const PICTURES = process.env.LUOSHI_PICTURES;
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const REASON = '竣工验收还差一项签字，按部分兑现计。';
+
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
 
 describe.skipIf(path === null)('the account of a year', () => {
   let office: RunningOffice;
@@ -36,7 +43,12 @@ describe.skipIf(path === null)('the account of a year', () => {
 
   /** Signed in by one press on the first page; null for a visitor. */
   async function enter(login: string | null, size = OFFICE, query = ''): Promise<Page> {
-    const context = await browser.newContext({ viewport: size, locale: 'zh-CN', acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: size,
+      locale: 'zh-CN',
+      acceptDownloads: true,
+      bypassCSP: true,
+    });
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -218,6 +230,22 @@ describe.skipIf(path === null)('the account of a year', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\n')).toHaveLength(total + 1);
     expect(copied).toMatch(/^序号\t标题\t承诺\t自述结果\t佐证\t时限\t/);
+  });
+
+  it.each([
+    ['an office screen', OFFICE],
+    ['a phone', PHONE],
+  ])('has no fault of accessibility that axe-core finds on %s', async (_, size) => {
+    const page = await enter('ducha', size);
+    await page.locator('.account-line').first().click();
+    await page.getByTestId('line-detail').locator('.soft').last().waitFor();
+    await page.addScriptTag({ path: AXE });
+    const faults = await page.evaluate(async () => {
+      const axe = (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Fault[] }> } }).axe;
+      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      return (await axe.run('main', { runOnly })).violations;
+    });
+    expect(faults.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   });
 
   it.each([

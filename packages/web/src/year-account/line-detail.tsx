@@ -51,6 +51,10 @@ export function LineDetail({ account, line, language, canSeeMatters }: LineDetai
         )}
       </div>
       <dl className="line-facts">
+        <Fact name={words.columns.heading}>
+          <span lang="zh-CN">{line.heading || words.nobody.heading}</span>{' '}
+          <span className="soft">{words.classes[line.promise.class]}</span>
+        </Fact>
         {claim !== null && (
           <Fact name={words.detail.rule}>
             {line.state === 'overruled' && <b>{words.detail.proposedRule(words.verdicts[claim.verdict])} </b>}

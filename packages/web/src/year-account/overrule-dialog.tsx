@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import { VERDICTS } from './account-search.ts';
+import { LineQuote } from './line-quote.tsx';
 import type { RulingRefusal } from './use-rulings.ts';
 import { VerdictShape } from './verdict-sign.tsx';
 
@@ -41,9 +42,7 @@ export function OverruleDialog({ line, isBusy, onSave, onClose }: OverruleDialog
       onSubmit={() => void submit()}
       onCancel={onClose}
     >
-      <blockquote className="form-quote" lang="zh-CN">
-        {line.sentence.text}
-      </blockquote>
+      <LineQuote line={line} />
       <div className="field" role="radiogroup" aria-label={words.verdict}>
         <span className="field-name">{words.verdict}</span>
         <Radio.Group value={verdict} onChange={(event) => setVerdict(event.target.value as Verdict)}>

@@ -25,8 +25,8 @@ describe('the cells of a line', () => {
       schedule: { standing: 'late', limitOn: '2026-06-30', finishedOn: '2026-07-02', daysLate: 2 },
     });
     expect(cell('自述结果', line)).toBe('水库建成（完成 99%）');
-    expect(cell('佐证', line)).toBe('在办');
-    expect(cell('时限', line)).toBe('晚于时限（晚 2 天 · 限 2026年6月30日 · 2026年7月2日 办结）');
+    expect(cell('佐证', line)).toBe('办理中');
+    expect(cell('时限', line)).toBe('逾期完成（晚 2 天 · 限 2026年6月30日 · 2026年7月2日 办结）');
   });
 
   it('say which gap it is', () => {

@@ -4,6 +4,7 @@ import type { YearAccountLine } from '../api/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
+import { LineQuote } from './line-quote.tsx';
 import type { RulingRefusal } from './use-rulings.ts';
 
 interface WithdrawDialogProps {
@@ -35,9 +36,7 @@ export function WithdrawDialog({ line, isBusy, onSave, onClose }: WithdrawDialog
       onSubmit={() => void submit()}
       onCancel={onClose}
     >
-      <blockquote className="form-quote" lang="zh-CN">
-        {line.sentence.text}
-      </blockquote>
+      <LineQuote line={line} />
       <TextField
         name="reason"
         lines={3}

@@ -1,4 +1,4 @@
-import { verdictWords } from '@luoshi/ledger';
+import { evidenceWords, lineStateWords, promiseClassWords, scheduleWords, verdictWords } from '@luoshi/ledger';
 import { describe, expect, it } from 'vitest';
 import { yearAccountEn } from './en.ts';
 import { yearAccountZh } from './zh.ts';
@@ -24,9 +24,16 @@ describe('the words of the account', () => {
       expect(word).not.toMatch(/\p{Script=Han}/u);
     },
   );
-  it('call the verdicts what the ledger calls them', () => {
-    expect(yearAccountZh.verdicts).toEqual(verdictWords.zh);
-    const lower = Object.entries(yearAccountEn.verdicts).map(([verdict, word]) => [verdict, word.toLowerCase()]);
-    expect(lower).toEqual(Object.entries(verdictWords.en));
+  const lowerCase = (names: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(names).map(([key, word]) => [key, word.toLowerCase()]));
+  it.each([
+    ['verdicts', verdictWords],
+    ['states', lineStateWords],
+    ['evidence', evidenceWords],
+    ['schedule', scheduleWords],
+    ['classes', promiseClassWords],
+  ] as const)('name the %s as the files that are taken away do', (kind, names) => {
+    expect(yearAccountZh[kind]).toEqual(names.zh);
+    expect(lowerCase(yearAccountEn[kind])).toEqual(names.en);
   });
 });

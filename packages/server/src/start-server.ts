@@ -6,6 +6,7 @@ import { buildApp } from './build-app.ts';
 import { isLoopback } from './guards/own-names.ts';
 import { loadSample } from './load-sample.ts';
 import type { AppOptions } from './options.ts';
+import { loadSampleLivelihood } from './sample-year/livelihood/load-sample-livelihood.ts';
 import { loadSampleMeasurements } from './sample-year/load-measurements.ts';
 import { loadSampleYear } from './sample-year/load-sample-year.ts';
 
@@ -46,6 +47,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await loadSampleAccounts(store);
       await loadSampleYear(database, store.now());
       await loadSampleMeasurements(database, store.now());
+      await loadSampleLivelihood(database, store.now());
     }
     const address = await app.listen({ host, port });
     const jobs = await startJobs(database, { store, onError: (error) => app.log.error(error) });

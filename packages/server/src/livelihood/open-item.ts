@@ -11,6 +11,7 @@ import type { Presenting } from '../matters/present-item.ts';
 import { actorOn } from '../matters/relations-to-matter.ts';
 import { ApiFailure } from '../refusals/api-failure.ts';
 import { matterFailure } from '../refusals/matter-failure.ts';
+import { promiseOfLink } from './promise-of-link.ts';
 
 type HandedItem = z.output<typeof handOverRequest>['items'][number];
 
@@ -33,7 +34,7 @@ export async function openItem(
     class: 'livelihood',
     work: 'livelihood' as const,
     title: project.name,
-    promise: null,
+    promise: await promiseOfLink(store, item.link),
     origin: `${round.sittings[0]?.session ?? ''}票决`,
     targets: [],
     heading: `${round.year}年民生实事`,

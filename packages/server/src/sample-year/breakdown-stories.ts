@@ -47,7 +47,11 @@ export function breakdownStories(
   days: OfficeDays,
   { day: today, until }: StoryEnd,
 ): readonly MatterStory[] {
-  const chosen = rows.filter(({ leadUnit }, at) => at % EVERY === 0 || shownUnits.includes(leadUnit));
+  const chosen = rows.filter(
+    ({ class: sort, leadUnit }, at) =>
+      // Livelihood projects become matters by the deputies' vote.
+      sort !== 'livelihood' && (at % EVERY === 0 || shownUnits.includes(leadUnit)),
+  );
   const openings = chosen.flatMap((row) => {
     const opening = openingOfRow(row, 'continuing');
     return opening instanceof ApiFailure ? [] : [{ work: row.id, opening }];

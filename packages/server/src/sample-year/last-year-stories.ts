@@ -28,7 +28,9 @@ export function lastYearStories(
   days: OfficeDays,
 ): readonly MatterStory[] {
   const works = rows.filter(
-    ({ class: sort, limit }) => sort !== 'indicator' && (limit === null || limit >= LIMIT_FROM),
+    ({ class: sort, limit }) =>
+      // Livelihood projects become matters by the deputies' vote.
+      sort !== 'indicator' && sort !== 'livelihood' && (limit === null || limit >= LIMIT_FROM),
   );
   const finished = works.filter((row) => saysOnly(account, row, done)).filter((_, at) => at % EVERY === 0);
   const [given] = works.filter((row) => saysOnly(account, row, ['missed', 'partly']));

@@ -1,6 +1,7 @@
 // The day on which a run of a clock ends.
 import {
   addDays,
+  addMonths,
   type Calendar,
   type CalendarMissing,
   dateInChina,
@@ -24,7 +25,11 @@ export function endOf(rule: ClockRule, run: ClockRun, matter: Matter, calendar: 
     case 'span': {
       const isWorking = numberOf(matter, limit.dayKind) === 'working';
       const unit = limit.unit === 'month' ? 'month' : isWorking ? 'working-day' : 'day';
-      return shifted(dueOn(calendar, from, { amount: amountOf(matter, limit.amount), unit }), run, matter, calendar);
+      const amount = amountOf(matter, limit.amount);
+      const end = shifted(dueOn(calendar, from, { amount, unit }), run, matter, calendar);
+      if (typeof end === 'string' || unit !== 'month' || !limit.isPlainUntilAnnounced) return end;
+      const plain = addMonths(from, amount);
+      return addDays(plain, pausedDays(run, plain, matter));
     }
     case 'working-days': {
       const amount = amountOf(matter, limit.amount);

@@ -1,5 +1,5 @@
 // A command into the event it makes of a matter, or the rule that refuses it.
-import { type Calendar, dateInChina, dueOn } from '../calendar/index.ts';
+import { addMonths, type Calendar, dateInChina, dueOn } from '../calendar/index.ts';
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { slipColours } from '../mechanism/slip-rule.ts';
@@ -147,7 +147,8 @@ function lastExtension(
   if (rule?.kind !== 'extend' || rule.within === undefined) return null;
   const amount = amountOf(matter, rule.within);
   const last = dueOn(calendar, dateInChina(startedAt), { amount, unit: 'month' });
-  return typeof last === 'string' ? last : null;
+  // As long as nobody announced that year's days off, the plain date is the last.
+  return typeof last === 'string' ? last : addMonths(dateInChina(startedAt), amount);
 }
 
 function nodeLeft({ matter }: Situation, _: Command, { effects }: CommandRule): MatterRefusal | null {

@@ -7,7 +7,14 @@ export type LightColour = 'green' | 'yellow' | 'red';
 
 export type ClockLimit =
   /** So many days or months, both parameters. `dayKind` names the parameter that says which days count. */
-  | { readonly kind: 'span'; readonly amount: string; readonly unit: 'day' | 'month'; readonly dayKind: string }
+  | {
+      readonly kind: 'span';
+      readonly amount: string;
+      readonly unit: 'day' | 'month';
+      readonly dayKind: string;
+      /** Where the calendar of the year of its end is not announced yet, it ends on the plain date, and moves off a day off once it is. */
+      readonly isPlainUntilAnnounced?: true;
+    }
   /** Always working days. */
   | { readonly kind: 'working-days'; readonly amount: string }
   /** The day in a field of the starting command's form; a day that somebody chose is not moved. */

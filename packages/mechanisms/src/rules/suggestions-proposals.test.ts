@@ -49,6 +49,14 @@ describe('the limit of a reply', () => {
     expect(inHand(kind).matter.clocks.filter((run) => run.clock.startsWith('reply'))).toHaveLength(1);
   });
 
+  test('of a suggestion handed out in autumn is known before the next year’s days off are announced', () => {
+    const autumn = story(suggestionsAndProposals, {
+      at: '2026-10-12 08:00',
+      opening: { class: 'suggestion-between', limit: null },
+    }).give('2026-10-12 09:00', office, 'assign');
+    expect(autumn.clock('reply', '2026-10-13 09:00')?.due).toBe('2027-01-12');
+  });
+
   test('missed turns the light red and proposes a slip', () => {
     expect(inHand().light('2026-06-03 09:00').colour).toBe('red');
   });

@@ -47,7 +47,7 @@ export async function given(desk: Desk, playing: Playing, act: StoryAct, index: 
     evidence,
     expectedSeq: playing.seq,
     key: `sample-${index}-${act.command}`,
-    actor: actorFor(people, act.by, opening),
+    actor: actorFor(people, act, opening),
     relations: [relationOf(act.by)],
   });
   const isDone = outcome !== null && !('refused' in outcome) && !('refusal' in outcome);

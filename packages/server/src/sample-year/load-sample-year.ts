@@ -36,7 +36,8 @@ export async function loadSampleYear(database: Database, today: Date): Promise<n
   setNow(officeInstant(ISSUED_ON, 60));
   const rows = await issuedRows(desk, found);
   const leaderOf = (unit: string) => directory.leaders.find((one) => one.unit === unit)?.post ?? null;
-  const { all, decision } = yearStories(rows, days, end, leaderOf);
+  const personOf = (name: string) => directory.people.find((person) => person.name === name)?.id ?? null;
+  const { all, decision } = yearStories(rows, days, end, { leaderOf, personOf });
   const playing = new Map<MatterStory, Playing>();
   const bulletin = lastBulletin(days, end);
   const { held, planned } = fridaysAround(days, end.date);

@@ -35,7 +35,11 @@ beforeAll(async () => {
   rows = proposeBreakdown({ reading, view: foldReview(reading, []), report: 'r', directory, on: ISSUED_ON, leaderOf });
 });
 
-const storiesOn = (today: Date) => yearStories(rows, days, storyEnd(today, days), (unit) => leaderOf[unit] ?? null);
+const storiesOn = (today: Date) =>
+  yearStories(rows, days, storyEnd(today, days), {
+    leaderOf: (unit) => leaderOf[unit] ?? null,
+    personOf: (name) => directory.people.find((person) => person.name === name)?.id ?? null,
+  });
 
 /** The first refusal of a story, with the command; null when the kernel takes every act. */
 function refusalIn({ mechanism: id, opening, openedAt, acts, work }: MatterStory): string | null {
@@ -50,7 +54,7 @@ function refusalIn({ mechanism: id, opening, openedAt, acts, work }: MatterStory
       {
         mechanism,
         matter,
-        actor: { ...actorFor(people, act.by, opening), relations: [relationOf(act.by)] },
+        actor: { ...actorFor(people, act, opening), relations: [relationOf(act.by)] },
         now: new Date(act.at).toISOString(),
         calendar: builtInCalendar,
         openChildren: 0,

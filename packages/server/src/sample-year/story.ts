@@ -3,16 +3,21 @@ import type { Form, IsoDate } from '@luoshi/mechanisms';
 import type { NewOpening } from '../matters/opening-of-row.ts';
 import { OFFICE_MINUTES, officeInstant } from './office-days.ts';
 
-/** Who gives a command: the supervision office, its head, the lead unit's handler, the responsible leader. */
-export type Part = 'office' | 'head' | 'unit' | 'leader';
+/**
+ * Who gives a command: the supervision office, its head, the lead unit's handler or head, a co-unit's handler, the responsible leader,
+ * the first of those who put it forward.
+ */
+export type Part = 'office' | 'head' | 'unit' | 'unit-head' | 'co' | 'leader' | 'proposer';
 
 export interface Line {
   readonly day: IsoDate;
   readonly by: Part;
+  /** Unit that acts, where it is not the first lead unit. */
+  readonly unit?: string;
   readonly command: string;
   readonly form?: Form;
-  /** What is sent along: a picture of the place, or a paper. */
-  readonly file?: 'picture' | 'paper';
+  /** What is sent along: a picture of the place, a paper, or a sealed letter of reply. */
+  readonly file?: 'picture' | 'paper' | 'reply';
 }
 
 export interface StoryAct extends Line {

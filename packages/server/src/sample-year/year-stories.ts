@@ -7,6 +7,7 @@ import type { LeaderOf } from './opening-of-errand.ts';
 import { otherStories } from './other-stories.ts';
 import { decisionStory } from './sessions.ts';
 import type { MatterStory } from './story.ts';
+import { type PersonOf, suggestionStories } from './suggestion-stories.ts';
 
 export interface YearStories {
   readonly all: readonly MatterStory[];
@@ -14,11 +15,17 @@ export interface YearStories {
   readonly decision: MatterStory;
 }
 
+/** Who is who, as the directory says. */
+export interface WhoIsWho {
+  readonly leaderOf: LeaderOf;
+  readonly personOf: PersonOf;
+}
+
 export function yearStories(
   rows: readonly BreakdownRow[],
   days: OfficeDays,
   end: StoryEnd,
-  leaderOf: LeaderOf,
+  { leaderOf, personOf }: WhoIsWho,
 ): YearStories {
   const decision = decisionStory(days, end, leaderOf('u14'));
   return {
@@ -26,6 +33,7 @@ export function yearStories(
       ...breakdownStories(rows, days, end),
       ...errandStories(days, end, leaderOf),
       ...otherStories(days, end, leaderOf),
+      ...suggestionStories(days, end, leaderOf, personOf),
       decision,
     ],
     decision,

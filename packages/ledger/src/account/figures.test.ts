@@ -187,6 +187,18 @@ it('a figure that the plan announces outside its promises is a line too, not how
   expect(lines[0]).toMatchObject({ verdict: 'exceeded', promise: { value: 380 }, result: { value: 395 } });
 });
 
+describe('an indicator whose base changed or that was dropped', () => {
+  it.each([
+    ['固定资产投资增长8%', '因统计口径调整，固定资产投资增长21%', 'no-data', 'base-changed'],
+    ['固定资产投资增长8%', '按国家规定，固定资产投资不再公布', 'no-data', 'base-changed'],
+    ['固定资产投资增长8%', '剔除统计口径调整因素，固定资产投资增长9%', 'exceeded', 'figure-above'],
+    ['固定资产投资增长8%', '因统计口径调整，粮食产量31万吨；固定资产投资增长9%', 'exceeded', 'figure-above'],
+  ] as const)('%s — %s: %s by %s', async (targets, result, verdict, rule) => {
+    const [line] = await linesOf({ targets, results: `一年来，${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+});
+
 it('what the report tells of the months since the year ended is no result', async () => {
   const [line] = await linesOf({
     targets: '城镇调查失业率5%左右',

@@ -7,6 +7,7 @@ import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './fi
 import { judgeFigure } from './figures/judge-figure.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
+import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
 import { judgeInStep } from './words/in-step.ts';
 import { judgeNotIncreased } from './words/not-increased.ts';
@@ -29,7 +30,7 @@ function wanted({ promise, context }: Judgeable, figure: Quantity): PromisedFigu
 /** `matches` are those of `figureMatches` that no other promise claims with more right. */
 export function judgePromise(asked: Judgeable, matches: readonly Match[], evidence: Evidence): Judged {
   const byFigure = asked.figure ? judgeByFigure(asked, matches, evidence) : null;
-  if (byFigure && byFigure.verdict !== 'no-data') return byFigure;
+  if (byFigure && (byFigure.verdict !== 'no-data' || byFigure.rule === 'base-changed')) return byFigure;
   const other = judgeByWords(asked, evidence) ?? judgeByStage(asked, evidence) ?? judgeByAllItems(asked, evidence);
   return byFigure && (other === null || other.verdict === 'no-data') ? byFigure : (other ?? nothingSaid);
 }
@@ -43,11 +44,16 @@ const nothingSaid: Judged = {
   computed: null,
 };
 
+/** Likeness from which on a promised figure's words alone count as named. */
+const surelyNamed = 0.85;
+
 function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Evidence): Judged | null {
   const promised = asked.figure!;
   const { text, parameters } = evidence;
   const isTarget = asked.promise.class === 'target';
   const same = matches.find(({ comparison }) => comparison === 'same');
+  if (same && saysBaseChanged(same.figure.clause, evidence.clauses))
+    return { ...noData('base-changed', same.score * 0.9), result: figureSaid(same.figure, text) };
   if (same) {
     const { quantity } = same.figure;
     const judged = judgeFigure({
@@ -65,6 +71,8 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
       computed: null,
     };
   }
+  const change = baseChange(promised.measure.text, evidence, surelyNamed);
+  if (change) return { ...noData('base-changed', 0.8), result: clauseSaid([change], text, null) };
   const [best] = matches;
   const growth = promised.kind === 'change' ? growthFor(asked, matches, evidence) : null;
   if (best && growth) {
@@ -111,9 +119,6 @@ function judgeByWords({ figure, promise }: Judgeable, { figures, weigh, paramete
   const { verdict, rule, share } = judged;
   return { verdict, rule, share, result: figureSaid(judged.figure, text), confidence: 0.7, computed: null };
 }
-
-/** Likeness from which on a promised figure's words alone count as named. */
-const surelyNamed = 0.85;
 
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
   if (work === null || promise.class === 'target') return null;

@@ -22,6 +22,7 @@ export const accountRules = {
   'reference-not-comparable': ['no-data'],
   'not-increased': ['kept'],
   'increased-against-promise': ['missed'],
+  'base-changed': ['no-data'],
   'unit-not-convertible': ['no-data'],
   'only-another-kind': ['no-data'],
   'named-without-figure': ['no-data'],

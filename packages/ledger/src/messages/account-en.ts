@@ -14,7 +14,7 @@ export const accountEn: Readonly<Record<AccountRefusalCode, (facts: AccountRefus
   'wrong-order': ({ plan, next }) =>
     `Wrong order: the first report plans for ${plan}, the second for ${next}. Give the earlier report first.`,
   'years-missing': ({ plan, next, missing }) =>
-    `Between the two reports (${plan} and ${next}) those of ${String(missing).replaceAll('、', ', ')} are missing; years cannot be skipped. Add them and account year by year.`,
+    `Between the two reports (${plan} and ${next}) those of ${String(missing).replaceAll('、', ', ')} are missing; years cannot be skipped. Add them and account year by year, or set the indicators of both side by side without verdicts (series of years, luoshi series).`,
   'no-review': ({ name }) =>
     `No part of “${name}” reviews a year, so nothing can be compared. Make sure that it is the whole report.`,
 };
@@ -42,6 +42,8 @@ export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
     'The promise refers to another growth, and the report gives no comparable figures of both.',
   'not-increased': 'It was only to fall, and did not rise.',
   'increased-against-promise': 'It was only to fall, and rose.',
+  'base-changed':
+    'The report states that the base of this indicator changed or that it is no longer counted, so it is not judged.',
   'unit-not-convertible': 'The report gives a figure of the same thing in a unit that does not convert exactly.',
   'only-another-kind': 'The report names the same thing, but one figure is a level and the other a growth rate.',
   'named-without-figure': 'The report names it without a comparable figure.',

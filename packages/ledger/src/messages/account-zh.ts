@@ -11,7 +11,7 @@ export const accountZh: Readonly<Record<AccountRefusalCode, (facts: AccountRefus
   'same-year': ({ year }) => `两份报告都是${year}年的，没有可以对账的结果；请给出下一年的报告。`,
   'wrong-order': ({ plan, next }) => `顺序颠倒：前一份部署${plan}年，后一份部署${next}年；请把较早的一份放在前面。`,
   'years-missing': ({ plan, next, missing }) =>
-    `两份报告（${plan}年、${next}年）之间缺少${missing}年的报告，不能跨年对账；请补齐后逐年对账。`,
+    `两份报告（${plan}年、${next}年）之间缺少${missing}年的报告，不能跨年对账；请补齐后逐年对账，或用“历年”（luoshi series）并列两份报告都有的指标，不作判定。`,
   'no-review': ({ name }) => `“${name}”中没有找到工作回顾部分，无从对账；请确认是完整的报告。`,
 };
 
@@ -38,6 +38,7 @@ export const accountRulesZh: Readonly<Record<AccountRule, string>> = {
   'reference-not-comparable': '承诺参照另一增速，报告中没有两者可比的数。',
   'not-increased': '承诺只减不增，结果没有增加。',
   'increased-against-promise': '承诺只减不增，结果增加了。',
+  'base-changed': '报告写明这项指标的统计口径有调整或不再统计，与承诺的数不可比，不作判定。',
   'unit-not-convertible': '报告写了同一事项的数，但单位不能准确换算。',
   'only-another-kind': '报告写了同一事项，但一个是总量、一个是增速，不能相比。',
   'named-without-figure': '报告提到了这件事，但没有给出可比的数。',

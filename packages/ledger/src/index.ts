@@ -174,7 +174,7 @@ export { EARLY_DAYS } from './review-draft/statement-words.ts';
 export { type UnsupportedReason, unsupportedReasons } from './review-draft/unsupported-reasons.ts';
 export { initialsOf, mayBeInitials } from './search/initials.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
-export { judgedYear, type YearReports } from './series/judged-year.ts';
+export { type JudgedLine, judgedYear, type YearReports } from './series/judged-year.ts';
 export type * from './series/series.ts';
 export { seriesOf } from './series/series-of.ts';
 export { seriesColumns, seriesRows, seriesTable } from './series/series-rows.ts';

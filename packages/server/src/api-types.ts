@@ -71,6 +71,7 @@ export type { Imported, ReportDetail, ReportItem, ReportList } from './api/repor
 export type { Acted, ActRequest, Conflict, EventList } from './api/review.ts';
 export type { ReviewDraftAnswer, ReviewDraftSource, ReviewDraftStatement } from './api/review-draft.ts';
 export type { SearchAnswer, SearchHit } from './api/search.ts';
+export type { GovernmentSeries, GovernmentsOfYear } from './api/series.ts';
 export type { Ability, PasswordChange, Session, SignIn, TotpAnswer, TotpStep } from './api/session.ts';
 export type { SubmissionDetail } from './api/submission.ts';
 export type {

@@ -1,5 +1,5 @@
 // A plan and the report after it into the year as series and comparisons show it.
-import type { Account, AccountLine } from '../account/account.ts';
+import type { AccountLine } from '../account/account.ts';
 import { accountOf } from '../account/account-of.ts';
 import type { ComparedFigure, ComparedIndicator, ComparedTarget } from '../comparison/comparison-row.ts';
 import { comparedIndicators, comparisonRow } from '../comparison/comparison-row.ts';
@@ -13,12 +13,20 @@ export interface YearReports {
   readonly plan: Reading | null;
   /** The report that reviews it. */
   readonly next: Reading | null;
+  /** Lines with the verdicts in force, where people ruled on them; left out, the rules alone judge. */
+  readonly lines?: readonly JudgedLine[];
+}
+
+export type JudgedLine = Pick<AccountLine, 'promise' | 'result' | 'verdict'>;
+
+interface Judged {
+  readonly lines: readonly JudgedLine[];
 }
 
 /** Pure. A pair that does not follow each other gives figures without verdicts, and says why. */
-export function judgedYear({ year, plan, next }: YearReports): JudgedYear {
-  const outcome = plan && next ? accountOf(plan, next) : null;
-  const account = outcome && !('refused' in outcome) ? outcome : null;
+export function judgedYear({ year, plan, next, lines }: YearReports): JudgedYear {
+  const outcome = lines ? { lines } : plan && next ? accountOf(plan, next) : null;
+  const account: Judged | null = outcome && !('refused' in outcome) ? outcome : null;
   return {
     year,
     jurisdiction: plan?.report.jurisdiction ?? next?.report.jurisdiction ?? null,
@@ -34,9 +42,9 @@ export function judgedYear({ year, plan, next }: YearReports): JudgedYear {
 
 const reportName = ({ source: { name, sha256 } }: Reading): ReportName => ({ name, sha256 });
 
-const isNumericTarget = ({ promise }: AccountLine): boolean => promise.class === 'target' && promise.value !== null;
+const isNumericTarget = ({ promise }: JudgedLine): boolean => promise.class === 'target' && promise.value !== null;
 
-function hitRate(lines: readonly AccountLine[]): HitRate {
+function hitRate(lines: readonly JudgedLine[]): HitRate {
   const judged = lines.filter(({ verdict }) => verdict !== 'no-data' && verdict !== 'not-mentioned');
   const met = judged.filter(({ verdict }) => verdict === 'kept' || verdict === 'exceeded');
   return { total: lines.length, judged: judged.length, met: met.length };
@@ -47,7 +55,7 @@ const measures = [
   { of: 'level', planned: 'plannedLevel', achieved: 'achievedLevel' },
 ] as const;
 
-function indicatorsOf({ plan, next }: YearReports, account: Account | null): JudgedIndicators {
+function indicatorsOf({ plan, next }: YearReports, account: Judged | null): JudgedIndicators {
   const planned = plan ? comparisonRow(plan).indicators : {};
   const achieved = next ? comparisonRow(next).indicators : {};
   const found: Partial<Record<ComparedIndicator, { change: JudgedFigure | null; level: JudgedFigure | null }>> = {};
@@ -68,7 +76,7 @@ function indicatorsOf({ plan, next }: YearReports, account: Account | null): Jud
 interface Between {
   readonly plan: Reading | null;
   readonly next: Reading | null;
-  readonly account: Account | null;
+  readonly account: Judged | null;
 }
 
 /** The account's result goes before what stands beside the same indicator's next target: it was matched, the other only stands there. */
@@ -84,12 +92,12 @@ function judgedFigure(
 }
 
 /** A promise is the figure itself, or the clause around it. */
-const lineAt = ({ lines }: Account, { start, end, value, upper }: ComparedFigure): AccountLine | null =>
+const lineAt = ({ lines }: Judged, { start, end, value, upper }: ComparedFigure): JudgedLine | null =>
   lines.find(
     ({ promise }) => promise.start <= start && end <= promise.end && promise.value === value && promise.upper === upper,
   ) ?? null;
 
-function resultOf({ result }: AccountLine, next: Reading): PlacedFigure | null {
+function resultOf({ result }: JudgedLine, next: Reading): PlacedFigure | null {
   const fact = next.quantities.find(
     ({ start, end, value }) => result && result.start <= start && end <= result.end && value === result.value,
   );

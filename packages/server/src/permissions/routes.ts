@@ -27,6 +27,10 @@ export const routes: Readonly<Record<string, Need>> = {
   'POST /api/reports/:id/acts': 'review',
   'GET /api/reports/:id/summary': 'see-reports',
   'GET /api/reports/:id/ledger.csv': 'see-reports',
+  'GET /api/series/:government': 'see-reports',
+  'GET /api/series/:government/table': 'see-reports',
+  'GET /api/comparison': 'see-reports',
+  'GET /api/comparison/table': 'see-reports',
   'GET /api/search': 'search',
 
   'GET /api/reports/:id/breakdown': 'see-matters',

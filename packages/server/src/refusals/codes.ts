@@ -63,6 +63,7 @@ export const apiRefusals = {
   'livelihood-not-yet': { status: 422, when: 'a document of a round that has not come so far' },
   'month-invalid': { status: 400, when: 'a month that is none, or lies in the future' },
   'measurements-refused': { status: 422, when: 'figures of indicators of which at least one cannot be kept' },
+  'series-empty': { status: 404, when: 'no report whose year is known is kept of the government, or of any' },
   'input-invalid': { status: 400, when: 'a field is missing or malformed; facts name the first' },
   'file-missing': { status: 400, when: 'an upload without a part named file' },
   'upload-broken': { status: 400, when: 'a body that ends early or is no multipart form' },

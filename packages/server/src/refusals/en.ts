@@ -81,6 +81,8 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'month-invalid': ({ month }) => `“${month}” is no month to report on. Write it as 2026-03, and not after this month.`,
   'measurements-refused': ({ count }) =>
     `${count} of the figures cannot be kept, so none was written; correct each as it says and send them again.`,
+  'series-empty': ({ government }) =>
+    `No report with a known year is kept${government === '' ? '' : ` of ${government}`}. Import one first; then years can be set side by side.`,
   'input-invalid': (facts) => `“${facts.field}” is not right: ${fieldProblemEn(facts)}.`,
   'file-missing': () => 'No file arrived. Choose a report and upload it again.',
   'upload-broken': () => 'The upload broke off before the file was complete. Nothing was kept; upload it again.',

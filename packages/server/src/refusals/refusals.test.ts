@@ -28,8 +28,8 @@ const facts = {
   reason: 'why',
   sha256: 'ab',
   month: '2026-03',
-  date: '2026-03-02',
   year: 2026,
+  date: '2026-03-02',
   title: 't',
 };
 

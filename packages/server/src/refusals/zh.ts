@@ -61,6 +61,8 @@ export const zh: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'livelihood-not-yet': ({ year }) => `${year} 年民生实事还没有进行到这一步，文书暂不能生成；请先完成前面的步骤。`,
   'month-invalid': ({ month }) => `“${month}”不是可以通报的月份，请写成“2026-03”，且不晚于本月。`,
   'measurements-refused': ({ count }) => `有${count}处不能保存，整批都没有写入；请按各处的提示修改后重新提交。`,
+  'series-empty': ({ government }) =>
+    `${government === '' ? '' : `${government} `}还没有年份明确的报告，无法并排比较，请先导入报告。`,
   'input-invalid': (facts) => `“${facts.field}”填写有误：${fieldProblemZh(facts)}。`,
   'file-missing': () => '没有收到文件，请选择一份报告再上传。',
   'upload-broken': () => '上传中断，文件没有收全，未作任何保存，请重新上传。',

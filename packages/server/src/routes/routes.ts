@@ -89,6 +89,8 @@ import { getPublicGovernment } from './public/get-public-government.ts';
 import { getPublicHome } from './public/get-public-home.ts';
 import { getPublicPromise } from './public/get-public-promise.ts';
 import { search } from './search.ts';
+import { getComparison } from './series/get-comparison.ts';
+import { getSeries } from './series/get-series.ts';
 import { postPassword } from './session/post-password.ts';
 import { postTotp } from './session/post-totp.ts';
 import { sessionRoutes } from './session/session.ts';
@@ -121,6 +123,8 @@ export const routes = [
   listEvents,
   postAct,
   search,
+  getSeries,
+  getComparison,
   sessionRoutes,
   postPassword,
   postTotp,

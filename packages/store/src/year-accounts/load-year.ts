@@ -5,6 +5,7 @@ import {
   type ClaimedLine,
   claimedLines,
   foldReview,
+  type JudgedYear,
   reviewedReading,
   type YearAccountRefusal,
 } from '@luoshi/ledger';
@@ -23,12 +24,20 @@ import type { LoadedYear, NoAccount } from './year-account.ts';
 export interface KeptClaims {
   readonly reports: RecentlyUsed<AccountReport>;
   readonly claims: RecentlyUsed<readonly ClaimedLine[] | AccountRefusal>;
+  readonly judged: RecentlyUsed<JudgedYear>;
 }
 
 /** A county's report and its facts take some megabytes in memory. */
 const AT_MOST = 24;
 
-export const keptClaims = (): KeptClaims => ({ reports: recentlyUsed(AT_MOST), claims: recentlyUsed(AT_MOST) });
+/** Figures of a year and their places: some kilobytes. */
+const YEARS_AT_MOST = 2_000;
+
+export const keptClaims = (): KeptClaims => ({
+  reports: recentlyUsed(AT_MOST),
+  claims: recentlyUsed(AT_MOST),
+  judged: recentlyUsed(YEARS_AT_MOST),
+});
 
 interface Asked {
   readonly government: string;
@@ -73,10 +82,10 @@ const planMissing = (government: string, year: number): YearAccountRefusal => ({
 });
 
 /** A report's facts follow from its bytes and the acts of its review alone. */
-const keyOf = (government: string, { id, sha256, last_seq }: AccountReportRow): string =>
+export const keyOf = (government: string, { id, sha256, last_seq }: AccountReportRow): string =>
   `${government} ${id} ${sha256} ${last_seq}`;
 
-function reportInForce(
+export function reportInForce(
   db: Queryable,
   { reports }: KeptClaims,
   government: string,

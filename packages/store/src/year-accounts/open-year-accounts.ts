@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { chinaDay } from '../china-day.ts';
 import { FIRST_HASH, hashOf } from '../event-hash.ts';
 import { accountYears } from './account-years.ts';
+import { judgedYears } from './judged-years.ts';
 import { keptClaims, loadYear } from './load-year.ts';
 import { listAccountActs } from './queries/account-acts.ts';
 import { listAccountHeads } from './queries/account-heads.ts';
@@ -34,6 +35,7 @@ export function openYearAccounts(pool: Pool, now: () => Date): YearAccounts {
         year,
         sample,
       })),
+    yearsBeside: (asked) => judgedYears(pool, kept, { ...asked, today: chinaDay(now()) }),
     firstBroken: (government, year) => firstBrokenAct(pool, government, year),
   };
 }

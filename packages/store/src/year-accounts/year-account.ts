@@ -3,6 +3,7 @@ import type {
   AccountAct,
   AccountEvent,
   AccountRefusal,
+  JudgedYear,
   ReportRef,
   YearAccount,
   YearAccountAsked,
@@ -40,6 +41,14 @@ export interface ClearedYear {
   readonly government: { readonly code: string; readonly name: string };
   readonly year: number;
   readonly sample: boolean;
+}
+
+/** Years side by side. `reports` leads from a report's hash to its id. */
+export interface GovernmentYears {
+  readonly government: { readonly code: string; readonly name: string };
+  readonly sample: boolean;
+  readonly years: readonly JudgedYear[];
+  readonly reports: Readonly<Record<string, string>>;
 }
 
 export interface KeptYearAccount {
@@ -93,6 +102,15 @@ export interface YearAccounts {
   history(government: string, year: number): Promise<readonly KeptAccountEvent[]>;
   /** Of one government, or of all when left out; by government, the newest year first. */
   clearedYears(government?: string): Promise<readonly ClearedYear[]>;
+  /**
+   * A government's years side by side, or one of them, with what its people ruled or as the reports alone have it; null for a
+   * government without reports.
+   */
+  yearsBeside(asked: {
+    readonly government: string;
+    readonly year?: number | undefined;
+    readonly withRulings: boolean;
+  }): Promise<GovernmentYears | null>;
   /** Number of the first act that was changed, lost or put in between; null when the chain is whole and its end is there. */
   firstBroken(government: string, year: number): Promise<number | null>;
 }

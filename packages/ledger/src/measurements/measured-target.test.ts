@@ -20,6 +20,14 @@ describe('a figure of the plan as a target', () => {
   it('stands in the plan with its hedge', async () =>
     expect((await targetOf('固定资产投资增长7%以上')).words).toBe('固定资产投资增长7%以上'));
 
+  it('says with its list what it is where it is only a number in it', async () => {
+    const { targets } = targetsOfPlan(await planOf('地区生产总值增长6%，城乡居民人均可支配收入分别增长5.5%、7%左右'));
+    expect(targets.at(-1)).toMatchObject({
+      measure: '农村居民人均可支配收入',
+      words: '城乡居民人均可支配收入分别增长5.5%、7%左右',
+    });
+  });
+
   it('a target without a number is told apart, not counted', async () => {
     const { targets, inWords } = targetsOfPlan(
       await planOf('地区生产总值增长6%，城镇新增就业3800人，居民收入增长与经济增长同步'),

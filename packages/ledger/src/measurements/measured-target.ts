@@ -65,7 +65,7 @@ export function targetsOfPlan(plan: Reading): TargetsOfPlan {
   };
 }
 
-function targetOf({ promise, figure }: Judgeable, text: string): readonly MeasuredTarget[] {
+function targetOf({ promise, figure, commitment }: Judgeable, text: string): readonly MeasuredTarget[] {
   if (!figure || figure.kind === 'rank' || promise.class === 'livelihood') return [];
   const measure = squeezed(figure.measure.text);
   const series = seriesName(measure);
@@ -82,7 +82,7 @@ function targetOf({ promise, figure }: Judgeable, text: string): readonly Measur
       kind,
       indicator: figure.measure.indicator,
       measure,
-      words: squeezed(text.slice(place.start, hedgeEnd(text, place.end))),
+      words: squeezed(text.slice(wordsStart(text, place, commitment), hedgeEnd(text, place.end))),
       place,
       value: figure.value,
       upper: figure.upper,
@@ -110,6 +110,10 @@ const squeezed = (words: string): string => words.replace(/\s/g, '');
 /** 8%⟦左右⟧ belongs to the target where the fact ends before it. */
 const hedgeEnd = (text: string, end: number): number =>
   end + (/^\s*(?:左右|以上|以内|以下)/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+
+/** 分别增长5.5%、⟦7%⟧ says nothing alone: what stands before it in its promise goes with it. */
+const wordsStart = (text: string, { start }: Span, whole: Span | null): number =>
+  whole !== null && /^[\s\d]/.test(text.slice(start)) ? Math.min(start, whole.start) : start;
 
 const isSameThing = (one: MeasuredTarget, other: MeasuredTarget): boolean =>
   one.series === other.series && one.kind === other.kind;

@@ -21,23 +21,23 @@ const proposed = (figures: readonly ReportedFigure[], events = kept([])) =>
 
 describe('a figure that a unit reported on a matter', () => {
   it.each([
-    ['late in a month is proposed for that month', [reported('2026-03-25', 300)], [['2026-03', 300]]],
+    ['late in a month is proposed for that month', [reported('2026-03-27', 300)], [['2026-03', 300]]],
     ['early in a month is proposed for the one before', [reported('2026-04-07', 300)], [['2026-03', 300]]],
     [
       'twice in a month counts as it was reported last',
-      [reported('2026-03-25', 300), reported('2026-04-02', 310)],
+      [reported('2026-03-27', 300), reported('2026-04-02', 310)],
       [['2026-03', 310]],
     ],
     ['early in January belongs to the year before', [reported('2026-01-05', 1_250)], []],
-    ['for another promise is none of it', [reported('2026-03-25', 300, { fact: 'c999' })], []],
-    ['on a matter without target is left alone', [reported('2026-03-25', 300, { target: null })], []],
+    ['for another promise is none of it', [reported('2026-03-27', 300, { fact: 'c999' })], []],
+    ['on a matter without target is left alone', [reported('2026-03-27', 300, { target: null })], []],
     [
       'in another unit than the promise is left alone',
-      [reported('2026-03-25', 3, { target: { ...target, unit: '百人' } })],
+      [reported('2026-03-27', 3, { target: { ...target, unit: '百人' } })],
       [],
     ],
   ] as const)('%s', (_, figures, expected) => expect(proposed(figures)).toEqual(expected));
 
   it('is not asked for again where a figure of the month is kept', () =>
-    expect(proposed([reported('2026-03-25', 300)], kept([figureFor(jobs, 3, 305)]))).toEqual([]));
+    expect(proposed([reported('2026-03-27', 300)], kept([figureFor(jobs, 3, 305)]))).toEqual([]));
 });

@@ -4,6 +4,8 @@ import { trimmed } from './convert.ts';
 import type { MeasuredTarget } from './measured-target.ts';
 import { type Measurement, measurementsInForce, type NewMeasurement, slotOf } from './measurement.ts';
 import { monthText } from './month.ts';
+import { defaultPaceParameters } from './pace-parameters.ts';
+import { publishedMonths } from './publication.ts';
 
 /** A figure in the progress report of a matter that came from a promise. */
 export interface ReportedFigure {
@@ -26,11 +28,11 @@ export interface ProposedMeasurement {
   readonly reported: ReportedFigure;
 }
 
-/** What is reported up to this day tells of the month before. 默认，可改. */
-const DAYS_OF_THE_MONTH_BEFORE = 10;
+/** What is reported up to the reporting day tells of the month before. */
+const DAYS_OF_THE_MONTH_BEFORE = defaultPaceParameters.reportingDay;
 
 /**
- * For every indicator that a matter is about, the last figure reported of each month that nothing is kept for. A figure counts for a
+ * For every indicator that a matter is about, the last figure reported of each month that is published and that nothing is kept for. A figure counts for a
  * target only where the matter was opened for that very target: same fact, value and unit.
  */
 export function proposedMeasurements(
@@ -44,7 +46,7 @@ export function proposedMeasurements(
   for (const figure of [...reported].sort((a, b) => (a.on < b.on ? -1 : 1))) {
     const target = targets.find((one) => isAbout(figure, one));
     const month = monthOfReport(figure.on);
-    if (!target || !month.startsWith(`${year}-`)) continue;
+    if (!target || !month.startsWith(`${year}-`) || !isPublished(target, month)) continue;
     const { series, indicator, measure, kind, unit, cumulation } = target;
     const common = { series, indicator, measure, kind, unit, cumulation, month };
     const entry = { ...common, value: trimmed(figure.value), source: '', note: '', replaces: null };
@@ -56,7 +58,10 @@ export function proposedMeasurements(
 const isAbout = ({ fact, target }: ReportedFigure, one: MeasuredTarget): boolean =>
   one.fact === fact && target !== null && target.value === one.value && target.unit === one.unit;
 
-/** 3月5日 → the year’s February; 3月25日 → March. */
+const isPublished = ({ publication }: MeasuredTarget, month: string): boolean =>
+  publishedMonths(publication, false).includes(Number(month.slice(5)));
+
+/** 3月20日 → the year’s February; 3月27日 → March. */
 function monthOfReport(on: string): string {
   const [year, month, day] = on.split('-').map(Number) as [number, number, number];
   if (day > DAYS_OF_THE_MONTH_BEFORE) return monthText(year, month);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => county.close());
 
-/** A matter that came from the target, led by a unit, on which it reported 1,700 in May. */
+/** A matter that came from the target, led by a unit, on which it reported 1,700 at the end of May. */
 async function ledBy(leadUnit: string, fact: string): Promise<void> {
   const { store } = county.test;
   const office = { person: 'p', name: '方致远', unit: 'u02', post: null };
@@ -49,7 +49,7 @@ async function ledBy(leadUnit: string, fact: string): Promise<void> {
     parent: null,
   };
   const toOpen = { mechanism: '13710', work: null, settings: {}, opening };
-  county.at('2026-05-20');
+  county.at('2026-06-08');
   const opened = await store.matters.open([toOpen], { government: '970325', actor: office, relations: ['office'] });
   if ('refused' in opened) throw new Error(opened.code);
   const { id } = opened.items[0]!;
@@ -158,7 +158,7 @@ describe('the indicators of the sample county’s year', () => {
   it('propose what a unit reported on its matter, and do not ask again once it is kept', async () => {
     const { body } = await unit.get(url);
     expect(body.proposals).toMatchObject([
-      { entry: { promise: jobs, month: '2026-05', value: 1_700, unit: '人' }, on: '2026-05-20' },
+      { entry: { promise: jobs, month: '2026-05', value: 1_700, unit: '人' }, on: '2026-06-08' },
     ]);
     const { measure: _, ...entry } = body.proposals[0].entry;
     const done = await enter(unit, entry);

@@ -12,7 +12,7 @@ export interface MonthlyFigures {
   readonly years: Readonly<Record<number, Readonly<Record<number, number>>>>;
 }
 
-const statistics = { reporter: /统计/, source: '县统计局月度资料' };
+const statistics = { reporter: /统计|发展和改革/, source: '县统计局月度资料' };
 
 /** February to December. */
 const monthly = (...values: readonly number[]) => Object.fromEntries(values.map((value, at) => [at + 2, value]));

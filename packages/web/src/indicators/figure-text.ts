@@ -18,13 +18,21 @@ export const periodText = (
 ): string =>
   cumulation === 'since-january' ? words.upTo(month) : cumulation === 'point' ? words.atEnd(month) : words.month(month);
 
-/** How far behind or ahead in points, to one decimal; null where nothing is to say. */
+/** What was worked out is no finer than it can be known: whole from 100 on, else one decimal. */
+export const roughText = (value: number): string =>
+  figureText(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
+
+/**
+ * How far behind or ahead in points, to one decimal; for a cap how far above or below it. Null where nothing is to say: the year's
+ * figure is there, or 左右 allows for the difference.
+ */
 export function gapText(
-  { gap, standing }: Pick<IndicatorItem['pace'], 'gap' | 'standing'>,
-  words: Pick<IndicatorWords, 'byGap' | 'ahead'>,
+  { pace: { gap, standing, yardstick }, bound, direction }: Pick<IndicatorItem, 'pace' | 'bound' | 'direction'>,
+  words: Pick<IndicatorWords, 'byGap' | 'ahead' | 'aboveCap' | 'belowCap'>,
 ): string | null {
-  if (gap === null || standing === 'reached') return null;
+  if (gap === null || standing === 'reached' || (standing === 'on-pace' && bound === '~')) return null;
   const points = (Math.round(Math.abs(gap) * 10) / 10).toString();
   if (points === '0') return null;
+  if (direction === 'down' && yardstick === 'rate') return gap > 0 ? words.aboveCap(points) : words.belowCap(points);
   return gap > 0 ? words.byGap(points) : words.ahead(points);
 }

@@ -1,7 +1,7 @@
 // All indicators as a table, for who reads tables, for screen readers and for copying into Excel.
 import type { IndicatorItem } from '../api/contract.ts';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
-import { figureText, gapText, periodText, withUnit } from './figure-text.ts';
+import { gapText, periodText, roughText, withUnit } from './figure-text.ts';
 import { PaceSign } from './pace-sign.tsx';
 
 interface IndicatorTableProps {
@@ -57,22 +57,20 @@ function Row({ item, onOpen }: { readonly item: IndicatorItem; readonly onOpen: 
         {withUnit(pace.value, unit, words.noValue)}
         {pace.month !== null && <div className="soft">{periodText(item, pace.month, words)}</div>}
       </td>
-      <td className="is-figure">{withUnit(pace.wanted === null ? null : round(pace.wanted), unit, words.noValue)}</td>
+      <td className="is-figure">{pace.wanted === null ? words.noValue : `${roughText(pace.wanted)}${unit}`}</td>
       <td>
-        <PaceSign standing={pace.standing} /> <span className="soft">{gapText(pace, words)}</span>
+        <PaceSign standing={pace.standing} /> <span className="soft">{gapText(item, words)}</span>
         {missing.length > 0 && (
           <div className="indicator-missing">{words.missing(missing.map(words.month).join('、'))}</div>
         )}
       </td>
       <td className="is-figure">
-        {withUnit(forecast?.value ?? null, unit, words.noValue)}
+        {forecast === null ? words.noValue : `${roughText(forecast.value)}${unit}`}
         {forecast !== null && forecast.method !== 'measured' && (
-          <div className="soft">{words.rangeText(figureText(forecast.low), figureText(forecast.high))}</div>
+          <div className="soft">{words.rangeText(roughText(forecast.low), roughText(forecast.high))}</div>
         )}
       </td>
       <td>{units.map(({ name }) => name).join('、')}</td>
     </tr>
   );
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

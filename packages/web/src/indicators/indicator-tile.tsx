@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { IndicatorItem } from '../api/contract.ts';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useWords } from '../words/words-context.tsx';
-import { figureText, gapText, periodText, withUnit } from './figure-text.ts';
+import { gapText, periodText, roughText, withUnit } from './figure-text.ts';
 import { PaceSign } from './pace-sign.tsx';
 
 const IndicatorChart = lazy(() =>
@@ -37,7 +37,7 @@ export function IndicatorTile({ item, isOpen, onOpen }: IndicatorTileProps) {
             <span className="soft">{periodText(item, pace.month, words)}</span>
           </>
         )}
-        <span className="indicator-gap">{gapText(pace, words)}</span>
+        <span className="indicator-gap">{gapText(item, words)}</span>
       </p>
       <div className="indicator-chart">
         <Suspense fallback={null}>
@@ -65,8 +65,8 @@ export function ForecastLine({ item: { forecast, noForecast, unit } }: { readonl
     <p className="indicator-forecast" title={how[language]}>
       {method !== 'measured' && (
         <>
-          {words.forecast} {figureText(value)}
-          {unit} <span className="soft">({words.rangeText(figureText(low), figureText(high))})</span>{' '}
+          {words.forecast} {roughText(value)}
+          {unit} <span className="soft">({words.rangeText(roughText(low), roughText(high))})</span>{' '}
         </>
       )}
       <span className={`outlook is-${outlook}`}>{words.outlooks[outlook]}</span>

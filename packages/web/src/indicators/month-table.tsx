@@ -2,7 +2,7 @@
 import type { IndicatorItem, MeasurementItem } from '../api/contract.ts';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
-import { figureText, withUnit } from './figure-text.ts';
+import { figureText, roughText, withUnit } from './figure-text.ts';
 
 interface MonthTableProps {
   readonly item: IndicatorItem;
@@ -54,7 +54,7 @@ function MonthRow({ item, point: { month, value, state, measurements: seqs }, me
   const wanted = item.wanted[month - 1] ?? null;
   const before = earlier(item, month, measurements, seqs);
   return (
-    <tr className={`is-${state}`}>
+    <tr className={`month-${state}`}>
       <th scope="row">
         {onMonth === null ? (
           words.month(month)
@@ -79,7 +79,7 @@ function MonthRow({ item, point: { month, value, state, measurements: seqs }, me
           </div>
         )}
       </td>
-      <td className="is-figure soft">{wanted === null ? '' : figureText(Math.round(wanted * 100) / 100)}</td>
+      <td className="is-figure soft">{wanted === null ? '' : roughText(wanted)}</td>
       <td className="is-figure soft">
         {item.lastYear[month - 1] == null ? '' : figureText(item.lastYear[month - 1]!)}
       </td>

@@ -7,6 +7,9 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { withUnit } from './figure-text.ts';
 import { useEntering } from './use-entering.ts';
 
+/** More than so many are shown when they are asked for. */
+const FEW = 3;
+
 export function ProposalList({ year }: { readonly year: Indicators }) {
   const words = useIndicatorWords();
   const { dates } = useSupervisionWords();
@@ -20,33 +23,33 @@ export function ProposalList({ year }: { readonly year: Indicators }) {
     );
   return (
     <section className="proposals" aria-label={words.proposals(proposals.length)}>
-      <div className="page-head">
-        <b>{words.proposals(proposals.length)}</b>
+      <details open={proposals.length <= FEW}>
+        <summary>{words.proposals(proposals.length)}</summary>
         {proposals.length > 1 && (
           <Button size="small" loading={entering.isBusy} onClick={() => send(proposals)}>
             {words.confirmAll}
           </Button>
         )}
-      </div>
-      <ul>
-        {proposals.map((one) => (
-          <li key={`${one.entry.promise} ${one.entry.month}`}>
-            <span className="is-proposed">
-              {words.proposal(
-                one.entry.measure,
-                words.month(Number(one.entry.month.slice(5))),
-                withUnit(one.entry.value, one.entry.unit ?? '', words.noValue),
-              )}
-            </span>
-            <Link to="/matters/$id" params={{ id: one.matter }} className="soft">
-              {words.proposedBy(one.by, dates.day(one.on), one.number)}
-            </Link>
-            <Button size="small" loading={entering.isBusy} onClick={() => send([one])}>
-              {words.confirm}
-            </Button>
-          </li>
-        ))}
-      </ul>
+        <ul>
+          {proposals.map((one) => (
+            <li key={`${one.entry.promise} ${one.entry.month}`}>
+              <span className="is-proposed">
+                {words.proposal(
+                  one.entry.measure,
+                  words.month(Number(one.entry.month.slice(5))),
+                  withUnit(one.entry.value, one.entry.unit ?? '', words.noValue),
+                )}
+              </span>
+              <Link to="/matters/$id" params={{ id: one.matter }} className="soft">
+                {words.proposedBy(one.by, dates.day(one.on), one.number)}
+              </Link>
+              <Button size="small" loading={entering.isBusy} onClick={() => send([one])}>
+                {words.confirm}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </details>
       {entering.problem !== null && (
         <p className="form-problem" role="alert">
           {entering.problem}

@@ -51,6 +51,8 @@ export const indicatorsEn: IndicatorWords = {
   atEnd: (month) => `end of ${named(month)}`,
   byGap: (gap) => `${gap} points behind`,
   ahead: (gap) => `${gap} points ahead`,
+  aboveCap: (gap) => `${gap} points above the cap`,
+  belowCap: (gap) => `${gap} points below the cap`,
   missing: (list) => `Due and not reported: ${list}`,
   notDue: 'Not due yet',
   noValue: '—',

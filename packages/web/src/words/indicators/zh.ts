@@ -46,6 +46,8 @@ export const indicatorsZh = {
   atEnd: (month: number) => `${month}月末`,
   byGap: (gap: string) => `差 ${gap} 个百分点`,
   ahead: (gap: string) => `超前 ${gap} 个百分点`,
+  aboveCap: (gap: string) => `高于控制数 ${gap} 个百分点`,
+  belowCap: (gap: string) => `低于控制数 ${gap} 个百分点`,
   missing: (months: string) => `应报未报：${months}`,
   notDue: '未到报送时间',
   noValue: '—',

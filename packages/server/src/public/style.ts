@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export const style = `
 :root{--ink:#1f2733;--soft:#4b5668;--line:#d5dce6;--ground:#f5f7fa;--blue:#174f9f;--pale:#e6effb;--kept:#236237;--exceeded:#0f655c;--partly:#7a4e06;--missed:#9b1c14;--no-data:#5c4578;--not-mentioned:#8a4212}
 html{font-size:100%;-webkit-text-size-adjust:100%}
+html:lang(en) body{font-family:-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
+html:lang(en) [lang=zh-CN]{font-family:-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 html.large{font-size:137.5%}
 *{box-sizing:border-box}
 body{margin:0;color:var(--ink);background:#fff;font:1rem/1.7 -apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;overflow-wrap:anywhere}
@@ -33,11 +35,12 @@ code,textarea{font:.875rem/1.5 Consolas,"Liberation Mono",monospace}
 .soft{color:var(--soft);font-size:.9rem}
 .bar{display:block;width:100%;height:.9rem;border-radius:2px;margin:.6rem 0}
 .counts{display:flex;flex-wrap:wrap;gap:.5rem}
-.counts a{display:block;min-width:8.5rem;padding:.35rem .7rem;border:1px solid var(--line);border-radius:4px;text-decoration:none;color:inherit}
+.counts li{flex:1 1 7rem}
+.counts a{display:block;padding:.35rem .7rem;border:1px solid var(--line);border-radius:4px;text-decoration:none;color:inherit}
 .counts a:hover,.counts a[aria-current]{border-color:var(--blue);background:var(--pale)}
 .counts .number{display:block;color:var(--soft);font-variant-numeric:tabular-nums}
 .verdict{font-weight:600;white-space:nowrap}
-.verdict svg{vertical-align:-.12em;margin-right:.3em}
+.verdict svg{width:.875em;height:.875em;vertical-align:-.08em;margin-right:.3em}
 .is-kept{color:var(--kept)}.is-exceeded{color:var(--exceeded)}.is-partly{color:var(--partly)}.is-missed{color:var(--missed)}.is-no-data{color:var(--no-data)}.is-not-mentioned{color:var(--not-mentioned)}
 .find{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:flex-end;background:var(--ground);padding:.8rem;border-radius:4px;margin:1rem 0}
 .find div{flex:1 1 12rem}
@@ -45,6 +48,7 @@ code,textarea{font:.875rem/1.5 Consolas,"Liberation Mono",monospace}
 .find input,.find select{width:100%;max-width:100%;font:inherit;min-height:2.5rem;padding:.3rem .5rem;border:1px solid #6c7889;border-radius:3px;background:#fff;color:inherit}
 .find button{font:inherit;min-height:2.5rem;padding:.3rem 1.4rem;border:0;border-radius:3px;background:var(--blue);color:#fff;cursor:pointer}
 .lines>li{border-top:1px solid var(--line);padding:.7rem 0}
+.lines h2{margin-top:.2rem}
 .lines .row{display:flex;gap:1rem;justify-content:space-between;align-items:baseline}
 .facts{display:grid;grid-template-columns:4.5rem 1fr;gap:.1rem .6rem;margin:.3rem 0 0;font-size:.9375rem}
 .facts dt{color:var(--soft)}
@@ -55,6 +59,8 @@ blockquote footer{color:var(--soft);font-size:.875rem}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
+th,td time,td:last-child{white-space:nowrap}
+.about td{white-space:normal}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line)}
 .number,td.number{font-variant-numeric:tabular-nums}
 .rules{list-style:disc;padding-left:1.2rem}
@@ -63,7 +69,7 @@ summary{cursor:pointer;padding:.3rem 0;font-weight:600}
 .snippet{display:block;padding:.6rem;background:var(--ground);border:1px solid var(--line);white-space:pre-wrap}
 .outline{columns:18rem;margin-bottom:1rem}
 .report li{margin:.5rem 0}
-@media (max-width:40rem){h1{font-size:1.3rem}.counts a{flex:1 1 40%;min-width:0}.lines .row{display:block}.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.3rem}}
+@media (max-width:40rem){h1{font-size:1.3rem}.counts li{flex:1 1 40%}.lines .row{display:block}.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.3rem}}
 @media print{.top,.foot,.find,.pages,.skip,.trail,.preferences,details{display:none}body{font-size:10.5pt}a{color:inherit;text-decoration:none}.lines>li,.report li{break-inside:avoid}h2{break-after:avoid}}
 `;
 

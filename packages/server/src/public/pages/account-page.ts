@@ -68,7 +68,7 @@ function searchForm(view: View, { lines, counts: counted }: PublicAccount, asked
   const option = (value: string, name: string | Markup, chosen: string | undefined) =>
     html`<option value="${value}"${value === (chosen ?? '') && html` selected`}>${name}</option>`;
   return html`<form class="find" role="search" aria-label="${words.account.find}" method="get" action="${path}">
-<div><label for="q">${words.account.words}</label><input id="q" name="q" type="search" value="${asked.words}" maxlength="100" aria-describedby="q-hint"><span id="q-hint" class="soft">${words.account.wordsHint}</span></div>
+<div><label for="q">${words.account.words} <span class="soft">${words.account.wordsHint}</span></label><input id="q" name="q" type="search" value="${asked.words}" maxlength="100"></div>
 <div><label for="verdict">${words.account.verdict}</label><select id="verdict" name="verdict">${option('', words.account.any, asked.verdict)}${verdicts
     .filter((verdict) => counted[verdict] > 0)
     .map((verdict) => option(verdict, verdictWords[language][verdict], asked.verdict))}</select></div>
@@ -80,7 +80,8 @@ ${language === 'en' && html`<input type="hidden" name="lang" value="en">`}${isLa
 function row(view: View, account: PublicAccount, line: PublicLine): Markup {
   const { words, language } = view;
   const { line: names } = words;
+  const address = addressIn(view, paths.promise(account.government.code, account.year, line.id));
   const fact = (name: string, value: Markup | string) => html`<dt>${name}</dt><dd>${value}</dd>`;
-  return html`<li><div class="row"><h3><a href="${addressIn(view, paths.promise(account.government.code, account.year, line.id))}">${excerpt(line.promise)}</a></h3>${verdictSign(line.verdict, language)}</div>
+  return html`<li><div class="row"><h3>${excerpt(line.promise, address)}</h3>${verdictSign(line.verdict, language)}</div>
 <dl class="facts">${fact(names.claim, claimText(view, line))}${fact(names.evidence, evidenceText(view, line, account))}${fact(names.schedule, scheduleText(view, line))}</dl></li>`;
 }

@@ -12,7 +12,7 @@ export function homePage(view: View, years: readonly ClearedYear[]): string {
     const own = years.filter(({ government }) => government.code === code);
     return html`<li><h2><a href="${addressIn(view, paths.government(code))}">${chinese(own[0]!.government.name)}</a></h2>
 ${own.some(({ sample }) => sample) && html`<p class="soft">${view.words.sample}</p>`}
-<p>${home.years}</p><ul class="links">${own.map(
+<p class="soft">${home.years}</p><ul class="links">${own.map(
       ({ year }) =>
         html`<li><a href="${addressIn(view, paths.account(code, year))}">${view.words.government.year(year)}</a></li>`,
     )}</ul></li>`;

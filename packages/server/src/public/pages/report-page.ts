@@ -47,5 +47,5 @@ ${pageLinks(view, shown, {})}`,
 
 function passage(view: View, { government, year }: PublicAccount, { id, promise, verdict }: PublicLine): Markup {
   const { report } = view.words;
-  return html`<li><a href="${addressIn(view, paths.promise(government.code, year, id))}">${excerpt(promise)}</a> ${verdictSign(verdict, view.language)}${promise.page !== null && html` <span class="soft">${report.pageOf(promise.page)}</span>`}</li>`;
+  return html`<li>${excerpt(promise, addressIn(view, paths.promise(government.code, year, id)))} ${verdictSign(verdict, view.language)}${promise.page !== null && html` <span class="soft">${report.pageOf(promise.page)}</span>`}</li>`;
 }

@@ -15,7 +15,7 @@ export function embed({ words, language, origin }: View, { path, says, hint }: E
   const badge = `${origin}${addressIn({ language, isLarge: false }, `${path}/badge.svg`)}`;
   const snippet = String(html`<a href="${page}"><img src="${badge}" alt="${says}" height="28"></a>`);
   return html`<details><summary>${words.promise.cite}</summary>
-<p>${words.promise.permanent}${words.colon}<a href="${page}">${page}</a></p>
+<p>${words.promise.permanent}${words.colon}<a href="${origin}${path}">${origin}${path}</a></p>
 <p><img src="${addressIn({ language, isLarge: false }, `${path}/badge.svg`)}" alt="${says}" height="28"></p>
 <p>${hint}</p>
 <code class="snippet">${snippet}</code></details>`;

@@ -89,7 +89,7 @@ export const en: PublicWords = {
     late: 'Done late',
     running: 'Not yet due',
     overdue: 'Overdue',
-    'no-limit': 'No limit',
+    'no-limit': 'No limit on record',
   },
   limit: (when) => `due on ${when}`,
   finished: (when) => `done on ${when}`,

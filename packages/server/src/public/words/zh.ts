@@ -85,7 +85,7 @@ export const zh = {
     late: '逾期完成',
     running: '未到时限',
     overdue: '已逾期',
-    'no-limit': '没有时限',
+    'no-limit': '没有登记时限',
   } satisfies Record<ScheduleStanding, string> as Record<ScheduleStanding, string>,
   limit: (when: string) => `时限${when}`,
   finished: (when: string) => `${when}完成`,

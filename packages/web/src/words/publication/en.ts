@@ -6,7 +6,7 @@ const promises = (count: number): string => `${count} ${count === 1 ? 'promise' 
 export const publicationEn: PublicationWords = {
   title: (government, year) => `${government}: publishing ${year}`,
   years: 'Years',
-  lead: 'Only promises that somebody ruled on can be published. On the right is what the public sees; what is not published is not in it and cannot be counted.',
+  lead: 'Only promises that somebody ruled on can be published. “What the public sees” is all there is; what is not published is not in it and cannot be counted.',
   sum: (total) => `${promises(total)}; the numbers below add up to ${total} (the public is not told this total)`,
   standings: { ready: 'Ready', cleared: 'Published', withheld: 'Withheld', unruled: 'Not ruled on' },
   toRule: 'Rule on them in the account',

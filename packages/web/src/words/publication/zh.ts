@@ -6,7 +6,7 @@ type Standing = PublicationLine['standing'];
 export const publicationZh = {
   title: (government: string, year: number) => `${government}${year}年公开`,
   years: '年度',
-  lead: '只有核定过的承诺可以公开。右边就是群众看到的页面；没有公开的不在其中，也数不出来。',
+  lead: '只有核定过的承诺可以公开。“群众看到的页面”就是公开的全部；没有公开的不在其中，也数不出来。',
   sum: (total: number) => `共 ${total} 条，以下各数之和为 ${total}（这个总数不对外）`,
   standings: { ready: '可公开', cleared: '已公开', withheld: '不公开', unruled: '未核定' } as Record<Standing, string>,
   toRule: '去对账页核定',

@@ -1,0 +1,232 @@
+// The public pages in a real browser: read without JavaScript, tried by axe, enlarged, by keyboard; and cleared by the office.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AccountAct } from '@luoshi/ledger';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { type RunningOffice, runOffice } from './running-office.ts';
+
+const path = chromiumPath();
+const OFFICE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+/** Folder for pictures; none are taken without it. */
+const PICTURES = process.env.LUOSHI_PICTURES;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COUNTY = '970325';
+const base = `/public/${COUNTY}/2025`;
+
+describe.skipIf(path === null)('the public pages', () => {
+  let office: RunningOffice;
+  let browser: Browser;
+  let promise: string;
+  let contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    office = await runOffice('2026-03-10T01:00:00.000Z');
+    await clearTwoThirds();
+    const data = await (await fetch(`${office.address}${base}/data.json`)).json();
+    promise = new URL(data.promises[2].url).pathname;
+    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+  });
+
+  async function clearTwoThirds(): Promise<void> {
+    const { yearAccounts } = office.store;
+    const kept = await yearAccounts.account(COUNTY, 2025);
+    if ('refused' in kept) throw new Error(kept.code);
+    const acts = kept.account.lines.flatMap(({ promise: { id }, verdict }, at): AccountAct[] => {
+      const confirm: AccountAct = { kind: 'confirm', promise: id, verdict };
+      return at % 3 === 2 ? [confirm] : [confirm, { kind: 'clear', promise: id, evidence: true }];
+    });
+    const [, , , fourth] = kept.account.lines;
+    const reason = '复核后按部分兑现计。';
+    acts.push(
+      { kind: 'overrule', promise: fourth!.promise.id, verdict: 'partly', reason },
+      { kind: 'clear', promise: fourth!.promise.id, evidence: true },
+    );
+    await yearAccounts.record({ government: COUNTY, year: 2025, expectedSeq: 0, acts, by: '沈言' });
+  }
+
+  async function open(url: string, size = OFFICE, javaScriptEnabled = false): Promise<Page> {
+    // The policy of these pages lets no script in, axe's neither.
+    const context = await browser.newContext({ viewport: size, locale: 'zh-CN', javaScriptEnabled, bypassCSP: true });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(`${office.address}${url}`);
+    return page;
+  }
+
+  async function picture(page: Page, name: string): Promise<void> {
+    if (PICTURES === undefined) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: name.includes('whole') });
+  }
+
+  it('are read from the list to the promise to the report without JavaScript', async () => {
+    const page = await open('/public');
+    await page.getByRole('link', { name: '澜溪县' }).click();
+    await page.getByRole('link', { name: '2025年' }).click();
+    await page.getByLabel('词语').fill('茶叶');
+    await page.getByRole('button', { name: '查找' }).click();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('茶叶');
+    await picture(page, 'public-found');
+    await page.locator('.lines h3 a').first().click();
+    await page.locator('h1', { hasText: '茶' }).waitFor();
+    for (const name of ['自述', '佐证', '时限', '结论与依据', '公开记录'])
+      expect(await page.getByRole('heading', { name }).count(), name).toBe(1);
+    await page.locator('summary').click();
+    expect(await page.locator('.snippet').innerText()).toContain('/badge.svg');
+    await page.getByRole('link', { name: '返回承诺账' }).click();
+    await page.getByRole('link', { name: '报告原文与标记' }).click();
+    expect(await page.locator('.report mark').count()).toBeGreaterThan(20);
+    await page.locator('.report a').first().click();
+    await page.waitForURL(/\/2025\/[0-9a-z]{12}$/);
+  });
+
+  it('turn to English and to large type, and stay so', async () => {
+    const page = await open(base);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Large type' }).click();
+    await page.locator('.lines h3 a').first().click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('html').getAttribute('class')).toBe('large');
+    await picture(page, 'public-promise-large-en');
+  });
+
+  const pages = () => [
+    { name: 'home', url: '/public' },
+    { name: 'government', url: `/public/${COUNTY}` },
+    { name: 'account', url: base },
+    { name: 'account-filtered', url: `${base}?verdict=missed` },
+    { name: 'account-none', url: `${base}?q=没有的词` },
+    { name: 'promise', url: promise },
+    { name: 'report', url: `${base}/report` },
+    { name: 'about', url: '/public/about' },
+    { name: 'not-found', url: `${base}/nothing` },
+  ];
+
+  it.each([
+    { lang: 'zh', size: OFFICE },
+    { lang: 'zh', size: PHONE },
+    { lang: 'en', size: OFFICE },
+    { lang: 'en', size: PHONE },
+  ])('are without a finding of axe in $lang at $size.width', { timeout: 120_000 }, async ({ lang, size }) => {
+    const context = await browser.newContext({ viewport: size, bypassCSP: true });
+    contexts.push(context);
+    const page = await context.newPage();
+    for (const { name, url } of pages()) {
+      await page.goto(`${office.address}${url}${url.includes('?') ? '&' : '?'}lang=${lang}`);
+      for (const detail of await page.locator('summary').all()) await detail.click();
+      await page.evaluate(axe);
+      const found = await page.evaluate(
+        // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
+        (values) => (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values } }),
+        RULES,
+      );
+      const told = found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+        id,
+        nodes[0]?.html,
+      ]);
+      expect(told, name).toEqual([]);
+      expect(found.passes.length, name).toBeGreaterThan(15);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(size.width);
+      await picture(page, `public-${name}-${lang}-${size.width}`);
+    }
+  });
+
+  it('are read at twice their size and reflow at 320 pixels without scrolling sideways', async () => {
+    // 200 % of a window of 1366 leaves 683 pixels to the page; 400 % of 1280 leaves 320 (WCAG 1.4.10).
+    for (const width of [683, 320])
+      for (const { name, url } of pages()) {
+        const page = await open(url, { width, height: 500 }, true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} ${width}`).toBe(width);
+        await page.close();
+      }
+  });
+
+  it('are walked by keyboard from the way to the content on, in the order of reading, with a visible focus', async () => {
+    const page = await open(base, OFFICE, true);
+    const seen: { text: string; top: number; outline: string }[] = [];
+    for (let step = 0; step < 14; step++) {
+      await page.keyboard.press('Tab');
+      seen.push(
+        await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          const text = focused.textContent?.trim() || focused.id;
+          const top = focused.getBoundingClientRect().top + scrollY;
+          return { text, top, outline: getComputedStyle(focused).outlineStyle };
+        }),
+      );
+    }
+    expect(seen[0]!.text).toBe('跳到正文');
+    expect(new Set(seen.map(({ outline }) => outline))).toEqual(new Set(['solid']));
+    const tops = seen.slice(1).map(({ top }) => Math.round(top / 12));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    await page.keyboard.press('Home');
+    await page.goto(`${office.address}${base}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('weigh less than a hundred kilobytes each, and ask for nothing else', async () => {
+    for (const { name, url } of pages()) {
+      const page = await open('/public/about');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const answer = await page.goto(`${office.address}${url}`);
+      const bytes = (await answer!.body()).length;
+      expect(bytes, name).toBeLessThan(100_000);
+      const others = asked.filter((each) => !each.includes('/badge.svg') && !each.endsWith('/favicon.ico'));
+      expect(others, name).toHaveLength(1);
+      await page.close();
+    }
+  });
+
+  it('are cleared by rule and by name, and seen at once beside the list', { timeout: 60_000 }, async () => {
+    const page = await open('/', OFFICE, true);
+    await page.locator('.sample-door').waitFor();
+    await page.locator('[data-login=ducha]').click();
+    await page.waitForURL((url) => url.pathname !== '/');
+    await page.goto(`${office.address}/publication?year=2025`);
+    const line = page.locator('.publication-line').first();
+    await line.waitFor();
+    const before = Number(await page.locator('.publication-tabs [data-standing=cleared] b').innerText());
+    const ready = Number(await page.locator('.publication-tabs [data-standing=ready] b').innerText());
+    const frame = page.frameLocator('.publication-preview iframe');
+    await frame.getByText(`相加为 ${before}，`).waitFor();
+    await picture(page, 'publication');
+
+    await line.locator('input').check();
+    await page.getByTestId('withhold').click();
+    await page.locator('textarea[name=reason]').fill('选址还没有公布。');
+    await page.getByRole('button', { name: '确定不公开' }).click();
+    await page.locator('.publication-tabs [data-standing=withheld] b', { hasText: '1' }).waitFor();
+
+    await page.locator('.publication-rules .ant-select').click();
+    await page.locator('.ant-select-item-option', { hasText: `全部可公开的（${ready - 1} 条）` }).click();
+    await page
+      .getByTestId('picked')
+      .filter({ hasText: `已选 ${ready - 1} 条` })
+      .waitFor();
+    await page.getByTestId('clear').click();
+    await page.locator('.publication-tabs [data-standing=ready] b', { hasText: /^0$/ }).waitFor();
+    await frame.getByText(`相加为 ${before + ready - 1}，`).waitFor();
+    await picture(page, 'publication-cleared');
+    await page.setViewportSize(PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await page.locator('.publication-tabs [data-standing=cleared]').click();
+    await page.locator('.publication-line').first().waitFor();
+    await picture(page, 'publication-phone');
+  });
+});

@@ -1,7 +1,7 @@
 import { evidenceWords, lineStateWords, promiseClassWords, scheduleWords, verdictWords } from '@luoshi/ledger';
 import { describe, expect, it } from 'vitest';
-import { yearAccountEn } from './en.ts';
-import { yearAccountZh } from './zh.ts';
+import { yearAccountEn } from '../src/words/year-account/en.ts';
+import { yearAccountZh } from '../src/words/year-account/zh.ts';
 
 type Entry = readonly [path: string, word: unknown];
 

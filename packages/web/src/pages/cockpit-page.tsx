@@ -80,6 +80,9 @@ function Totals({
           <LightSign colour={colour} /> <b>{lights[colour]}</b>
         </Link>
       ))}
+      <Link to="/indicators" search={{}} className="figure">
+        {s.cockpit.indicators}
+      </Link>
       <span className="soft cockpit-time">{s.cockpit.asOf(s.dates.time(asOf))}</span>
       <Link to="/cockpit" search={isBig ? {} : { big: '1' }} className="button">
         {isBig ? s.cockpit.leaveBig : s.cockpit.big}

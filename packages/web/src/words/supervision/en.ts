@@ -223,6 +223,7 @@ export const supervisionEn: SupervisionWords = {
     missing: 'Please fill in what is to be done, its origin and the lead unit.',
   },
   cockpit: {
+    indicators: 'Indicators',
     title: 'Cockpit',
     asOf: (time) => `as of ${time}`,
     total: 'Handed out',

@@ -213,6 +213,7 @@ export const supervisionZh = {
     missing: '请填事项内容、来源和牵头单位。',
   },
   cockpit: {
+    indicators: '指标走势',
     title: '领导驾驶舱',
     asOf: (time: string) => `截至 ${time}`,
     total: '交办事项',

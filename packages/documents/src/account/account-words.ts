@@ -32,7 +32,7 @@ export function claimText({ claim }: YearLine): string {
   if (claim === null) return '（下一年报告未出）';
   if (claim.result === null || claim.sentence === null) return '（报告未提及）';
   const { page } = claim.sentence;
-  return `${claimedWords(claim.result, claim.sentence)}（报告${page === null ? '' : `第${page}页`}）`;
+  return claimedWords(claim.result, claim.sentence) + (page === null ? '' : `（报告第${page}页）`);
 }
 
 /** 佐证: a paragraph for each matter. */

@@ -1,5 +1,12 @@
 // A year's account into an Excel workbook: every line, the sums by heading, unit and leader, and what the words mean.
-import { type Directory, lineStateWords, verdictWords, type YearAccount, type YearLine } from '@luoshi/ledger';
+import {
+  type Cell,
+  type Directory,
+  lineStateWords,
+  verdictWords,
+  type YearAccount,
+  type YearLine,
+} from '@luoshi/ledger';
 import type { CellObject } from 'write-excel-file/universal';
 import { leaderName, unitName } from '../breakdown/directory-names.ts';
 import { dateCell, headCell, numberCell, titleCell, wordsCell } from '../xlsx/cells.ts';
@@ -29,33 +36,33 @@ interface Naming {
 const number = (value: number | null): CellObject => (value === null ? wordsCell('') : numberCell(value));
 
 const columns: readonly Column[] = [
-  { head: '序号', width: 7, cell: (line) => numberCell(line.number) },
-  { head: '所属部分', width: 20, cell: ({ heading }) => wordsCell(heading) },
-  { head: '承诺事项', width: 42, cell: (line) => wordsCell(printedPromise(line)) },
-  { head: '量化目标', width: 16, cell: ({ promise }) => wordsCell(targetWords(promise)) },
-  { head: '完成情况（自述）', width: 42, cell: (line) => wordsCell(claimText(line)) },
-  { head: '结果的数', width: 10, cell: ({ claim }) => number(claim?.result?.value ?? null) },
-  { head: '计量单位', width: 10, cell: ({ claim }) => wordsCell(claim?.result?.unit ?? '') },
-  { head: '完成份额', width: 10, cell: ({ claim }) => wordsCell(claim?.share == null ? '' : percent(claim.share)) },
-  { head: '佐证', width: 32, cell: ({ evidence }) => wordsCell(evidenceText(evidence)) },
-  { head: '时限', width: 16, cell: ({ schedule }) => wordsCell(scheduleText(schedule).replace('\n', ' ')) },
+  { head: '序号', width: 6, cell: (line) => numberCell(line.number) },
+  { head: '所属部分', width: 14, cell: ({ heading }) => wordsCell(heading) },
+  { head: '承诺事项', width: 34, cell: (line) => wordsCell(printedPromise(line)) },
+  { head: '量化目标', width: 12, cell: ({ promise }) => wordsCell(targetWords(promise)) },
+  { head: '完成情况（自述）', width: 34, cell: (line) => wordsCell(claimText(line)) },
+  { head: '结果的数', width: 9, cell: ({ claim }) => number(claim?.result?.value ?? null) },
+  { head: '计量单位', width: 9, cell: ({ claim }) => wordsCell(claim?.result?.unit ?? '') },
+  { head: '完成份额', width: 8, cell: ({ claim }) => wordsCell(claim?.share == null ? '' : percent(claim.share)) },
+  { head: '佐证', width: 24, cell: ({ evidence }) => wordsCell(evidenceText(evidence)) },
+  { head: '时限', width: 14, cell: ({ schedule }) => wordsCell(scheduleText(schedule).replace('\n', ' ')) },
   {
     head: '牵头单位',
-    width: 14,
+    width: 10,
     cell: ({ units }, { directory }) => wordsCell(units.map((unit) => unitName(directory, unit)).join('、')),
   },
   {
     head: '责任领导',
-    width: 12,
+    width: 9,
     cell: ({ leaderPost }, { directory, date }) => wordsCell(leaderName(directory, leaderPost, date)),
   },
-  { head: '结论', width: 12, cell: ({ verdict }) => wordsCell(verdictWords.zh[verdict]) },
-  { head: '系统拟判', width: 12, cell: ({ proposed }) => wordsCell(verdictWords.zh[proposed]) },
-  { head: '判定规则', width: 36, cell: (line) => wordsCell(accountRuleText(line)) },
-  { head: '核定', width: 10, cell: ({ state }) => wordsCell(lineStateWords.zh[state]) },
-  { head: '核定人', width: 10, cell: ({ ruling }) => wordsCell(ruling?.by ?? '') },
-  { head: '核定日期', width: 12, cell: ({ ruling }) => dateCell(ruling?.at.slice(0, 10) ?? null) },
-  { head: '改判理由', width: 30, cell: ({ ruling }) => wordsCell(ruling?.reason ?? '') },
+  { head: '结论', width: 10, cell: ({ verdict }) => wordsCell(verdictWords.zh[verdict]) },
+  { head: '系统拟判', width: 10, cell: ({ proposed }) => wordsCell(verdictWords.zh[proposed]) },
+  { head: '判定规则', width: 26, cell: (line) => wordsCell(accountRuleText(line)) },
+  { head: '核定', width: 8, cell: ({ state }) => wordsCell(lineStateWords.zh[state]) },
+  { head: '核定人', width: 8, cell: ({ ruling }) => wordsCell(ruling?.by ?? '') },
+  { head: '核定日期', width: 11, cell: ({ ruling }) => dateCell(ruling?.at.slice(0, 10) ?? null) },
+  { head: '改判理由', width: 22, cell: ({ ruling }) => wordsCell(ruling?.reason ?? '') },
 ];
 
 /** The heads stand in this row, below the title. */
@@ -121,6 +128,13 @@ function tallyRows(account: YearAccount, { directory, date }: Naming) {
   return [
     titleRow(`按部分、单位、领导汇总（以${account.total}项为基数）`, tallyHeads.length),
     tallyHeads.map(headCell),
-    ...rows.map((cells) => cells.map((one) => (typeof one === 'number' ? numberCell(one) : wordsCell(one ?? '')))),
+    ...rows.map((cells) => cells.map(tallyCell)),
   ];
+}
+
+/** Shares stand to the right as the counts do. */
+function tallyCell(cell: Cell): CellObject {
+  if (typeof cell === 'number') return numberCell(cell);
+  const words = wordsCell(cell ?? '');
+  return /^(?:[\d.]+%|—)$/.test(cell ?? '') ? { ...words, align: 'right' } : words;
 }

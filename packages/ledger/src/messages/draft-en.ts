@@ -37,6 +37,7 @@ export const unsupportedEn: Readonly<Record<UnsupportedReason, string>> = {
   'only-claimed':
     'Only the report says so; nobody confirmed it and no closed matter proves it. Confirm it or add evidence.',
   conflict: 'The report and the matters do not agree, and nobody ruled. Check and rule.',
+  'ruled-gap': 'A person overruled it to a gap: what there is was not enough. Rule again when there is more.',
   running: 'Its matter is not closed yet. State it once it is closed and verified.',
   withdrawn: 'Its matter was withdrawn, so there is no result. Say why it was withdrawn.',
   'no-data': 'It is named without anything to compare. Add the figure.',

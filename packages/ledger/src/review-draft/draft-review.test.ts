@@ -87,6 +87,15 @@ describe('what the draft says of a line', () => {
       text: '北渡桥建成通车，提前完成',
     },
     {
+      name: 'tells what a closed matter proves also where a person confirmed that the report says nothing',
+      line: yearLine(1, bridge, {
+        claim: unmentioned,
+        evidence: proven,
+        ruling: ruling('confirm', 'not-mentioned'),
+      }),
+      text: '北渡桥建成通车',
+    },
+    {
       name: 'says that a work was late',
       line: yearLine(1, bridge, { evidence: proven, schedule: { ...early, standing: 'late', daysLate: 3 } }),
       text: '北渡桥建成通车，晚于时限完成',
@@ -130,6 +139,11 @@ describe('what the draft says of a line', () => {
       '1—9月，地区生产总值同比下降0.4%',
     ));
 
+  it('does not let a rate of rise grow', () =>
+    expect(only(yearLine(1, growth), [{ ...measured, name: '居民消费价格涨幅', value: 0.3 }]).text).toBe(
+      '居民消费价格涨幅为0.3%',
+    ));
+
   it.each([
     ['another year', { period: '2029-12' }],
     ['another unit', { unit: '亿元' }],
@@ -171,6 +185,15 @@ describe('what the draft does not say', () => {
       name: 'a gap, also when a person confirmed it',
       line: yearLine(1, bridge, { claim: unmentioned, ruling: ruling('confirm', 'not-mentioned') }),
       reason: 'nothing',
+    },
+    {
+      name: 'what a person overruled to a gap, also when a closed matter proves it',
+      line: yearLine(1, bridge, {
+        claim: claimed('kept', '北渡桥建成通车', {}, 'stage-reached'),
+        evidence: proven,
+        ruling: ruling('overrule', 'no-data', '没有验收材料。'),
+      }),
+      reason: 'ruled-gap',
     },
     {
       name: 'what is named without a figure',

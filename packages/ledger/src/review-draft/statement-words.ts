@@ -38,8 +38,9 @@ export function measuredWords(measurement: DraftMeasurement, year: number): stri
   const { name, value, unit, kind } = measurement;
   const month = monthOf(measurement, year) ?? 12;
   const until = month === 12 ? '' : `1—${month}月，`;
-  const change = `同比${value < 0 ? '下降' : '增长'}${Math.abs(value)}${unit}`;
-  return `${until}${name}${kind === 'change' ? change : `${value}${unit}`}`;
+  const isNamedChange = /(?:涨幅|增速|增幅|降幅|增长率)$/.test(name);
+  if (kind !== 'change' || isNamedChange) return `${until}${name}为${value}${unit}`;
+  return `${until}${name}同比${value < 0 ? '下降' : '增长'}${Math.abs(value)}${unit}`;
 }
 
 /** What the report says was done stands before it, unless a person overruled just that. */

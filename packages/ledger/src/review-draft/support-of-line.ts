@@ -21,22 +21,27 @@ export type Support =
 const isGap = (verdict: Verdict): boolean => verdict === 'no-data' || verdict === 'not-mentioned';
 const isDone = (verdict: Verdict): boolean => verdict === 'kept' || verdict === 'exceeded';
 
-/** A ruling goes before proof, proof before a measurement. A ruling that there is nothing to tell leaves nothing to tell. */
+/**
+ * A ruling goes before proof, proof before a measurement. Who confirmed that the report says nothing says nothing against what closed
+ * matters prove; who overruled to a gap does.
+ */
 export function supportOf(line: YearLine, year: number, measurements: readonly DraftMeasurement[]): Support {
   const sources = sourcesOf(line);
-  if (line.ruling !== null && line.state !== 'proposed') {
-    if (!isGap(line.verdict)) return { kind: 'stated', by: 'ruling', verdict: line.verdict, sources };
-  } else if (line.evidence.standing === 'proven') {
+  if (line.ruling !== null && line.state !== 'proposed' && !isGap(line.verdict)) {
+    return { kind: 'stated', by: 'ruling', verdict: line.verdict, sources };
+  }
+  if (line.state === 'overruled') return { kind: 'unsupported', reason: 'ruled-gap', sources: withoutPlan(sources) };
+  if (line.evidence.standing === 'proven') {
     const claimed = line.claim?.verdict ?? 'not-mentioned';
     if (isGap(claimed) || isDone(claimed))
       return { kind: 'stated', by: 'proof', verdict: isDone(claimed) ? claimed : 'kept', sources };
-    return { kind: 'unsupported', reason: 'conflict', sources };
+    return { kind: 'unsupported', reason: 'conflict', sources: withoutPlan(sources) };
   }
   const measurement = line.claim?.result ? null : measuredOf(line.promise, year, measurements);
   if (measurement) {
     return { kind: 'measured', measurement, sources: [planSource(line), { kind: 'measurement', measurement }] };
   }
-  return { kind: 'unsupported', reason: reasonOf(line), sources: sources.filter(({ kind }) => kind !== 'plan') };
+  return { kind: 'unsupported', reason: reasonOf(line), sources: withoutPlan(sources) };
 }
 
 function reasonOf({ claim, verdict, state, evidence }: YearLine): UnsupportedReason {
@@ -44,6 +49,9 @@ function reasonOf({ claim, verdict, state, evidence }: YearLine): UnsupportedRea
   if (evidence.standing === 'running' || evidence.standing === 'withdrawn') return evidence.standing;
   return verdict === 'no-data' && claim !== null ? 'no-data' : 'nothing';
 }
+
+const withoutPlan = (sources: readonly DraftSource[]): readonly DraftSource[] =>
+  sources.filter(({ kind }) => kind !== 'plan');
 
 const planSource = (line: YearLine): DraftSource => ({
   kind: 'plan',

@@ -4,6 +4,7 @@
 export const unsupportedReasons = {
   'only-claimed': 'the next report says so, but nobody confirmed it and no closed matter proves it',
   conflict: 'what the next report says and what its matters prove do not agree, and nobody ruled',
+  'ruled-gap': 'a person overruled to a gap: what there is was not enough',
   running: 'its matters are not closed yet',
   withdrawn: 'its matters were withdrawn',
   'no-data': 'it is named without anything to compare',

@@ -14,6 +14,7 @@ export interface ReasonGroup {
 const ORDER: readonly UnsupportedReason[] = [
   'conflict',
   'only-claimed',
+  'ruled-gap',
   'figure-without-source',
   'running',
   'no-data',

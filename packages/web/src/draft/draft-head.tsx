@@ -17,7 +17,7 @@ export function DraftHead({ draft, years }: DraftHeadProps) {
   return (
     <header className="draft-head">
       <div className="draft-title">
-        <h1 lang="zh-CN">{draft.title}</h1>
+        <h1>{words.title(government.name, year)}</h1>
         <nav className="year-links" aria-label={words.years}>
           {[...(years?.years ?? [])]
             .filter(({ plan }) => plan !== null)

@@ -44,18 +44,20 @@ function Statements({ statements, lead, chosen, onChoose }: StatementsProps) {
       {statements.map(({ number, text }, at) => (
         <span key={number} className={number === chosen ? 'statement is-chosen' : 'statement'}>
           <span lang="zh-CN">{text}</span>
-          <sup>
-            <button
-              type="button"
-              className="source-mark"
-              aria-label={words.mark(number)}
-              aria-pressed={number === chosen}
-              onClick={() => onChoose(number)}
-            >
-              {number}
-            </button>
-          </sup>
-          {at === statements.length - 1 ? words.stop.end : words.stop.between}
+          <span className="mark-and-stop">
+            <sup>
+              <button
+                type="button"
+                className="source-mark"
+                aria-label={words.mark(number)}
+                aria-pressed={number === chosen}
+                onClick={() => onChoose(number)}
+              >
+                {number}
+              </button>
+            </sup>
+            {at === statements.length - 1 ? words.stop.end : words.stop.between}
+          </span>
         </span>
       ))}
     </p>

@@ -57,7 +57,6 @@ function Source({ source, draft }: { readonly source: ReviewDraftSource; readonl
   const report = source.kind === 'plan' ? draft.plan : source.kind === 'report' ? draft.next : null;
   return (
     <li>
-      <b>{words.kinds[source.kind]}</b>
       <p lang={language === 'zh' ? 'zh-CN' : 'en'}>{source.sentence[language]}</p>
       {report !== null && source.passage !== null && (
         <Link

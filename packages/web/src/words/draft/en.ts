@@ -2,6 +2,7 @@
 import type { DraftWords } from './zh.ts';
 
 export const draftEn: DraftWords = {
+  title: (government, year) => `${government}: next report’s review of ${year}`,
   lead: 'Only what has a source is stated: ruled by a person, closed and verified, or measured. Press a number to see its sources.',
   years: 'Year',
   noYears: 'There is no year to draft yet. Keep a government work report first, and confirm its lines in the account.',
@@ -17,14 +18,6 @@ export const draftEn: DraftWords = {
   sourcesOf: (number) => `Sources of statement ${number}`,
   choose: 'Press a number in the text; its sources show here.',
   close: 'Close',
-  kinds: {
-    plan: 'The plan',
-    report: 'The next report',
-    matter: 'Matter',
-    ruling: 'Ruling',
-    measurement: 'Measured',
-    account: 'The account',
-  },
   inReport: 'Show in the report',
   openMatter: 'Open the matter',
   lines: 'Lines of the account',

@@ -1,6 +1,7 @@
 // Every word of 下年报告 in Chinese, loaded with its pages and not before. The English file has the same shape.
 
 export const draftZh = {
+  title: (government: string, year: number) => `${government}下年报告：${year}年回顾`,
   lead: '只写有来源的：经人核定的、销号核验的、监测到的。点数码看来源。',
   years: '年度',
   noYears: '还没有可以起草的年度。先留存一份政府工作报告，并在“对账”里核定。',
@@ -15,14 +16,6 @@ export const draftZh = {
   sourcesOf: (number: number) => `来源 ${number}`,
   choose: '点正文里的数码，来源显示在这里。',
   close: '收起',
-  kinds: {
-    plan: '年初报告',
-    report: '下一年报告',
-    matter: '事项',
-    ruling: '核定',
-    measurement: '指标监测',
-    account: '对账单',
-  },
   inReport: '在报告中看',
   openMatter: '看事项',
   lines: '对账单序号',

@@ -4,6 +4,7 @@ import { given, oneOf, textIn } from './address/search-values.ts';
 import { boardSearch } from './board/board-search.ts';
 import { deskSearch } from './desk/desk-search.ts';
 import { indicatorsSearch } from './indicators/indicators-search.ts';
+import { livelihoodSearch } from './livelihood/livelihood-search.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageCrashed } from './pages/page-crashed.tsx';
@@ -12,6 +13,8 @@ import { ReportPage } from './pages/report-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 import { Shell } from './pages/shell.tsx';
 import { publicationSearch } from './publication/publication-search.ts';
+import { seriesSearch } from './series/series-search.ts';
+import { suggestionsSearch } from './suggestions/suggestions-search.ts';
 import { systemTabs } from './system/system-tabs.ts';
 import { todoWhy } from './todo/todo-groups.ts';
 import { AccountLoading } from './year-account/account-loading.tsx';
@@ -110,6 +113,13 @@ const scores = createRoute({
   component: lazyRouteComponent(() => import('./pages/scores-page.tsx'), 'ScoresPage'),
 });
 
+const livelihood = createRoute({
+  getParentRoute: () => root,
+  path: '/livelihood',
+  validateSearch: livelihoodSearch,
+  component: lazyRouteComponent(() => import('./pages/livelihood-page.tsx'), 'LivelihoodPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -159,6 +169,13 @@ const indicators = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicators-page.tsx'), 'IndicatorsPage'),
 });
 
+const series = createRoute({
+  getParentRoute: () => root,
+  path: '/series',
+  validateSearch: seriesSearch,
+  component: lazyRouteComponent(() => import('./pages/series-page.tsx'), 'SeriesPage'),
+});
+
 const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
@@ -172,6 +189,19 @@ const publication = createRoute({
   path: '/publication',
   validateSearch: publicationSearch,
   component: lazyRouteComponent(() => import('./pages/publication-page.tsx'), 'PublicationPage'),
+});
+
+const suggestions = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestions',
+  validateSearch: suggestionsSearch,
+  component: lazyRouteComponent(() => import('./pages/suggestions-page.tsx'), 'SuggestionsPage'),
+});
+
+const mySuggestion = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestions/$id',
+  component: lazyRouteComponent(() => import('./pages/my-suggestion-page.tsx'), 'MySuggestionPage'),
 });
 
 export const router = createRouter({
@@ -191,13 +221,17 @@ export const router = createRouter({
     bulletins,
     scores,
     account,
+    livelihood,
     accountOfGovernment,
     yearAccount,
     indicators,
+    series,
     draft,
     draftOfGovernment,
     yearDraft,
     publication,
+    suggestions,
+    mySuggestion,
     system,
   ]),
   defaultPreload: false,

@@ -13,6 +13,7 @@ const PAGES = [
   { part: 'check', to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
   { part: 'check', to: '/scores', word: 'scores', needs: 'see-cockpit' },
   { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
+  { part: 'render', to: '/livelihood', word: 'livelihood', needs: 'see-livelihood' },
   { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },
   { part: 'render', to: '/draft', word: 'draft', needs: 'draft-review' },
   { part: 'render', to: '/series', word: 'series', needs: 'see-reports' },

@@ -8,7 +8,7 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { useWords } from '../words/words-context.tsx';
 import { EvidenceInput } from './evidence-input.tsx';
 import { FieldInput } from './field-input.tsx';
-import { type Drafts, emptyDraft, formOf, problemsOf } from './form-values.ts';
+import { askedFields, type Drafts, emptyDraft, formOf, problemsOf } from './form-values.ts';
 import { useCommand } from './use-command.ts';
 import { useEvidence } from './use-evidence.ts';
 
@@ -44,7 +44,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
 
   return (
     <form className="command-form" onSubmit={(event) => void submit(event)} noValidate>
-      {offer.fields.map((field) => (
+      {askedFields(offer.fields, drafts).map((field) => (
         <FieldInput
           key={field.id}
           field={field}

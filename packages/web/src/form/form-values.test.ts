@@ -17,6 +17,16 @@ describe('a form', () => {
     field('nodes', 'nodes'),
   ];
 
+  it('asks for and sends a field that hangs on an answer only after that answer', () => {
+    const hanging = [
+      field('class', 'choice', true),
+      { ...field('until', 'date', true), when: { field: 'class', is: ['B'] } },
+    ];
+    expect(problemsOf(hanging, { class: 'A' })).toEqual({});
+    expect(problemsOf(hanging, { class: 'B' })).toEqual({ until: 'missing' });
+    expect(formOf(hanging, { class: 'A', until: '2026-10-30' })).toEqual({ class: 'A' });
+  });
+
   it('leaves out what is empty', () => {
     expect(formOf(fields, { progress: ' 已开工 ', value: '', units: [], nodes: [{ title: '', date: '' }] })).toEqual({
       progress: '已开工',

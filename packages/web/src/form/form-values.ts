@@ -16,9 +16,13 @@ export type FieldProblem = 'missing' | 'number-wrong';
 export const emptyDraft = ({ kind }: Pick<FormField, 'kind'>): Draft =>
   kind === 'units' || kind === 'nodes' ? [] : '';
 
+/** Fields that the form as far as it is filled in asks for: some are asked only after a certain answer to another. */
+export const askedFields = (fields: readonly FormField[], drafts: Drafts): readonly FormField[] =>
+  fields.filter(({ when }) => when === undefined || when.is.some((value) => value === drafts[when.field]));
+
 /** The problems a person can mend before anything is sent; the rules themselves are the server's. */
 export function problemsOf(fields: readonly FormField[], drafts: Drafts): Readonly<Record<string, FieldProblem>> {
-  const found = fields.flatMap((field): [string, FieldProblem][] => {
+  const found = askedFields(fields, drafts).flatMap((field): [string, FieldProblem][] => {
     const draft = drafts[field.id] ?? emptyDraft(field);
     if (isEmpty(draft)) return field.required ? [[field.id, 'missing']] : [];
     return field.kind === 'number' && numberIn(draft) === null ? [[field.id, 'number-wrong']] : [];
@@ -28,14 +32,16 @@ export function problemsOf(fields: readonly FormField[], drafts: Drafts): Readon
 
 /** Empty fields are left out. */
 export function formOf(fields: readonly FormField[], drafts: Drafts): NonNullable<CommandRequest['form']> {
-  const values = fields.flatMap((field): [string, NonNullable<CommandRequest['form']>[string]][] => {
-    const draft = drafts[field.id] ?? emptyDraft(field);
-    if (isEmpty(draft)) return [];
-    if (field.kind === 'number') return [[field.id, numberIn(draft)!]];
-    if (field.kind === 'nodes')
-      return [[field.id, nodesIn(draft).filter(({ title, date }) => title.trim() !== '' || date !== '')]];
-    return [[field.id, typeof draft === 'string' ? draft.trim() : [...(draft as readonly string[])]]];
-  });
+  const values = askedFields(fields, drafts).flatMap(
+    (field): [string, NonNullable<CommandRequest['form']>[string]][] => {
+      const draft = drafts[field.id] ?? emptyDraft(field);
+      if (isEmpty(draft)) return [];
+      if (field.kind === 'number') return [[field.id, numberIn(draft)!]];
+      if (field.kind === 'nodes')
+        return [[field.id, nodesIn(draft).filter(({ title, date }) => title.trim() !== '' || date !== '')]];
+      return [[field.id, typeof draft === 'string' ? draft.trim() : [...(draft as readonly string[])]]];
+    },
+  );
   return Object.fromEntries(values);
 }
 

@@ -17,6 +17,7 @@ import { ProgressNow } from '../matters/progress-now.tsx';
 import { rankedCommands } from '../matters/ranked-commands.ts';
 import { SlipList } from '../matters/slip-list.tsx';
 import { Answered } from '../parts/answered.tsx';
+import { SubmissionSection } from '../suggestions/submission-section.tsx';
 import '../styles/supervision.css';
 import '../styles/matter.css';
 
@@ -43,7 +44,11 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
         <MatterHead detail={detail} />
         <ClockLine points={points} />
         <ClockTable clocks={detail.clocks} nodes={detail.nodes} />
-        <ProgressNow detail={detail} />
+        {detail.submission === null ? (
+          <ProgressNow detail={detail} />
+        ) : (
+          <SubmissionSection detail={detail} submission={detail.submission} />
+        )}
         <EvidenceWall matter={detail.item.id} evidence={detail.evidence} />
         <History matter={detail.item.id} history={detail.history} />
       </div>

@@ -15,6 +15,8 @@ const PAGES = [
   { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
   { part: 'render', to: '/livelihood', word: 'livelihood', needs: 'see-livelihood' },
   { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },
+  { part: 'render', to: '/suggestions', word: 'suggestions', needs: 'see-matters' },
+  { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: 'see-own-suggestions' },
   { part: 'render', to: '/draft', word: 'draft', needs: 'draft-review' },
   { part: 'render', to: '/series', word: 'series', needs: 'see-reports' },
   { part: 'render', to: '/publication', word: 'publication', needs: 'rule-account' },

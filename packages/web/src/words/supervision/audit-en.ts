@@ -36,6 +36,8 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'POST /api/reports/:id/breakdown/issue': 'issue the breakdown',
   'POST /api/reports/:id/breakdown/import': 'preview an imported breakdown',
   'POST /api/reports/:id/breakdown/matters': 'open matters of the breakdown',
+  'POST /api/suggestions': 'register a suggestion',
+  'POST /api/suggestions/sheet': 'read a register of suggestions',
   'POST /api/matters': 'register a matter',
   'POST /api/matters/:id/commands': 'act on a matter',
   'POST /api/matters/commands': 'act on many matters',

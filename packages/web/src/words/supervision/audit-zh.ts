@@ -36,6 +36,8 @@ export const auditEventsZh = {
   'POST /api/reports/:id/breakdown/import': '预览导入的任务分解',
   'POST /api/reports/:id/breakdown/matters': '从任务分解立项',
   'POST /api/matters': '登记事项',
+  'POST /api/suggestions': '登记建议提案',
+  'POST /api/suggestions/sheet': '成批登记建议提案',
   'POST /api/matters/:id/commands': '办理事项',
   'POST /api/matters/commands': '批量办理事项',
   'POST /api/matters/:id/take-over': '接办并入政府的事项',

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   'read-memory': () => import('./read-memory.ts'),
   'read-throughput': () => import('./read-throughput.ts'),
   'list-memory': () => import('./list-memory.ts'),
+  'compare-memory': () => import('./compare-memory.ts'),
   matters: () => import('./matters.ts'),
   due: () => import('./due.ts'),
   'start-time': () => import('./start-time.ts'),

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export interface ProcessFigures {
@@ -17,8 +18,14 @@ export interface ProcessFigures {
 
 const preload = fileURLToPath(new URL('./report-peak.mjs', import.meta.url));
 
-/** Runs Node with `args`, `input` on its standard input, and waits for its end. Its own processes are not counted. */
-export async function measureNode(args: readonly string[], input = ''): Promise<ProcessFigures> {
+/**
+ * Runs Node with `args`, `input` on its standard input, and waits for its end. Its own processes are not counted. Input that is
+ * handed over piece by piece is never all in memory.
+ */
+export async function measureNode(
+  args: readonly string[],
+  input: string | Iterable<string> = '',
+): Promise<ProcessFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'luoshi-bench-'));
   const report = join(folder, 'peak');
   try {
@@ -32,7 +39,8 @@ export async function measureNode(args: readonly string[], input = ''): Promise<
       outputBytes += chunk.length;
     });
     child.stdin.on('error', () => {});
-    child.stdin.end(input);
+    if (typeof input === 'string') child.stdin.end(input);
+    else Readable.from(input).pipe(child.stdin);
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (code) => resolve(code ?? 1));

@@ -35,16 +35,16 @@ export function indicatorNamed(words: string, known: readonly NamedIndicator[]):
   if (found) return { found };
   const scored = known
     .map(({ measure, indicator }) => ({ measure, like: alike(words, measure, indicator) }))
-    .filter(({ like }) => like >= leastAlike);
-  return {
-    nearest: scored
-      .sort((a, b) => b.like - a.like)
-      .slice(0, 3)
-      .map(({ measure }) => measure),
-  };
+    .filter(({ like }) => like >= leastAlike)
+    .sort((a, b) => b.like - a.like);
+  const best = scored[0]?.like ?? 0;
+  const near = scored.filter(({ like }) => like >= best * asNear);
+  return { nearest: near.slice(0, 3).map(({ measure }) => measure) };
 }
 
 const leastAlike = 0.25;
+/** A name much less alike than the best is named beside it for nothing. */
+const asNear = 0.7;
 
 const alike = (words: string, measure: string, indicator: string | null): number =>
   Math.max(

@@ -1,6 +1,10 @@
 // A year's account: what two reports say, what the matters prove, whether it was in time, and what people ruled, line by line.
+import type { Verdict } from '../account/account.ts';
 import type { AccountRefusal } from '../account/refusal.ts';
 import type { BreakdownRow } from '../breakdown/breakdown-row.ts';
+import { evidenceOfMeasurements, type MeasuredEvidence } from '../measurements/evidence-of-measurements.ts';
+import { targetsOfPlan } from '../measurements/measured-target.ts';
+import type { Measurement } from '../measurements/measurement.ts';
 import type { Reading } from '../reading.ts';
 import type { AccountEvent } from './account-act.ts';
 import { type ClaimedLine, claimedLines } from './claimed-lines.ts';
@@ -28,6 +32,8 @@ export interface YearAccountAsked {
   readonly breakdownRows: readonly BreakdownRow[];
   /** All of the government's year, in order. */
   readonly events: readonly AccountEvent[];
+  /** Figures of the year's indicators, every event in order; left out, none. */
+  readonly measurements?: readonly Measurement[] | undefined;
   /** ISO date in China. */
   readonly today: string;
 }
@@ -44,9 +50,10 @@ export function yearAccountOf(asked: YearAccountAsked): YearAccount | AccountRef
 
 function proposedLines(
   claimed: readonly ClaimedLine[],
-  { plan, matters, breakdownRows, today }: YearAccountAsked,
+  { plan, matters, breakdownRows, measurements = [], today }: YearAccountAsked,
 ): readonly YearLine[] {
   const promises = claimed.map(({ promise }) => promise);
+  const measuredOf = measuredByPromise(plan.reading, measurements);
   const rows = breakdownRows.map((row) => workOfRow(row, plan.ref.id));
   const rowById = new Map(rows.map((work) => [work.row.id, work]));
   const rowsOf = worksByLine(promises, rows);
@@ -57,11 +64,12 @@ function proposedLines(
   return claimed.map((line, at) => {
     const own = (mattersOf.get(line.promise.id) ?? []).map(({ proof }) => proof);
     const ownRows = (rowsOf.get(line.promise.id) ?? []).map(({ row }) => row);
-    const proposed = line.claim?.verdict ?? verdictOfMatters(own);
+    const measured = measuredOf.get(line.promise.id);
+    const proposed = line.claim?.verdict ?? verdictBorneOut(own, measured);
     return {
       number: at + 1,
       ...line,
-      evidence: evidenceOfMatters(own),
+      evidence: { ...evidenceOfMatters(own), ...(measured ? { measured } : {}) },
       schedule: scheduleOfMatters(own, today),
       ...whoAnswers(own, ownRows),
       proposed,
@@ -72,6 +80,20 @@ function proposedLines(
     };
   });
 }
+
+function measuredByPromise(plan: Reading, measurements: readonly Measurement[]): ReadonlyMap<string, MeasuredEvidence> {
+  const targets = measurements.length === 0 ? [] : targetsOfPlan(plan).targets;
+  return new Map(
+    targets.flatMap((target): [string, MeasuredEvidence][] => {
+      const measured = evidenceOfMeasurements(target, measurements);
+      return measured ? [[target.promise, measured]] : [];
+    }),
+  );
+}
+
+/** A measured figure says more of an indicator than the closing of its matter. */
+const verdictBorneOut = (matters: readonly MatterProof[], measured: MeasuredEvidence | undefined): Verdict =>
+  measured?.verdict ?? verdictOfMatters(matters);
 
 /** Units and leader of the matters, else those that the breakdown gave it to. */
 function whoAnswers(

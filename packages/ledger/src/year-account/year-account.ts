@@ -2,6 +2,7 @@
 // prove, whether it was in time, and what a person ruled.
 import type { Promised, Said, Verdict } from '../account/account.ts';
 import type { AccountRule } from '../account/rules.ts';
+import type { MeasuredEvidence } from '../measurements/evidence-of-measurements.ts';
 import type { Ruling } from './account-act.ts';
 
 /** Words at a place of a report, white space left out, and the page of the original where it has pages. */
@@ -54,6 +55,8 @@ export interface MatterProof {
 export interface Evidence {
   readonly standing: EvidenceStanding;
   readonly matters: readonly MatterProof[];
+  /** What the year's measurements of its indicator bear out; absent where they bear out nothing. */
+  readonly measured?: MeasuredEvidence;
 }
 
 export type ScheduleStanding = 'in-time' | 'late' | 'running' | 'overdue' | 'no-limit';

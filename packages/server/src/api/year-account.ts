@@ -101,7 +101,16 @@ export const yearLine = z.object({
   sentence: passage,
   heading: z.string(),
   claim: claim.nullable().describe('自述: what the next report says; null while there is none.'),
-  evidence: z.object({ standing: evidenceStanding, matters: z.array(matterProof) }).describe('佐证.'),
+  evidence: z
+    .object({
+      standing: evidenceStanding,
+      matters: z.array(matterProof),
+      measured: z
+        .object({ verdict, value: z.number(), unit: z.string(), month: z.string(), rule: bilingual, by: z.string() })
+        .optional()
+        .describe('What the year’s measurements of its indicator bear out.'),
+    })
+    .describe('佐证.'),
   schedule: z
     .object({
       standing: scheduleStanding,

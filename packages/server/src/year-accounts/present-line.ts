@@ -1,5 +1,12 @@
 // Lines of an account as the API tells them: units and leaders by their names, rules by their sentences.
-import { accountRuleSentence, type LineTally, type MatterProof, tallyLines, type YearLine } from '@luoshi/ledger';
+import {
+  accountRuleSentence,
+  type LineTally,
+  type MatterProof,
+  type MeasuredEvidence,
+  tallyLines,
+  type YearLine,
+} from '@luoshi/ledger';
 import type { KeptYearAccount } from '@luoshi/store';
 import type { YearAccountAnswer, YearAccountLine, YearAccountTally } from '../api/year-account.ts';
 import type { Naming } from '../matters/naming.ts';
@@ -13,11 +20,24 @@ export function presentLine(line: YearLine, naming: Naming): YearAccountLine {
       ruleSentence: { zh: accountRuleSentence(claim.rule, 'zh'), en: accountRuleSentence(claim.rule, 'en') },
       differsFrom: [...claim.differsFrom],
     },
-    evidence: { standing: evidence.standing, matters: evidence.matters.map((proof) => presentProof(proof, naming)) },
+    evidence: {
+      standing: evidence.standing,
+      matters: evidence.matters.map((proof) => presentProof(proof, naming)),
+      ...(evidence.measured ? { measured: presentMeasured(evidence.measured) } : {}),
+    },
     units: units.map(naming.unit),
     leader: naming.leader(leaderPost),
   };
 }
+
+const presentMeasured = ({ verdict, value, unit, month, rule, measurements }: MeasuredEvidence) => ({
+  verdict,
+  value,
+  unit,
+  month,
+  rule: { zh: accountRuleSentence(rule, 'zh'), en: accountRuleSentence(rule, 'en') },
+  by: measurements.at(-1)?.by ?? '',
+});
 
 const presentProof = ({ leadUnit, leaderPost, ...proof }: MatterProof, naming: Naming) => ({
   ...proof,

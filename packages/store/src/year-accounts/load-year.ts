@@ -9,6 +9,7 @@ import {
   reviewedReading,
   type YearAccountRefusal,
 } from '@luoshi/ledger';
+import { listMeasurements } from '../measurements/measurement-rows.ts';
 import { findReport } from '../queries/find-report.ts';
 import { listEvents } from '../queries/list-events.ts';
 import type { Queryable } from '../queries/queryable.ts';
@@ -68,6 +69,7 @@ export async function loadYear(
       matters: await listPromisedMatters(db, government, plan.id),
       breakdownRows: await findIssuedRows(db, government, plan.id),
       events: (await listAccountActs(db, government, year)).map(({ event }) => event),
+      measurements: (await listMeasurements(db, government, year)).map(({ event }) => event),
       today,
     },
     passedOver,

@@ -34,6 +34,8 @@ const targets: readonly Row[] = [
   ['地区生产总值增长6%', '地区生产总值达到97亿元，比2024年增长41%', 'no-data', 'only-another-kind'],
   ['广义货币供应量增长9%左右', '广义货币（M2）增长9.3%', 'kept', 'figure-about'],
   ['新增贷款30亿元以上', '新增人民币贷款34亿元', 'exceeded', 'figure-above'],
+  ['城镇化率提高1.2个百分点', '城镇化率达到57%，比上年提高1.3个百分点', 'exceeded', 'figure-above'],
+  ['全社会研发投入占比3.5%左右', '全社会研发投入占GDP比重3.6%', 'kept', 'figure-about'],
   ['经济增长5%左右', '全年生产总值增长5.2%', 'kept', 'figure-about'],
   ['农业总产值增长4%', '农林牧渔业产值增长3.6%', 'missed', 'rate-below'],
   ['外贸出口增长5%', '出口总额3.1亿美元，增长7.5%', 'exceeded', 'figure-above'],
@@ -67,6 +69,11 @@ const works: readonly Row[] = [
   ['解决3000名农村人口的安全饮水问题', '3200名农村人口解决了饮水安全问题', 'exceeded', 'figure-above'],
   ['完成2000亩以上高标准农田建设任务', '建成高标准农田2300亩', 'exceeded', 'figure-above'],
   ['改造棚户区300套', '安居住房和棚户区改造住房420套', 'no-data', 'named-without-figure'],
+  ['建成保障性租赁住房300套', '筹建保障性租赁住房350套、建成290套', 'partly', 'amount-short', 0.967],
+  ['完成农村改厕500户', '改造农村户厕540户', 'exceeded', 'figure-above'],
+  ['新增公办幼儿园学位600个', '新建公办幼儿园22所、投用9所', 'not-mentioned', 'nothing-said'],
+  ['引进县外资金6亿元', '引进县外到位资金7亿元', 'exceeded', 'figure-above'],
+  ['规上服务业营业收入增长10%', '规上服务业营收增长12%', 'exceeded', 'figure-above'],
   ['招商引资到位内资9亿元', '引进项目12个，到位内资9.4亿元', 'exceeded', 'figure-above'],
   ['改造棚户区300套', '棚户区住房改造320套', 'exceeded', 'figure-above'],
   ['易地搬迁脱贫400人', '易地扶贫搬迁人口430人', 'exceeded', 'figure-above'],
@@ -115,6 +122,14 @@ describe('a promise of works in figures', () => {
     });
     expect(lines.map(({ verdict }) => verdict)).toEqual(['partly', 'kept']);
     expect(new Set(lines.map(({ promise }) => promise.fact)).size).toBe(1);
+  });
+
+  it('takes what was added for what was to be added, also where only the first of a list says so', async () => {
+    const lines = await linesOf({
+      promises: '新增规上工业企业80家、高新技术企业60家',
+      results: '新增规上企业87家，高新技术企业净增64家、总数达到231家。',
+    });
+    expect(lines.map(({ result }) => result?.value)).toEqual([87, 64]);
   });
 
   it('does not count the size class of what it counts', async () => {

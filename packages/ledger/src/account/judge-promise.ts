@@ -23,7 +23,9 @@ export function figureMatches(asked: Judgeable, { figures, weigh, parameters }: 
 }
 
 function wanted({ promise, context }: Judgeable, figure: Quantity): PromisedFigure {
-  const before = promise.text.slice(0, Math.max(0, promise.text.lastIndexOf(figure.text)));
+  const own = promise.text.slice(0, Math.max(0, promise.text.lastIndexOf(figure.text)));
+  // 新增甲80家、乙60家: what is said before the list holds for all of it.
+  const before = `${context}${own}`.replace(/^.*[，；：]/s, '');
   return promisedFigure(figure, before, context);
 }
 

@@ -145,7 +145,7 @@ function part(promise: LedgerPromise, { source }: Reading, { id, start, end, fig
     figure,
     commitment,
     work,
-    context: sentenceBefore(source.text, promise.start),
+    context: sentenceBefore(source.text, start),
   };
 }
 

@@ -56,11 +56,16 @@ export function matchesOf(
     const bonus = figure.clause.isOverview ? overviewBonus : 0;
     matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus) });
   }
+  const otherStage = ({ figure }: Match): number => (figure.stage === promise.stage ? 0 : 1);
   const otherwiseCalled = ({ figure }: Match): number =>
     figure.quantity.measure.text === promise.quantity.measure.text ? 0 : 1;
   return matches.sort(
     (a, b) =>
-      b.score - a.score || otherwiseCalled(a) - otherwiseCalled(b) || hedged(a) - hedged(b) || startOf(a) - startOf(b),
+      b.score - a.score ||
+      otherStage(a) - otherStage(b) ||
+      otherwiseCalled(a) - otherwiseCalled(b) ||
+      hedged(a) - hedged(b) ||
+      startOf(a) - startOf(b),
   );
 }
 

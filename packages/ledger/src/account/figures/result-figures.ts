@@ -18,7 +18,7 @@ export interface ResultFigure extends InContext {
 
 /** Set against something else, and no result by itself: 高于全市平均1.2个百分点. */
 const comparedWith =
-  /(?:(?<!不)(?:高于|低于|快于|优于|好于)|高出|低出|超出|领先|(?:比|较)[^，]{1,12}(?:高|低|快|多|少))[^，]*$/;
+  /(?:(?<!不)(?:高于|低于|快于|优于|好于)|高出|低出|超出|领先|(?:比|较)[^，]{1,12}(?<![提升降减增])(?:高|低|快|多|少))[^，]*$/;
 /** 由42.1亿元增加到…, 从2.07缩小到…: where the year began. */
 const startsFrom = /(?:由|从)[^，到至]*$/;
 /** 比2002年增长65%, 是五年前的2倍: the change of several years, unless that year is the one before. */

@@ -16,6 +16,9 @@ export interface InContext extends Named {
 /** A main series of a branch or a place is not the series: 制造业贷款余额 for 贷款余额. */
 const narrower = 0.6;
 
+/** What is counted is named last: 幼儿园 is not 幼儿园学位, though its sentence says both. */
+const otherHead = 0.85;
+
 /** What only the context says counts so much. */
 const inContext = 0.9;
 
@@ -36,8 +39,10 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
     coverage(theirs.words, mine.words, weigh),
     inContext * coverage(theirs.words, mine.words + promise.context, weigh),
   );
-  const isNarrower = promise.indicator !== null && theirs.words.endsWith(mine.words);
-  const like = Math.min(isNarrower ? narrower : 0.97, found * (0.3 + 0.7 * told));
+  const isNarrower =
+    (promise.indicator !== null || isSum(theirs.words, mine.words)) && theirs.words.endsWith(mine.words);
+  const head = theirs.words.includes(mine.words.slice(-2)) ? 1 : otherHead;
+  const like = Math.min(isNarrower ? narrower : 0.97, found * (0.3 + 0.7 * told) * head);
   if (isSameSeries(promise, candidate)) return Math.max(like, sameSeries);
   if (isKindOf(candidate, promise)) return Math.max(like, kindOfIt);
   return theirs.words.length >= 4 && isKindOf(promise, candidate) ? Math.max(like, lessExact) : like;
@@ -72,5 +77,7 @@ const isKindOf = (one: Named, other: Named): boolean =>
   other.name.words.length >= 3 &&
   !/[率度比重]$/.test(other.name.words) &&
   one.name.words.endsWith(other.name.words) &&
-  // 保障房和棚户区改造 is the sum of both.
-  !/[和、及与]$/.test(one.name.words.slice(0, -other.name.words.length));
+  !isSum(one.name.words, other.name.words);
+
+/** 保障房和棚户区改造 is both together, and not 棚户区改造. */
+const isSum = (both: string, last: string): boolean => /[和、及与]$/.test(both.slice(0, -last.length));

@@ -44,7 +44,7 @@ function topicOf(context: string): string | null {
 }
 
 /** Where a clause stops to name and begins to tell. */
-const topicEnd = /(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|指标|任务|超额|占|\d).*$/;
+const topicEnd = /(?:(?<=..)(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|指标|任务|超额|占)|\d).*$/;
 
 const doingOnly = /^(?:要|将|再|已|基本|新|建成|开工|动工|建设|竣工|交付|完成|改造|筹集|淘汰|共)*$/;
 const adverbial = /^(?:在|按|经|从).*[下上中后]$/;

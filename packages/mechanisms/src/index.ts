@@ -43,6 +43,7 @@ export {
 } from './sessions/agenda.ts';
 export { openCoordination } from './sessions/open-coordination.ts';
 export {
+  personNamed,
   type Register,
   type RegisterRow,
   registerFromGrid,

@@ -25,6 +25,8 @@ export interface Field {
   readonly kind: 'text' | 'number' | 'date' | 'choice' | 'unit' | 'units' | 'nodes';
   readonly required: boolean;
   readonly options?: readonly Option[];
+  /** Texts: a name or number on one line, or a text of many paragraphs; some sentences without it. */
+  readonly size?: 'line' | 'long';
   /** Dates: not before the day of the command. */
   readonly notBeforeToday?: true;
   /** Asked only where another field of the form holds one of these; left empty it is unknown otherwise. */

@@ -71,6 +71,10 @@ const handingOver: readonly CommandRule[] = [
     evidence: 'none',
     effects: [{ kind: 'handle' }],
   },
+];
+
+/** 退回改办: never from unit to unit, always by way of the office. */
+const givingBack: readonly CommandRule[] = [
   {
     id: 'return-unit',
     name: { zh: '申请改办', en: 'Return to the office' },
@@ -304,6 +308,7 @@ export const suggestionsAndProposals: Mechanism = {
     ...handling,
     ...replyCommands(first),
     ...replyCommands(second),
+    ...givingBack,
     ...settling,
     ...extensionCommands(['handling'], ['reply', 'reply-plenary'], {
       fields: [text('consent', '征得提出人同意的情况', 'consent of the proposer')],

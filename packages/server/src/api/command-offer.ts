@@ -9,6 +9,7 @@ export const formField = z.object({
     .describe('`nodes`: a list of { title, date }; `unit`, `units`: ids from the directory.'),
   required: z.boolean(),
   options: z.array(z.object({ id: z.string(), name: bilingual })).optional(),
+  size: z.enum(['line', 'long']).optional().describe('Of a text: one line, or many paragraphs.'),
   notBeforeToday: z.literal(true).optional(),
   when: z
     .object({ field: z.string(), is: z.array(z.string()) })

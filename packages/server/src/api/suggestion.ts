@@ -42,7 +42,12 @@ export const newSuggestionRequest = z.strictObject({
   proposers: z
     .array(
       z.strictObject({
-        person: z.string().max(60).nullable().default(null).describe('Id in the directory; null: cannot sign in.'),
+        person: z
+          .string()
+          .max(60)
+          .nullable()
+          .optional()
+          .describe('Id in the directory; null: nobody of it. Left out: who alone has that name there.'),
         name: z.string().trim().min(1).max(40),
         delegation: z.string().trim().max(60).default('').describe('代表团 or 界别.'),
       }),

@@ -169,6 +169,13 @@ describe('a suggestion', () => {
   });
 });
 
+it('a proposer given by name alone is who has that name in the directory', async () => {
+  const { name } = (await member!.get('/api/session')).body.account;
+  const { body } = await register({ kind: 'proposal-between', number: 7, proposers: [{ name }, { name: '查无此人' }] });
+  const [mine] = (await member!.get('/api/my-suggestions')).body.items;
+  expect(mine).toMatchObject({ id: body.item.id, next: { holder: 'office' } });
+});
+
 describe('a register in a file', () => {
   const row = (number: string, changes: Readonly<Record<number, string>> = {}) =>
     [

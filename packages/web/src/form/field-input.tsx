@@ -67,7 +67,14 @@ function Control({ id, field, draft, isWrong, unit, last, onChange }: ControlPro
   };
   switch (field.kind) {
     case 'text':
-      return <Input.TextArea {...shared} autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4_000} />;
+      if (field.size === 'line') return <Input {...shared} maxLength={200} autoComplete="off" />;
+      return (
+        <Input.TextArea
+          {...shared}
+          autoSize={field.size === 'long' ? { minRows: 10, maxRows: 24 } : { minRows: 2, maxRows: 10 }}
+          maxLength={4_000}
+        />
+      );
     case 'number':
       return (
         <Input

@@ -21,7 +21,8 @@ export function clockPoints(
 ): readonly ClockPoint[] {
   const next = steps.find(({ passedAt }) => passedAt === null)?.id;
   return steps.map((step) => {
-    const own = clocks.filter(({ clock }) => stepOf(clock, mechanism) === step.id);
+    // A time in which somebody may act and need not is no limit of a step.
+    const own = clocks.filter(({ clock, isWindow }) => !isWindow && stepOf(clock, mechanism) === step.id);
     const clock = foremost(own);
     return { ...step, clock, standing: standingOf(step.passedAt, clock, step.id === next) };
   });

@@ -70,7 +70,7 @@ function Do({ detail, command }: DoProps) {
 function DoHead({ detail, offer }: { readonly detail: MatterDetail; readonly offer: CommandOffer | undefined }) {
   const { language } = useWords();
   const { act, dates } = useSupervisionWords();
-  const { item, promise, progress, targets } = detail;
+  const { item, promise, progress, targets, submission } = detail;
   return (
     <header className="do-head">
       <h1>{offer?.name[language] ?? ''}</h1>
@@ -105,10 +105,17 @@ function DoHead({ detail, offer }: { readonly detail: MatterDetail; readonly off
             </dd>
           </div>
         )}
-        <div>
-          <dt>{act.last}</dt>
-          <dd lang="zh-CN">{progress === null ? act.first : `${progress.text}（${dates.time(progress.at)}）`}</dd>
-        </div>
+        {submission === null ? (
+          <div>
+            <dt>{act.last}</dt>
+            <dd lang="zh-CN">{progress === null ? act.first : `${progress.text}（${dates.time(progress.at)}）`}</dd>
+          </div>
+        ) : (
+          <div>
+            <dt>{submission.proposers.join('、')}</dt>
+            <dd lang="zh-CN">{submission.text}</dd>
+          </div>
+        )}
         {offer?.source !== undefined && (
           <div>
             <dt>{act.basis}</dt>

@@ -12,17 +12,14 @@ const PAGES = [
   { part: 'check', to: '/dispatch', word: 'dispatch', needs: 'hold-session' },
   { part: 'check', to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
   { part: 'check', to: '/scores', word: 'scores', needs: 'see-cockpit' },
-  { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
-  { part: 'render', to: '/livelihood', word: 'livelihood', needs: 'see-livelihood' },
-  { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },
-  { part: 'render', to: '/suggestions', word: 'suggestions', needs: 'see-matters' },
   { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: 'see-own-suggestions' },
+  { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
+  { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },
   { part: 'render', to: '/draft', word: 'draft', needs: 'draft-review' },
   { part: 'render', to: '/series', word: 'series', needs: 'see-reports' },
   { part: 'render', to: '/publication', word: 'publication', needs: 'rule-account' },
   { part: 'render', to: '/livelihood', word: 'livelihood', needs: 'see-livelihood' },
   { part: 'render', to: '/suggestions', word: 'suggestions', needs: 'see-matters' },
-  { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: 'see-own-suggestions' },
 ] as const;
 
 type Page = (typeof PAGES)[number];

@@ -31,7 +31,7 @@ const replyFields: readonly Field[] = [
     required: true,
     options: replyClasses,
   },
-  text('reply', '答复内容', 'reply'),
+  { ...text('reply', '答复内容', 'reply'), size: 'long' },
   {
     ...text('pledge', '承诺解决的事项', 'what is promised'),
     when: { field: 'replyClass', is: ['B'] },
@@ -40,8 +40,8 @@ const replyFields: readonly Field[] = [
     ...comingDay('pledgedUntil', '承诺解决时限', 'promised until'),
     when: { field: 'replyClass', is: ['B'] },
   },
-  text('contact', '联系人', 'contact'),
-  text('phone', '联系电话', 'telephone'),
+  { ...text('contact', '联系人', 'contact'), size: 'line' },
+  { ...text('phone', '联系电话', 'telephone'), size: 'line' },
   {
     id: 'openness',
     name: { zh: '公开意见', en: 'publication' },

@@ -109,13 +109,14 @@ function rowOf(
   };
 }
 
-/** A name that is one person's in the directory is that person; two of the same name are told apart by hand. */
-function proposersOf(names: string, delegation: string, { people }: Names): readonly Proposer[] {
-  return [...new Set(parted(names))].map((name) => {
-    const found = people.filter((person) => person.name === name);
-    return { person: found.length === 1 ? found[0]!.id : null, name, delegation };
-  });
+/** Id of the one person of that name; null for none, and for several, who are told apart by hand. */
+export function personNamed({ people }: Pick<Directory, 'people'>, name: string): string | null {
+  const [first, ...others] = people.filter((person) => person.name === name);
+  return first !== undefined && others.length === 0 ? first.id : null;
 }
+
+const proposersOf = (names: string, delegation: string, directory: Names): readonly Proposer[] =>
+  [...new Set(parted(names))].map((name) => ({ person: personNamed(directory, name), name, delegation }));
 
 const isSame = (one: RegisterRow, other: RegisterRow): boolean =>
   one.number === other.number && one.kind === other.kind && one.session === other.session;

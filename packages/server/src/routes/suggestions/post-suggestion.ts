@@ -7,7 +7,7 @@ import { actorOn } from '../../matters/relations-to-matter.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { ApiFailure, apiFailure } from '../../refusals/api-failure.ts';
 import { matterFailure } from '../../refusals/matter-failure.ts';
-import { checkProposers } from '../../suggestions/check-proposers.ts';
+import { checkProposers, proposersNamed } from '../../suggestions/check-proposers.ts';
 import { openingOfSuggestion } from '../../suggestions/opening-of-suggestion.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
@@ -26,8 +26,9 @@ export function postSuggestion(app: App, { store }: RoutesContext): void {
     },
     async (request, reply) => {
       const caller = requiredAccount(request);
-      const { handOut: isHandedOut, ...registered } = request.body;
+      const { handOut: isHandedOut, ...body } = request.body;
       const presenting = await presentingOf(store, caller.government);
+      const registered = { ...body, proposers: proposersNamed(body.proposers, presenting.naming) };
       const toOpen = openingOfSuggestion(registered, presenting.naming);
       checkPlaces(toOpen.opening, presenting.naming);
       checkProposers(registered.proposers, presenting.naming);

@@ -1,5 +1,6 @@
 // Sentences of the draft of next year's review in Chinese: its sources, and why something cannot be stated.
 import { verdictWords } from '../account/account-table.ts';
+import { measuredFigure } from '../review-draft/measured-figure.ts';
 import type { DraftSource, SourceSentences } from '../review-draft/review-draft.ts';
 import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
 import type { MatterProof } from '../year-account/year-account.ts';
@@ -24,8 +25,8 @@ export const draftZh: SourceSentences = {
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
     `${by}于${at.slice(0, 10)}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason.trim().replace(/[。.]$/, '')}`}`,
-  measurement: ({ measurement: { name, value, unit, kind, period, origin, by } }) =>
-    `指标监测：${name}${kind === 'change' ? `增减${value}` : value}${unit}（${periodZh(period)}${origin === '' ? '' : `，${origin}`}，${by}录入）`,
+  measurement: ({ measurement }) =>
+    `指标监测：${measuredFigure(measurement)}（${periodZh(measurement.period)}${measurement.origin === '' ? '' : `，${measurement.origin}`}，${measurement.by}录入）`,
   account: ({ year, stated, unsupported }) =>
     `${year}年对账单共${stated + unsupported}项：可写明${stated}项，不能支撑${unsupported}项`,
 };

@@ -5,6 +5,7 @@ import type { YearLine } from '../year-account/year-account.ts';
 import { claimedWords } from './claimed-words.ts';
 import { doneWords, promisedWords, withoutHope } from './done-words.ts';
 import { figureWords } from './figure-words.ts';
+import { measuredFigure } from './measured-figure.ts';
 import { monthOf } from './measured-of.ts';
 import { printedWords } from './printed-words.ts';
 import type { DraftMeasurement } from './review-draft.ts';
@@ -33,14 +34,10 @@ export function statedWords(line: YearLine, verdict: Verdict): string {
   return doneWords(line) + timeWords(line);
 }
 
-/** 1—9月，城镇调查失业率5.3%: a figure, no verdict. */
+/** 1—9月，城镇调查失业率为5.3%: a figure, no verdict. */
 export function measuredWords(measurement: DraftMeasurement, year: number): string {
-  const { name, value, unit, kind } = measurement;
   const month = monthOf(measurement, year) ?? 12;
-  const until = month === 12 ? '' : `1—${month}月，`;
-  const isNamedChange = /(?:涨幅|增速|增幅|降幅|增长率)$/.test(name);
-  if (kind !== 'change' || isNamedChange) return `${until}${name}为${value}${unit}`;
-  return `${until}${name}同比${value < 0 ? '下降' : '增长'}${Math.abs(value)}${unit}`;
+  return `${month === 12 ? '' : month === 1 ? '1月，' : `1—${month}月，`}${measuredFigure(measurement)}`;
 }
 
 /** What the report says was done stands before it, unless a person overruled just that. */

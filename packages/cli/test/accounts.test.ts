@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, openDatabase, openStore, type Store } from '@luoshi/store';
+import { chainKinds, type Database, openDatabase, openStore, type Store } from '@luoshi/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inChinese, luoshi } from './running.ts';
 
@@ -70,14 +70,23 @@ describe('luoshi audit', () => {
     expect(entries[0]).toMatchObject({ government: '000000', seq: 1, event: 'account-created', target: 'xitong' });
   });
 
-  test('finds the log whole, then broken once somebody has changed it', async () => {
+  test('finds every chain whole, then the log broken once somebody has changed it', async () => {
     const whole = await auditing('verify', ['--government', '000000']);
     expect(whole).toMatchObject({ code: 0, stderr: '' });
-    expect(whole.stdout).toMatch(/000000: the audit log is whole, \d+ entr/);
+    expect(whole.stdout).toMatch(/audit log: 1 chain, \d+ events?, all whole/);
+    expect(whole.stdout.trimEnd().split('\n')).toHaveLength(chainKinds.length);
     await database.pool.query('alter table audit_log disable trigger all');
     await database.pool.query(`update audit_log set target = 'other' where government = '000000' and seq = 1`);
-    const { code, stderr } = await auditing('verify');
+    const { code, stdout, stderr } = await auditing('verify');
     expect(code).toBe(1);
-    expect(stderr).toContain('changed or cut at entry 1');
+    expect(stderr).toContain('000000: changed or cut at event 1');
+    expect(stdout).not.toContain('audit log');
+  });
+
+  test('says in Chinese, too, where a chain is broken', async () => {
+    const { code, stderr } = await luoshi(['audit', 'verify', '--data', data], { env: inChinese });
+    expect(code).toBe(1);
+    expect(stderr).toContain('审计日志：1 条链中有 1 条被改动或缺失');
+    expect(stderr).toContain('000000：从第 1 条起被改动或缺失');
   });
 });

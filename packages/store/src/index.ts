@@ -6,6 +6,7 @@ export { appendAudit } from './audit/append-audit.ts';
 export type * from './audit/audit-entry.ts';
 export type * from './calendar/calendar.ts';
 export { calendarOf } from './calendar/calendar-of.ts';
+export { type BrokenChain, type ChainKind, type Chains, type ChainsChecked, chainKinds } from './chains/chains.ts';
 export { chinaDay } from './china-day.ts';
 export type { Database } from './database.ts';
 export { checkDirectory } from './directory/check-directory.ts';

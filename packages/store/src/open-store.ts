@@ -6,6 +6,7 @@ import { openAudit } from './audit/open-audit.ts';
 import { openBreakdowns } from './breakdowns/open-breakdowns.ts';
 import { openBulletins } from './bulletins/open-bulletins.ts';
 import { openCalendars } from './calendar/open-calendars.ts';
+import { openChains } from './chains/open-chains.ts';
 import type { Database } from './database.ts';
 import { openDirectories } from './directory/open-directories.ts';
 import { openDispatch } from './dispatch/open-dispatch.ts';
@@ -45,6 +46,7 @@ export async function openStore(database: Database, { now = () => new Date() }: 
     now,
     accounts: openAccounts(pool, now),
     audit: openAudit(pool, now),
+    chains: openChains(pool),
     directory: openDirectories(pool, now),
     calendar: openCalendars(pool, now),
     matters: openMatters(pool, now),

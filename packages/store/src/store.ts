@@ -3,6 +3,7 @@ import type { Act, LedgerRow, LedgerView, Reading, ReviewEvent, ReviewProgress, 
 import type { Accounts } from './accounts/account.ts';
 import type { AuditLog } from './audit/audit-entry.ts';
 import type { Calendars } from './calendar/calendar.ts';
+import type { Chains } from './chains/chains.ts';
 import type { Database } from './database.ts';
 import type { Directories } from './directory/kept-directory.ts';
 import type { LivelihoodRounds } from './livelihood/livelihood.ts';
@@ -133,6 +134,7 @@ export interface Store {
   readonly now: () => Date;
   readonly accounts: Accounts;
   readonly audit: AuditLog;
+  readonly chains: Chains;
   readonly directory: Directories;
   readonly calendar: Calendars;
   readonly matters: Matters;

@@ -1,7 +1,18 @@
 // What the command says, in English.
+import type { ChainKind } from '@luoshi/store';
 import type { Messages } from './zh.ts';
 
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+const chainNames: Readonly<Record<ChainKind, string>> = {
+  'audit-log': 'audit log',
+  'report-reviews': 'reviews of reports',
+  'matter-events': 'matters',
+  'account-acts': 'accounts of years',
+  measurements: 'figures of indicators',
+  'livelihood-rounds': 'livelihood rounds',
+};
 
 export const en: Messages = {
   'help.tagline':
@@ -140,15 +151,19 @@ export const en: Messages = {
   'doctor.nodeOld': ({ version, wanted }) => `Node.js ${version} is too old. Install ${wanted} or newer.`,
   'doctor.web': 'The pages are built',
 
-  'audit.summary': 'the audit log: verify it, export it',
-  'audit.verify': 'check that the audit log is as it was written; exit code 1 when it is not',
+  'audit.summary': 'verify every chain of hashes, export the audit log',
+  'audit.verify':
+    'check that the audit log and all records of work are as they were written; exit code 1 when they are not',
   'audit.export': 'write the audit log as JSON Lines',
   'audit.government': 'only of this government (division code; 000000 is the installation); all when left out',
-  'audit.empty': 'Nothing has been audited yet.',
-  'audit.whole': ({ government, entries }) =>
-    `${government}: the audit log is whole, ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
-  'audit.broken': ({ government, entries, firstBroken }) =>
-    `${government}: the audit log was changed or cut at entry ${firstBroken}; the ${entries} before it are sound. Leave the database as it is and tell who answers for security.`,
+  'audit.whole': ({ kind, chains, events }) =>
+    `${chainNames[kind]}: ${counted(chains, 'chain')}, ${counted(events, 'event')}, all whole.`,
+  'audit.broken': ({ kind, chains, events, brokenChains }) =>
+    `${chainNames[kind]}: of ${counted(chains, 'chain')} ${brokenChains} changed or cut; ${counted(events, 'event')} sound.`,
+  'audit.place': ({ government, chain, firstBroken }) =>
+    `  ${government}${chain === '' ? '' : ` ${chain}`}: changed or cut at event ${firstBroken}`,
+  'audit.more': ({ count }) => `  and ${count} more chains changed or cut`,
+  'audit.keep': 'Leave the database as it is and tell who answers for security.',
 
   'user.summary': 'the first accounts of an installation',
   'user.create': 'create an account and show its one-time password, to be changed at the first sign-in',

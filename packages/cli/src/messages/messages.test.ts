@@ -28,11 +28,17 @@ const facts = {
   given: 'x',
   counts: 'k=3',
   government: '990101',
-  entries: 12,
+  kind: 'measurements',
+  chains: 17,
+  events: 412,
+  brokenChains: 23,
+  chain: '990101-20',
   firstBroken: 345,
   login: 'zhou.ming',
   password: 'Abc2-Def3',
   known: 'office',
+  reason: 'EACCES',
+  years: '2029',
 };
 
 const said = (sentence: unknown): string =>

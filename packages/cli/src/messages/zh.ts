@@ -1,10 +1,20 @@
 // What the command says, in Chinese. This file sets the keys; en.ts must have the same (its type says so).
+import type { BrokenChain, ChainKind, ChainsChecked } from '@luoshi/store';
 
 /** A file that was not read, for `unread`. */
 interface NamedFile {
   readonly name: string;
   readonly detail?: string;
 }
+
+const chainNames: Readonly<Record<ChainKind, string>> = {
+  'audit-log': '审计日志',
+  'report-reviews': '报告复核',
+  'matter-events': '事项',
+  'account-acts': '年度对账',
+  measurements: '指标数据',
+  'livelihood-rounds': '民生实事票决',
+};
 
 export const zh = {
   'help.tagline': '读政府工作报告，建任务台账：每一个数字、每一项承诺都指向报告中的原句。',
@@ -143,23 +153,23 @@ export const zh = {
     `Node.js ${version} 太旧。请安装 ${wanted} 或更新的版本。`,
   'doctor.web': '网页已构建',
 
-  'audit.summary': '审计日志：校验、导出',
-  'audit.verify': '校验审计日志有没有被改动；有改动时退出码为 1',
+  'audit.summary': '校验各条哈希链，导出审计日志',
+  'audit.verify': '校验审计日志和各项工作的记录有没有被改动；有改动时退出码为 1',
   'audit.export': '把审计日志导出为 JSON Lines',
   'audit.government': '只看某个政府（行政区划代码；000000 为本机），默认全部',
-  'audit.empty': '还没有审计记录。',
-  'audit.whole': ({ government, entries }: { government: string; entries: number }) =>
-    `${government}：审计日志完整，共 ${entries} 条。`,
+  'audit.whole': ({ kind, chains, events }: Pick<ChainsChecked, 'kind' | 'chains' | 'events'>) =>
+    `${chainNames[kind]}：${chains} 条链，${events} 条记录，全部完好。`,
   'audit.broken': ({
-    government,
-    entries,
-    firstBroken,
-  }: {
-    government: string;
-    entries: number;
-    firstBroken: number;
-  }) =>
-    `${government}：审计日志从第 ${firstBroken} 条起被改动或缺失，之前的 ${entries} 条完好。请保留数据库现状并报告安全负责人。`,
+    kind,
+    chains,
+    events,
+    brokenChains,
+  }: Pick<ChainsChecked, 'kind' | 'chains' | 'events' | 'brokenChains'>) =>
+    `${chainNames[kind]}：${chains} 条链中有 ${brokenChains} 条被改动或缺失，完好的记录 ${events} 条。`,
+  'audit.place': ({ government, chain, firstBroken }: BrokenChain) =>
+    `  ${government}${chain === '' ? '' : ` ${chain}`}：从第 ${firstBroken} 条起被改动或缺失`,
+  'audit.more': ({ count }: { count: number }) => `  另有 ${count} 条链被改动或缺失`,
+  'audit.keep': '请保留数据库现状，并报告安全负责人。',
 
   'user.summary': '在新装的系统上建第一批账号',
   'user.create': '新建账号，显示一次性口令（首次登录须修改）',

@@ -1,3 +1,4 @@
+import { chainKinds } from '@luoshi/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApp, codeOf } from '../testing/call.ts';
 import { type TestAccount, type TestApp, testApp } from '../testing/test-app.ts';
@@ -120,8 +121,12 @@ describe('the audit log', () => {
     expect(lines.map((line) => JSON.parse(line).seq)).toEqual(lines.map((_, at) => at + 1));
     expect((await call('GET', '/api/audit/verify', auditor.cookie)).body).toEqual({
       government: '970003',
-      entries: lines.length,
-      firstBroken: null,
+      isWhole: true,
+      kinds: chainKinds.map((kind) =>
+        kind === 'audit-log'
+          ? { kind, chains: 1, events: lines.length, brokenChains: 0, broken: [] }
+          : { kind, chains: 0, events: 0, brokenChains: 0, broken: [] },
+      ),
     });
   });
 

@@ -27,9 +27,9 @@ describe('the made-up county on the own computer', () => {
 
   it('shows its people once they are, each of whom can sign in; loading again adds nothing', async () => {
     expect(await loadSampleAccounts(test.store)).toBe(sampleLogIns.length);
-    const before = (await test.store.audit.verify('970325')).entries;
+    const before = (await test.store.audit.newest('970325', { limit: 1 }))[0]?.seq;
     expect(await loadSampleAccounts(test.store)).toBe(0);
-    expect((await test.store.audit.verify('970325')).entries).toBe(before);
+    expect((await test.store.audit.newest('970325', { limit: 1 }))[0]?.seq).toBe(before);
     const { sampleLogins, samplePassword } = await session(test);
     const shown = sampleLogins.map(({ login }: { login: string }) => login);
     expect(shown.sort()).toEqual(sampleLogIns.map(({ login }) => login).sort());

@@ -1,3 +1,4 @@
+import { chainKinds } from '@luoshi/store';
 import { z } from 'zod';
 
 export const auditEntry = z.object({
@@ -30,9 +31,23 @@ export const auditList = z.object({
 });
 export type AuditList = z.infer<typeof auditList>;
 
+const brokenChain = z.object({
+  chain: z.string().describe('Id of the report or matter, or the year; empty for the audit log.'),
+  firstBroken: z.number().int().describe('Number of the first event that was changed or lost, from 1.'),
+});
+
+const chainsChecked = z.object({
+  kind: z.enum(chainKinds),
+  chains: z.number().int(),
+  events: z.number().int().describe('Sound events: of a broken chain those before its first broken one.'),
+  brokenChains: z.number().int(),
+  broken: z.array(brokenChain).describe('The first 20 of them.'),
+});
+
+/** Names of chains and numbers of events, and nothing of what is in them. */
 export const auditChecked = z.object({
   government: z.string(),
-  entries: z.number().int().describe('Sound entries, counted from the beginning.'),
-  firstBroken: z.number().int().nullable().describe('Number of the first entry that was changed or lost.'),
+  isWhole: z.boolean().describe('No chain of any kind is broken.'),
+  kinds: z.array(chainsChecked),
 });
 export type AuditChecked = z.infer<typeof auditChecked>;

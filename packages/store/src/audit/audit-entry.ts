@@ -34,12 +34,6 @@ export interface KeptAudit extends AuditEntry {
   readonly hash: string;
 }
 
-export interface AuditChecked {
-  readonly entries: number;
-  /** Number of the first entry that is changed or lost; null when the chain is whole. */
-  readonly firstBroken: number | null;
-}
-
 export interface AuditLog {
   /** Appends in a transaction of its own, or in that of `db`: last in it, because appends to one log wait for each other. */
   append(entry: NewAudit, db?: Queryable): Promise<AuditEntry>;
@@ -50,7 +44,6 @@ export interface AuditLog {
     government: string,
     page: { readonly before?: number | undefined; readonly limit: number },
   ): Promise<readonly KeptAudit[]>;
-  verify(government: string): Promise<AuditChecked>;
   /** Codes of all governments whose log has entries. */
   governments(): Promise<readonly string[]>;
 }

@@ -5,7 +5,6 @@ import { appendAudit } from './append-audit.ts';
 import type { AuditLog } from './audit-entry.ts';
 import { listAudit, newestAudit } from './list-audit.ts';
 import { listAuditedGovernments } from './list-audited-governments.ts';
-import { verifyAudit } from './verify-audit.ts';
 
 const LONGEST_PAGE = 1_000;
 
@@ -17,7 +16,6 @@ export function openAudit(pool: Pool, now: () => Date): AuditLog {
       listAudit(pool, government, { from, limit: Math.min(limit, LONGEST_PAGE) }),
     newest: (government, { before = Number.MAX_SAFE_INTEGER, limit }) =>
       newestAudit(pool, government, { before, limit: Math.min(limit, LONGEST_PAGE) }),
-    verify: (government) => verifyAudit(pool, government),
     governments: () => listAuditedGovernments(pool),
   };
 }

@@ -12,6 +12,7 @@ import { keptRound } from './kept-round.ts';
 import { listRoundEvents } from './list-round-events.ts';
 import type { KeptRound, NewRoundAct } from './livelihood.ts';
 import { lockRound } from './lock-round.ts';
+import { moveRoundHead } from './move-round-head.ts';
 
 type Acting = Omit<NewRoundAct, 'act'> & {
   /** The act, or how it follows from the round as it is under the lock. */
@@ -45,6 +46,7 @@ export async function actOnRound(
       const previousHash = before.at(-1)?.hash ?? FIRST_HASH;
       const hash = hashOf(previousHash, event);
       await insertRoundEvent(db, { government, year, event, previousHash, hash });
+      await moveRoundHead(db, government, year, { seq: event.seq, hash });
       return keptRound(government, [...before, { year, event, hash }])!;
     });
   } catch (error) {

@@ -7,6 +7,7 @@ import { auditQuery, verifyAudit } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { ChainsChecked } from './chains-checked.tsx';
 
 export function AuditPanel() {
   const words = useWords();
@@ -26,12 +27,7 @@ export function AuditPanel() {
         </a>
       </p>
       {verifying.error !== null && <Alert type="error" title={sentenceOf(verifying.error, words)} />}
-      {found !== undefined &&
-        (found.firstBroken === null ? (
-          <Alert type="success" showIcon title={audit.verified(found.entries)} />
-        ) : (
-          <Alert type="error" showIcon title={audit.broken(found.firstBroken)} />
-        ))}
+      {found !== undefined && <ChainsChecked found={found} />}
       <Answered query={{ ...query, data: entries }}>{(list) => <Entries entries={list} />}</Answered>
       {query.hasNextPage && (
         <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

@@ -1,5 +1,5 @@
 import { ofGovernment } from '../../api/account.ts';
-import { auditChecked } from '../../api/audit.ts';
+import { type AuditChecked, auditChecked } from '../../api/audit.ts';
 import { requireGovernment } from '../../permissions/index.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
@@ -9,7 +9,7 @@ export function verifyAudit(app: App, { store }: RoutesContext): void {
     '/api/audit/verify',
     {
       schema: {
-        summary: 'Whether the audit log is as it was written',
+        summary: 'Whether the audit log and every other chain of events is as it was written',
         tags: ['audit'],
         querystring: ofGovernment,
         response: { 200: auditChecked, ...errorsOf(401, 403) },
@@ -17,7 +17,10 @@ export function verifyAudit(app: App, { store }: RoutesContext): void {
     },
     async (request) => {
       const government = requireGovernment(request, request.query.government);
-      return { government, ...(await store.audit.verify(government)) };
+      const kinds: AuditChecked['kinds'] = [];
+      for await (const { broken, ...line } of store.chains.verify(government))
+        kinds.push({ ...line, broken: broken.map(({ chain, firstBroken }) => ({ chain, firstBroken })) });
+      return { government, isWhole: kinds.every(({ brokenChains }) => brokenChains === 0), kinds };
     },
   );
 }

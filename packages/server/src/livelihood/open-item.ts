@@ -24,7 +24,9 @@ export async function openItem(
   caller: RequestAccount,
   presenting: Presenting,
 ): Promise<MatterItem> {
-  const { leadUnit, coUnits, leaderPost, limit } = asked;
+  const { leadUnit, coUnits, limit } = asked;
+  const inCharge = presenting.naming.directory.leaders.find(({ unit }) => unit === leadUnit)?.post ?? null;
+  const leaderPost = asked.leaderPost ?? inCharge;
   const places = { leadUnit, coUnits, leaderPost, collectingUnit: null };
   checkPlaces(places, presenting.naming);
   const work = `livelihood-${round.year}-${item.entry}`;

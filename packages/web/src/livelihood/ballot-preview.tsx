@@ -4,7 +4,7 @@ import type { LivelihoodRound } from '../api/contract.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { entriesOf } from './entries-of.ts';
-import { ProjectWords } from './project-text.tsx';
+import { ProjectFacts, ProjectWords } from './project-text.tsx';
 
 interface BallotPreviewProps {
   readonly round: LivelihoodRound;
@@ -40,12 +40,15 @@ export function BallotPreview({ round, onRevise }: BallotPreviewProps) {
               <td className="is-figure">{at + 1}</td>
               <th scope="row" lang="zh-CN">
                 {entry.project.name}
+                <span className="phone-only">
+                  <ProjectFacts project={entry.project} />
+                </span>
               </th>
-              <td className="is-figure">{entry.project.investmentWanYuan}</td>
+              <td className="is-figure screen-only">{entry.project.investmentWanYuan}</td>
               <td>
                 <ProjectWords project={entry.project} />
               </td>
-              <td className="no-wrap">{entry.project.finishOn && dates.day(entry.project.finishOn)}</td>
+              <td className="no-wrap screen-only">{entry.project.finishOn && dates.day(entry.project.finishOn)}</td>
               {['for', 'against', 'abstain'].map((box) => (
                 <td key={box} className="ballot-box" aria-hidden="true">
                   □

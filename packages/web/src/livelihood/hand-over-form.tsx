@@ -67,6 +67,7 @@ export function HandOverForm({ round }: { readonly round: LivelihoodRound }) {
                 <td>
                   <LeaderSelect
                     label={`${name} ${items.leader}`}
+                    placeholder={items.leaderInCharge}
                     value={leaderPost}
                     onChange={(post) => set(entry, { leaderPost: post })}
                   />

@@ -102,7 +102,7 @@ function Progress({
                     {name.split('.').pop()?.toUpperCase()}
                   </span>
                 )}
-                <span className="evidence-name">{dates.day(on)}</span>
+                <span className="evidence-name">{on.slice(5)}</span>
               </a>
             </li>
           ))}

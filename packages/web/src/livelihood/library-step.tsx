@@ -86,6 +86,9 @@ function EntryLine({ round, entry, onDo }: EntryLineProps) {
         {unfit !== null && droppedBecause === null && isOpen && <p className="entry-unfit">{unfit[language]}</p>}
       </div>
       <div className="entry-side">
+        {!isOpen && droppedBecause === null && (
+          <span className={`tag is-${standing}`}>{library.standings[standing]}</span>
+        )}{' '}
         <span
           className={criteria === null ? 'tag' : met === round.criteria.length ? 'tag is-to-sign' : 'tag is-behind'}
         >

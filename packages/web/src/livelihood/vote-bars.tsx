@@ -18,7 +18,7 @@ export function VoteBars({ round, sitting, title }: VoteBarsProps) {
   if (!ballots) return null;
   return (
     <section className="vote-result">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className="soft" lang="zh-CN">
         {vote.isOpen(session, present, deputies)} · {dates.day(on)} ·{' '}
         {vote.ballots(ballots.handedOut, ballots.returned, ballots.valid, ballots.void)}
@@ -35,7 +35,7 @@ export function VoteBars({ round, sitting, title }: VoteBarsProps) {
               <span className="vote-line" style={{ left: share(needed) }} />
             </span>
             <span className="vote-count">
-              <b>{yes}</b> <span className="soft">{vote.votesOf(yes, against, abstain)}</span>
+              <b>{vote.votesFor(yes)}</b> <span className="soft">{vote.otherVotes(against, abstain)}</span>
             </span>
             <span className={`tag is-${outcome}`}>{vote.outcomes[outcome]}</span>
           </li>

@@ -75,9 +75,11 @@ function Year({ rounds }: { readonly rounds: LivelihoodRounds['rounds'] }) {
   );
 }
 
-/** The year asked for; else one with a ballot to cast, else the newest whose items are handed over, else the newest. */
+/** The year asked for; else one that is being voted on, else the newest whose items are handed over, else the newest. */
 function useShownYear(rounds: LivelihoodRounds['rounds']): number {
   const { year } = route.useSearch();
-  const open = rounds.find(({ ballotOpen }) => ballotOpen) ?? rounds.find(({ stage }) => stage === 'handed-over');
+  const open =
+    rounds.find(({ stage }) => stage === 'voting' || stage === 'evaluating') ??
+    rounds.find(({ stage }) => stage === 'handed-over');
   return year ?? (open ?? rounds[0])?.year ?? 0;
 }

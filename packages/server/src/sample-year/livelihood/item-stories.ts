@@ -95,10 +95,11 @@ function reports(item: ItemStory, nodes: ReturnType<typeof nodesOf>, finish: Iso
   const { year, sample, days } = item;
   const left = [...nodes];
   const lines: Line[] = [];
-  for (let month = 3; month <= 12; month += 1) {
-    if (sample.course === 'silent' && month === 11) continue;
+  for (let month = 2; month <= 12; month += 1) {
+    if (sample.course === 'silent' && month > 9) continue;
     const text = `${year}-${String(month).padStart(2, '0')}`;
-    const day = days.onOrBefore(isoDate(`${text}-${16 + (numberOf(`${sample.project.name}${month}`) % 8)}`));
+    const date = month === 2 ? 24 : 16 + (numberOf(`${sample.project.name}${month}`) % 8);
+    const day = days.onOrBefore(isoDate(`${text}-${date}`));
     if (finish !== null && day >= finish) break;
     const isNode = left[0]?.date.startsWith(text) ?? false;
     if (isNode) left.shift();
@@ -120,14 +121,14 @@ const pace: Readonly<Partial<Record<SampleProject['course'], number>>> = { behin
 /** Percent by the end of a month, each month alike from the hand-over to the finish. */
 function shareAt({ sample: { course, project } }: ItemStory, month: number): number {
   const last = Number(project.finishOn!.slice(5, 7));
-  return Math.max(3, Math.min(97, Math.round((((month - 1) / (last - 1)) * 100 + 2) * (pace[course] ?? 1))));
+  return Math.max(3, Math.min(97, Math.round(((month - 1.5) / (last - 1.5)) * 100 * (pace[course] ?? 1))));
 }
 
-function progressOf({ amount, unit, project }: SampleProject, share: number, day: IsoDate): string {
+function progressOf({ amount, unit }: SampleProject, share: number, day: IsoDate): string {
   const done = Math.floor((amount * share) / 100);
   const date = `截至${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
   if (done === 0) return `${date}，实施方案已批复，资金已下达`;
-  return `${date}，${project.name.replace(/\d[\d.]*万?(?=[^\d])/, '')}已完成${done}${unit}，占${amount}${unit}的${share}%`;
+  return `${date}，已完成${done}${unit}，占全年${amount}${unit}的${share}%`;
 }
 
 const inspection = (day: IsoDate): Line => ({

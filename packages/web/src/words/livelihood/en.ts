@@ -57,6 +57,13 @@ export const livelihoodEn: LivelihoodWords = {
     drop: 'Put aside',
     dropped: 'put aside',
     dropReason: 'Why it is put aside',
+    standings: {
+      reserve: 'in the library',
+      candidate: 'candidate',
+      adopted: 'adopted',
+      'not-adopted': 'not adopted, kept',
+      dropped: 'put aside',
+    },
     note: 'Remark',
     carry: 'Carry over',
     carryTitle: (count) => `${count} ${count === 1 ? 'entry' : 'entries'} of earlier years could be carried over`,
@@ -73,8 +80,7 @@ export const livelihoodEn: LivelihoodWords = {
   },
   candidates: {
     choose: 'Pre-decide the candidates',
-    chooseLead:
-      'Tick them in the order of the ballot. What does not fit cannot be ticked; the reason stands beside it.',
+    chooseLead: 'Tick them in the order of the ballot. What does not fit cannot be ticked; the reason stands below it.',
     chosen: (count, least, most, places) =>
       `${count} chosen (${places} places; ${least === most ? least : `${least} to ${most}`} candidates are needed)`,
     meeting: 'Meeting that decided',
@@ -140,7 +146,8 @@ export const livelihoodEn: LivelihoodWords = {
     ballots: (out, back, valid, spoilt) => `${out} handed out, ${back} returned, ${valid} valid, ${spoilt} void`,
     needed: (votes, deputies) => `To be adopted: more than half of all ${people(deputies)}, that is ${votes} votes`,
     outcomes: { adopted: 'adopted', tied: 'tied, to be voted on again', 'not-adopted': 'not adopted' },
-    votesOf: (yes, against, abstain) => `${yes} for, ${against} against, ${abstain} abstaining`,
+    votesFor: (yes) => `${yes} for`,
+    otherVotes: (against, abstain) => `${against} against, ${abstain} abstaining`,
     tie: (count, places) =>
       `${projects(count)} tied for ${places} ${places === 1 ? 'place' : 'places'}. The system decides no tie: deputies vote again.`,
     publish: 'Announce the result',
@@ -172,6 +179,7 @@ export const livelihoodEn: LivelihoodWords = {
     handOver: 'Hand over',
     handOverLead: 'Each adopted project goes to its unit and becomes a matter.',
     leader: 'Responsible leader',
+    leaderInCharge: 'the leader in charge',
     unit: 'Lead unit',
     limit: 'Limit',
     handOverAll: (count) => `Hand over ${projects(count)}`,

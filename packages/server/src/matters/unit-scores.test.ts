@@ -1,3 +1,4 @@
+import { gridOf, readXlsx } from '@luoshi/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
 
@@ -44,6 +45,27 @@ describe('the score of a unit', () => {
 
   it('counts a matter in no quarter before it was opened', async () => {
     expect(await scoresOf(2025, 4)).toBeUndefined();
+  });
+
+  it('is shown to the unit itself, and no other unit’s', async () => {
+    const housing = await county.as('zhujian');
+    const { status, body } = await housing.get('/api/unit-scores?year=2026&quarter=1');
+    expect(status).toBe(200);
+    expect(body.units.map(({ unit }: { unit: { id: string } }) => unit.id)).toEqual([HOUSING]);
+  });
+
+  it('is a workbook, too, with every deduction in its line', async () => {
+    const { status, bytes } = await office.raw('/api/unit-scores.xlsx?year=2026&quarter=1');
+    expect(status).toBe(200);
+    const read = readXlsx(bytes);
+    if ('refused' in read) throw new Error(read.code);
+    const [sheet] = read.sheets;
+    const [heads, ...lines] = gridOf(sheet!);
+    expect(heads).toEqual(['单位', '得分', '事项数', '逾期', '退回', '橙单、红单', '扣分明细']);
+    const { points, matters, deductions } = await scoresOf(2026, 1);
+    const line = lines.find((cells) => cells[6]?.includes('南桥头路灯更换'))!;
+    expect(line.slice(1, 3).map(Number)).toEqual([points, matters]);
+    expect(line[6]!.split('；')).toHaveLength(deductions.length);
   });
 
   it('names nobody', async () => {

@@ -62,6 +62,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'GET /api/calendar-of-dues': 'see-matters',
   'GET /api/burden': 'see-burden',
   'GET /api/unit-scores': 'see-burden',
+  'GET /api/unit-scores.xlsx': 'see-burden',
 
   'GET /api/dispatch-sessions': 'hold-session',
   'POST /api/dispatch-sessions': 'hold-session',

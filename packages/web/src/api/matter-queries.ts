@@ -69,6 +69,10 @@ export const cockpitQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
+/** Address of the scores of a quarter as an Excel workbook. */
+export const scoresWorkbookPath = ({ year, quarter }: { readonly year: number; readonly quarter: number }): string =>
+  `/api/unit-scores.xlsx?year=${year}&quarter=${quarter}`;
+
 /** `quarter` from 1 to 4. */
 export const unitScoresQuery = ({ year, quarter }: { readonly year: number; readonly quarter: number }) =>
   queryOptions({

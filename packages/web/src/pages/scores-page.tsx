@@ -1,7 +1,7 @@
 // 考核: the scores of units in a quarter with every deduction, and how much is asked of them. Never a person.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { burdenQuery, unitScoresQuery } from '../api/matter-queries.ts';
+import { burdenQuery, scoresWorkbookPath, unitScoresQuery } from '../api/matter-queries.ts';
 import { Answered } from '../parts/answered.tsx';
 import { BurdenTable } from '../scores/burden-table.tsx';
 import { type Quarter, quarterAfter, quarterIn, quarterOf, quarterText } from '../scores/quarter.ts';
@@ -13,7 +13,7 @@ import '../styles/scores.css';
 const route = getRouteApi('/scores');
 
 export function ScoresPage() {
-  const { scores: words } = useSupervisionWords();
+  const { scores: words, board } = useSupervisionWords();
   const { quarter: asked, unit } = route.useSearch();
   const now = quarterOf(new Date());
   const quarter = quarterIn(asked) ?? now;
@@ -33,6 +33,11 @@ export function ScoresPage() {
         <h2 id="unit-scores">{words.byUnit}</h2>
         <p className="soft">{words.how}</p>
         {quarterText(quarter) === quarterText(now) && <p className="soft">{words.running}</p>}
+        <p className="table-acts">
+          <a className="button" href={scoresWorkbookPath(quarter)} download>
+            {board.download}
+          </a>
+        </p>
         <Answered query={scores}>{(answer) => <ScoreTable scores={answer} quarter={quarter} opened={unit} />}</Answered>
       </section>
       <section aria-labelledby="burden">

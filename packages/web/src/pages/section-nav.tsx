@@ -11,7 +11,7 @@ const PAGES = [
   { part: 'check', to: '/cockpit', word: 'cockpit', needs: 'see-cockpit' },
   { part: 'check', to: '/dispatch', word: 'dispatch', needs: 'hold-session' },
   { part: 'check', to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
-  { part: 'check', to: '/scores', word: 'scores', needs: 'see-cockpit' },
+  { part: 'check', to: '/scores', word: 'scores', needs: 'see-burden' },
   { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: 'see-own-suggestions' },
   { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
   { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },

@@ -1,12 +1,19 @@
+import { toXlsx } from '@luoshi/documents';
+import type { Store } from '@luoshi/store';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { unitScores } from '../../api/work-lists.ts';
+import { type UnitScores, unitScores } from '../../api/work-lists.ts';
 import { allHistories } from '../../matters/kept-matters.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { quarterOf, unitScoresOf } from '../../matters/unit-scores.ts';
+import { unitScoresTable } from '../../matters/unit-scores-table.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
+import { excelAnswer, sendExcel } from '../send-document.ts';
+
+const summary = 'Scores of units in a quarter, by the matters they lead; persons are never scored';
 
 const query = z.object({
   year: z.coerce.number().int().min(2000).max(2200),
@@ -18,22 +25,45 @@ export function getUnitScores(app: App, { store }: RoutesContext): void {
     '/api/unit-scores',
     {
       schema: {
-        summary: 'Scores of units in a quarter, by the matters they lead; persons are never scored',
+        summary,
         tags: ['matters'],
         querystring: query,
         response: { 200: unitScores, ...errorsOf(400, 401, 403) },
       },
     },
-    async (request) => {
-      const caller = requiredAccount(request);
-      const presenting = await presentingOf(store, caller.government);
-      const filter = visibleMatters({}, caller);
-      const period = quarterOf(request.query.year, request.query.quarter);
-      const scores = unitScoresOf(await allHistories(store, caller.government, filter.unit), { ...presenting, period });
-      return {
-        ...scores,
-        units: scores.units.filter(({ unit }) => filter.unit === undefined || unit.id === filter.unit),
-      };
+    async (request) => scoresFor(store, request),
+  );
+  app.get(
+    '/api/unit-scores.xlsx',
+    {
+      schema: {
+        summary: `${summary}, as a table with what was taken off`,
+        tags: ['matters'],
+        querystring: query,
+        response: { 200: excelAnswer, ...errorsOf(400, 401, 403) },
+      },
+    },
+    async (request, reply) => {
+      const { year, quarter } = request.query;
+      const period = `${year}年第${'一二三四'[quarter - 1]}季度`;
+      const table = unitScoresTable((await scoresFor(store, request)).units, period);
+      return sendExcel(reply, `${table.title}.xlsx`, await toXlsx(table));
     },
   );
+}
+
+/** A unit sees its own score, others all of the government. */
+async function scoresFor(
+  store: Store,
+  request: Pick<FastifyRequest, 'account'> & { readonly query: z.infer<typeof query> },
+): Promise<UnitScores> {
+  const caller = requiredAccount(request);
+  const presenting = await presentingOf(store, caller.government);
+  const filter = visibleMatters({}, caller);
+  const period = quarterOf(request.query.year, request.query.quarter);
+  const scores = unitScoresOf(await allHistories(store, caller.government, filter.unit), { ...presenting, period });
+  return {
+    ...scores,
+    units: scores.units.filter(({ unit }) => filter.unit === undefined || unit.id === filter.unit),
+  };
 }

@@ -38,7 +38,7 @@ const number = (value: number | null): CellObject => (value === null ? wordsCell
 
 const columns: readonly Column[] = [
   { head: '序号', width: 6, cell: (line) => numberCell(line.number) },
-  { head: '所属部分', width: 14, cell: ({ heading }) => wordsCell(heading) },
+  { head: '所属部分', width: 24, cell: ({ heading }) => wordsCell(heading) },
   { head: '承诺事项', width: 34, cell: (line) => wordsCell(printedPromise(line)) },
   { head: '量化目标', width: 12, cell: ({ promise }) => wordsCell(targetWords(promise)) },
   { head: '完成情况（自述）', width: 34, cell: (line) => wordsCell(claimText(line)) },

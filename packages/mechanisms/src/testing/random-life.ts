@@ -81,7 +81,8 @@ function filledIn({ kind, options }: Field, today: IsoDate, { daysAhead, pick }:
     case 'date':
       return addDays(today, daysAhead);
     case 'choice':
-      return options![pick % options!.length]!.id;
+      // Not by `pick`: the command was chosen by it, and would always come with the same answer.
+      return options![Math.abs(daysAhead) % options!.length]!.id;
     case 'units':
       return ['u'];
     case 'nodes':

@@ -143,7 +143,7 @@ export {
 } from './measurements/refusal.ts';
 export { seriesName } from './measurements/series-name.ts';
 export { type Excerpt, excerptOf } from './publication/excerpt.ts';
-export type * from './publication/public-account.ts';
+export * from './publication/public-account.ts';
 export { type PublicAsked, publicAccountOf } from './publication/public-account-of.ts';
 export { publicHistory } from './publication/public-history.ts';
 export {
@@ -196,6 +196,13 @@ export {
 } from './year-account/decide-account-acts.ts';
 export { filterLines, type LineFilter } from './year-account/filter-lines.ts';
 export { countsOfLines, foldAccountActs, lineStates } from './year-account/fold-account-acts.ts';
+export {
+  cumulationOfMeasured,
+  type FigureOfMonth,
+  figureOfMonth,
+  measuredEvidenceText,
+  sourceOfMeasured,
+} from './year-account/measured-evidence-text.ts';
 export type { PromisedMatter } from './year-account/promised-work.ts';
 export {
   type YearAccountRefusal,

@@ -9,10 +9,11 @@ export function accountSummary({ year, total, counts, states, lines, next }: Yea
   );
   const proven = lines.filter(({ evidence }) => evidence.standing === 'proven').length;
   const without = lines.filter(({ evidence }) => evidence.standing === 'none').length;
+  const measured = lines.filter(({ evidence }) => evidence.measured !== undefined).length;
   const late = lines.filter(({ schedule }) => schedule.standing === 'late' || schedule.standing === 'overdue').length;
   return [
     `${year}年《政府工作报告》确定的承诺事项共${total}项，以下均以${total}项为基数。其中：${parts.join('、')}。`,
     `经人核定的${states.confirmed + states.overruled}项（确认${states.confirmed}项、改判${states.overruled}项），待核定的${states.proposed}项；待核定的结论由系统比对两年报告提出，标“拟”，仅供参考。`,
-    `对应事项已销号并经核验的${proven}项，未立项的${without}项；超过时限的${late}项。${next === null ? '下一年报告未出，“完成情况”一栏暂缺。' : ''}`,
+    `对应事项已销号并经核验的${proven}项，未立项的${without}项；${measured === 0 ? '' : `有指标监测数佐证的${measured}项；`}超过时限的${late}项。${next === null ? '下一年报告未出，“完成情况”一栏暂缺。' : ''}`,
   ];
 }

@@ -5,6 +5,7 @@ import {
   type Evidence,
   evidenceWords,
   type MatterProof,
+  measuredEvidenceText,
   type Promised,
   type Schedule,
   scheduleWords,
@@ -35,9 +36,10 @@ export function claimText({ claim }: YearLine): string {
   return claimedWords(claim.result, claim.sentence) + (page === null ? '' : `（报告第${page}页）`);
 }
 
-/** 佐证: a paragraph for each matter. */
-export function evidenceText({ matters }: Evidence): string {
-  return matters.length === 0 ? '未立项' : matters.map(matterText).join('\n');
+/** 佐证: a paragraph for each matter, and one for the year's measured figure. */
+export function evidenceText({ matters, measured }: Evidence): string {
+  const works = matters.length === 0 ? ['未立项'] : matters.map(matterText);
+  return [...works, ...(measured ? [`指标：${measuredEvidenceText(measured, 'zh')}`] : [])].join('\n');
 }
 
 function matterText({ number, standing, closedOn, verifiedBy, files, share }: MatterProof): string {
@@ -72,8 +74,10 @@ export function rulingText({ ruling, state }: YearLine, note: number | null): st
 
 /** Why a line is not kept: the words of the report and the rule that judged them, else what there is. */
 export function reasonText(line: YearLine): string {
-  const { claim, ruling, state } = line;
+  const { claim, evidence, ruling, state } = line;
   if (state === 'overruled' && ruling?.reason) return `改判理由：${ruling.reason.trim()}`;
+  if (claim === null && evidence.measured)
+    return `指标：${measuredEvidenceText(evidence.measured, 'zh')}。${accountRuleSentence(evidence.measured.rule, 'zh')}`;
   if (claim === null) return '下一年报告未出，事项尚不能证明。';
   if (claim.result === null) return accountRuleSentence(claim.rule, 'zh');
   return `${claimText(line)}。${accountRuleSentence(claim.rule, 'zh')}`;

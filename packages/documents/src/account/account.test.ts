@@ -1,4 +1,4 @@
-import { accountRules, verdicts } from '@luoshi/ledger';
+import { accountRules, type MeasuredEvidence, verdicts } from '@luoshi/ledger';
 import { describe, expect, it } from 'vitest';
 import { directory } from '../testing/county.ts';
 import { documentWords, partText } from '../testing/office-parts.ts';
@@ -13,6 +13,58 @@ import { accountXlsx } from './account-xlsx.ts';
 
 const settings = { date: '2027-01-10', office: '澜溪县人民政府督查室' };
 const document = accountDocument(yearAccount, directory, settings);
+
+const measured: MeasuredEvidence = {
+  verdict: 'kept',
+  rule: 'figure-reached',
+  share: null,
+  value: 6.4,
+  unit: '%',
+  month: '2026-12',
+  measurements: [
+    {
+      series: '地区生产总值',
+      indicator: 'gdp',
+      measure: '地区生产总值',
+      kind: 'growth',
+      value: 6.4,
+      unit: '%',
+      month: '2026-12',
+      cumulation: 'since-january',
+      source: '统计月报',
+      note: '',
+      replaces: null,
+      seq: 1,
+      at: '2027-01-08T02:00:00.000Z',
+      by: '顾明',
+    },
+  ],
+};
+/** The sixth line with a measured figure, and no next report. */
+const withFigure = {
+  ...yearAccount,
+  lines: yearAccount.lines.map((line) =>
+    line.number === 6 ? { ...line, claim: null, evidence: { ...line.evidence, measured } } : line,
+  ),
+};
+const figure = '指标：1—12月 6.4%（统计月报，顾明录入）';
+
+describe('a measured figure', () => {
+  it('stands under 佐证 with its source and who typed it, and is counted', () => {
+    const { groups, gaps, summary } = accountDocument(withFigure, directory, settings);
+    expect(groups[1]?.rows[2]?.evidence).toBe(`未立项\n${figure}`);
+    expect(gaps.at(-1)?.rows[0]?.why).toContain(figure);
+    expect(summary[2]).toContain('有指标监测数佐证的1项');
+  });
+
+  it('is in the workbook and in the Word document', async () => {
+    const workbook = readXlsx(await accountXlsx(withFigure, directory, settings));
+    if ('refused' in workbook) throw new Error(workbook.code);
+    expect(gridOf(workbook.sheets[0]!).flat().join('\n')).toContain(figure);
+    const words = documentWords(await accountDocx(accountDocument(withFigure, directory, settings)));
+    expect(words).toContain('1—12月 6.4%（统计月报，顾明录入）');
+  });
+});
 
 describe('the account as a Word document', () => {
   it('prints one denominator and, over it, every verdict, what is ruled and what is proved', () => {

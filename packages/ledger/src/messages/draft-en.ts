@@ -36,7 +36,7 @@ const periodEn = (period: string): string => (period.includes('-') ? `January to
 export const unsupportedEn: Readonly<Record<UnsupportedReason, string>> = {
   'only-claimed':
     'Only the report says so; nobody confirmed it and no closed matter proves it. Confirm it or add evidence.',
-  conflict: 'The report and the matters do not agree, and nobody ruled. Check and rule.',
+  conflict: 'The report and the matters or the measured figure do not agree, and nobody ruled. Check and rule.',
   'ruled-gap': 'A person overruled it to a gap: what there is was not enough. Rule again when there is more.',
   running: 'Its matter is not closed yet. State it once it is closed and verified.',
   withdrawn: 'Its matter was withdrawn, so there is no result. Say why it was withdrawn.',

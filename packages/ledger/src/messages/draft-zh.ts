@@ -39,7 +39,7 @@ const periodZh = (period: string): string => {
 
 export const unsupportedZh: Readonly<Record<UnsupportedReason, string>> = {
   'only-claimed': '只有报告自述，未经核定，也没有销号的事项佐证；请核定或补充佐证。',
-  conflict: '报告自述与事项佐证不一致，尚未核定；请核实后核定。',
+  conflict: '报告自述与事项或指标的佐证不一致，尚未核定；请核实后核定。',
   'ruled-gap': '经人改判，现有材料不足以写明；有新的佐证请重新核定。',
   running: '对应事项尚未销号；请办结核验后再写。',
   withdrawn: '对应事项已撤项，没有完成情况；请说明撤项原因。',

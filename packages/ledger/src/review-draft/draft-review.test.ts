@@ -274,3 +274,49 @@ describe('figures in force', () => {
   it('keep their kind, month, source and who entered them', () =>
     expect(draftMeasurements([event(1, {})])).toEqual([{ ...measured, period: '2030-09' }]));
 });
+
+describe('a measured figure that the account takes as evidence', () => {
+  const taken = (verdict: 'kept' | 'missed', value: number): YearLine['evidence'] => ({
+    standing: 'none',
+    matters: [],
+    measured: {
+      verdict,
+      rule: 'figure-reached',
+      share: null,
+      value,
+      unit: '%',
+      month: '2030-12',
+      measurements: [
+        {
+          ...{ series: '地区生产总值', indicator: 'gdp', measure: '地区生产总值', kind: 'growth', unit: '%', note: '' },
+          ...{ value, month: '2030-12', cumulation: 'since-january', source: '统计局', replaces: null },
+          ...{ seq: 1, at: '2031-01-20T02:00:00.000Z', by: '卢安' },
+        },
+      ],
+    },
+  });
+  const said = claimed('kept', '地区生产总值增长6.2%', { value: 6.2, unit: '%', kind: 'change' });
+
+  it('is told where the report claims the same and nobody ruled', () => {
+    const { text, statement } = only(yearLine(1, growth, { claim: said, evidence: taken('kept', 6.2) }));
+    expect(text).toBe('地区生产总值同比增长6.2%');
+    expect(statement?.sources.map(({ kind }) => kind)).toEqual(['measurement', 'report', 'plan']);
+  });
+
+  it('stands among the sources of what a person confirmed', () => {
+    const line = yearLine(1, growth, {
+      claim: said,
+      evidence: taken('kept', 6.2),
+      ruling: ruling('confirm', 'kept'),
+    });
+    expect(only(line).statement?.sources.map(({ kind }) => kind)).toContain('measurement');
+  });
+
+  it.each([
+    { name: 'the report', changes: { claim: said } },
+    { name: 'closed matters', changes: {} },
+  ])('that does not agree with $name supports nothing until somebody ruled', ({ name, changes }) => {
+    const evidence = { ...taken('missed', 4.1), ...(name === 'closed matters' ? proven : {}) };
+    expect(only(yearLine(1, growth, { ...changes, evidence })).reason).toBe('conflict');
+  });
+});

@@ -33,16 +33,39 @@ export function supportOf(line: YearLine, year: number, measurements: readonly D
   if (line.state === 'overruled') return { kind: 'unsupported', reason: 'ruled-gap', sources: withoutPlan(sources) };
   if (line.evidence.standing === 'proven') {
     const claimed = line.claim?.verdict ?? 'not-mentioned';
-    if (isGap(claimed) || isDone(claimed))
+    const isBorneOut = line.evidence.measured === undefined || isDone(line.evidence.measured.verdict);
+    if (isBorneOut && (isGap(claimed) || isDone(claimed)))
       return { kind: 'stated', by: 'proof', verdict: isDone(claimed) ? claimed : 'kept', sources };
     return { kind: 'unsupported', reason: 'conflict', sources: withoutPlan(sources) };
   }
-  const measurement = line.claim?.result ? null : measuredOf(line.promise, year, measurements);
+  const settled = settledMeasurement(line);
+  if (line.claim?.result && settled && disagree(line)) {
+    return { kind: 'unsupported', reason: 'conflict', sources: withoutPlan(sources) };
+  }
+  const measurement = settled ?? (line.claim?.result ? null : measuredOf(line.promise, year, measurements));
   if (measurement) {
-    return { kind: 'measured', measurement, sources: [planSource(line), { kind: 'measurement', measurement }] };
+    const others = sources.filter(({ kind }) => kind === 'report' || kind === 'plan');
+    return { kind: 'measured', measurement, sources: [{ kind: 'measurement', measurement }, ...others] };
   }
   return { kind: 'unsupported', reason: reasonOf(line), sources: withoutPlan(sources) };
 }
+
+/** The figure that the account takes as evidence, in the target's unit. */
+function settledMeasurement({ evidence: { measured }, promise }: YearLine): DraftMeasurement | null {
+  const last = measured?.measurements.at(-1);
+  if (!measured || !last) return null;
+  const { value, unit, month } = measured;
+  const kind = last.kind === 'growth' ? 'change' : 'level';
+  const { indicator, measure: name, source: origin, by } = last;
+  return { indicator: indicator ?? promise.indicator, name, value, unit, kind, period: month, origin, by };
+}
+
+/** The report says it is done and the measured figure that it is not, or the other way round. */
+const disagree = ({ claim, evidence: { measured } }: YearLine): boolean =>
+  claim !== null &&
+  measured !== undefined &&
+  !isGap(claim.verdict) &&
+  isDone(claim.verdict) !== isDone(measured.verdict);
 
 function reasonOf({ claim, verdict, state, evidence }: YearLine): UnsupportedReason {
   if (state === 'proposed' && claim && !isGap(claim.verdict)) return 'only-claimed';
@@ -59,14 +82,16 @@ const planSource = (line: YearLine): DraftSource => ({
   passage: line.sentence,
 });
 
-/** In the order in which they convince: the report, the matters, the ruling; the promise last. */
+/** In the order in which they convince: the report, the matters, the measured figure, the ruling; the promise last. */
 function sourcesOf(line: YearLine): readonly DraftSource[] {
   const { claim, evidence, ruling } = line;
+  const measurement = settledMeasurement(line);
   return [
     ...(claim?.result && claim.sentence
       ? [{ kind: 'report', words: claimedWords(claim.result, claim.sentence), passage: claim.sentence } as const]
       : []),
     ...evidence.matters.map((matter) => ({ kind: 'matter', matter }) as const),
+    ...(measurement ? [{ kind: 'measurement', measurement } as const] : []),
     ...(ruling ? [{ kind: 'ruling', ruling } as const] : []),
     planSource(line),
   ];

@@ -3,7 +3,7 @@
 /** Every reason with when it holds. */
 export const unsupportedReasons = {
   'only-claimed': 'the next report says so, but nobody confirmed it and no closed matter proves it',
-  conflict: 'what the next report says and what its matters prove do not agree, and nobody ruled',
+  conflict: 'the next report, the matters and the measured figure do not agree, and nobody ruled',
   'ruled-gap': 'a person overruled to a gap: what there is was not enough',
   running: 'its matters are not closed yet',
   withdrawn: 'its matters were withdrawn',

@@ -4,7 +4,16 @@ import { accountRuleSentence } from '../account/account-sentence.ts';
 import { promiseClassWords, verdictWords } from '../account/account-table.ts';
 import type { Cell, Table } from '../table/csv.ts';
 import { boundWords, type Language, milestoneWords } from '../table/words.ts';
-import type { EvidenceStanding, LineState, Schedule, ScheduleStanding, YearAccount, YearLine } from './year-account.ts';
+import { measuredEvidenceText } from './measured-evidence-text.ts';
+import type {
+  Evidence,
+  EvidenceStanding,
+  LineState,
+  Schedule,
+  ScheduleStanding,
+  YearAccount,
+  YearLine,
+} from './year-account.ts';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
@@ -37,6 +46,13 @@ export function figureWords(said: Said | null, language: Language): string | nul
   const figure = `${value}${upper === null ? '' : `—${upper}`}${unit ?? ''}`;
   if (bound === null || bound === '=') return figure;
   return language === 'zh' ? `${figure}（${boundWords.zh[bound]}）` : `${boundWords.en[bound]} ${figure}`;
+}
+
+/** 未立项；1—12月 8.2%（统计月报，顾明录入）. */
+function evidenceCell({ standing, measured }: Evidence, language: Language): Cell {
+  const words = evidenceWords[language][standing];
+  if (!measured) return words;
+  return `${words}${language === 'zh' ? '；' : '; '}${measuredEvidenceText(measured, language)}`;
 }
 
 function scheduleCell({ standing, daysLate }: Schedule, language: Language): Cell {
@@ -78,10 +94,13 @@ const columns: readonly Column[] = [
   {
     zh: '依据',
     en: 'Rule',
-    cell: ({ claim }, language) => (claim ? accountRuleSentence(claim.rule, language) : null),
+    cell: ({ claim, evidence }, language) => {
+      const rule = claim?.rule ?? evidence.measured?.rule;
+      return rule === undefined ? null : accountRuleSentence(rule, language);
+    },
   },
   { zh: '把握', en: 'Confidence', cell: ({ claim }) => claim?.confidence ?? null },
-  { zh: '佐证', en: 'Evidence', cell: ({ evidence }, language) => evidenceWords[language][evidence.standing] },
+  { zh: '佐证', en: 'Evidence', cell: ({ evidence }, language) => evidenceCell(evidence, language) },
   { zh: '时限', en: 'Schedule', cell: ({ schedule }, language) => scheduleCell(schedule, language) },
   { zh: '完成时限', en: 'Limit', cell: ({ schedule }) => schedule.limitOn },
   { zh: '完成日期', en: 'Finished on', cell: ({ schedule }) => schedule.finishedOn },

@@ -106,7 +106,15 @@ export const yearLine = z.object({
       standing: evidenceStanding,
       matters: z.array(matterProof),
       measured: z
-        .object({ verdict, value: z.number(), unit: z.string(), month: z.string(), rule: bilingual, by: z.string() })
+        .object({
+          verdict,
+          value: z.number(),
+          unit: z.string(),
+          month: z.string().describe('YYYY-MM: the last month that it counts.'),
+          rule: bilingual,
+          by: z.string(),
+          words: bilingual.describe('Period, figure, source and who entered it, in one line.'),
+        })
         .optional()
         .describe('What the year’s measurements of its indicator bear out.'),
     })
@@ -137,6 +145,10 @@ export const yearLine = z.object({
     .object({ by: z.string(), at: instant, evidence: z.boolean().describe('With the names of its evidence.') })
     .nullable()
     .describe('For the public; null while it is not.'),
+  underReview: z
+    .object({ by: z.string(), at: instant, publishedAt: instant.describe('When it was last cleared.') })
+    .nullable()
+    .describe('Cleared and then ruled on anew: the public sees it without a verdict until it is cleared again.'),
 });
 export type YearAccountLine = z.infer<typeof yearLine>;
 
@@ -190,7 +202,7 @@ export const yearAccount = z.object({
   total: count.describe('The one denominator of every share.'),
   counts: byVerdict,
   states: byState,
-  cleared: count.describe('Lines that the public sees.'),
+  cleared: count.describe('Lines that the public sees with their verdict.'),
   matching: count.describe('How many lines fit the filters; counts above are of all.'),
   lines: z.array(yearLine),
   tallies: z.object({ heading: tally, unit: tally, leader: tally }),

@@ -4,6 +4,7 @@ import {
   type LineTally,
   type MatterProof,
   type MeasuredEvidence,
+  measuredEvidenceText,
   tallyLines,
   type YearLine,
 } from '@luoshi/ledger';
@@ -30,14 +31,18 @@ export function presentLine(line: YearLine, naming: Naming): YearAccountLine {
   };
 }
 
-const presentMeasured = ({ verdict, value, unit, month, rule, measurements }: MeasuredEvidence) => ({
-  verdict,
-  value,
-  unit,
-  month,
-  rule: { zh: accountRuleSentence(rule, 'zh'), en: accountRuleSentence(rule, 'en') },
-  by: measurements.at(-1)?.by ?? '',
-});
+function presentMeasured(measured: MeasuredEvidence) {
+  const { verdict, value, unit, month, rule, measurements } = measured;
+  return {
+    verdict,
+    value,
+    unit,
+    month,
+    rule: { zh: accountRuleSentence(rule, 'zh'), en: accountRuleSentence(rule, 'en') },
+    by: measurements.at(-1)?.by ?? '',
+    words: { zh: measuredEvidenceText(measured, 'zh'), en: measuredEvidenceText(measured, 'en') },
+  };
+}
 
 const presentProof = ({ leadUnit, leaderPost, ...proof }: MatterProof, naming: Naming) => ({
   ...proof,

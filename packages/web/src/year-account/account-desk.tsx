@@ -38,6 +38,8 @@ export function AccountDesk({ account, years, search, onSearch }: AccountDeskPro
   const isOwn = session?.account?.government.code === account.government.code;
   const canRule = isOwn && (session?.abilities.includes('rule-account') ?? false);
   const canSeeMatters = session?.abilities.includes('see-matters') ?? false;
+  const canSeeFigures = isOwn && (session?.abilities.includes('see-measurements') ?? false);
+  const indicatorsYear = canSeeFigures ? account.year : null;
 
   const onOpen = useStable((promise: string) => onSearch({ line: promise === search.line ? undefined : promise }));
   const onPick = useStable(picked.pick);
@@ -92,11 +94,18 @@ export function AccountDesk({ account, years, search, onSearch }: AccountDeskPro
           picked={picked.ids}
           canRule={canRule}
           canSeeMatters={canSeeMatters}
+          indicatorsYear={indicatorsYear}
           onOpen={onOpen}
           onPick={onPick}
           onPickAll={picked.pickAll}
           detail={(line) => (
-            <LineDetail account={account} line={line} language={language} canSeeMatters={canSeeMatters} />
+            <LineDetail
+              account={account}
+              line={line}
+              language={language}
+              canSeeMatters={canSeeMatters}
+              indicatorsYear={indicatorsYear}
+            />
           )}
         />
       )}

@@ -59,6 +59,7 @@ describe('a line in the table', () => {
     isPicked: null,
     canRule: false,
     canSeeMatters: false,
+    indicatorsYear: null,
     onOpen: nothing,
     onPick: nothing,
   };

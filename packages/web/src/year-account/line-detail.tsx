@@ -10,6 +10,7 @@ import type { Span } from '../span.ts';
 import type { LanguageInUse } from './line-texts.ts';
 import { claimText } from './line-texts.ts';
 import { markedPassage } from './marked-passage.ts';
+import { MeasuredFigure } from './measured-figure.tsx';
 import { RulingHistory } from './ruling-history.tsx';
 
 interface LineDetailProps {
@@ -17,11 +18,12 @@ interface LineDetailProps {
   readonly line: YearAccountLine;
   readonly language: LanguageInUse;
   readonly canSeeMatters: boolean;
+  readonly indicatorsYear: number | null;
 }
 
 type Passage = YearAccountLine['sentence'];
 
-export function LineDetail({ account, line, language, canSeeMatters }: LineDetailProps) {
+export function LineDetail({ account, line, language, canSeeMatters, indicatorsYear }: LineDetailProps) {
   const { words } = language;
   const { claim } = line;
   const differs = account.lines.filter(({ promise }) => claim?.differsFrom.includes(promise.id));
@@ -70,6 +72,15 @@ export function LineDetail({ account, line, language, canSeeMatters }: LineDetai
         <Fact name={words.detail.matters}>
           <Matters line={line} language={language} canSeeMatters={canSeeMatters} />
         </Fact>
+        {line.evidence.measured && (
+          <Fact name={words.measured.name}>
+            <MeasuredFigure line={line} language={language} indicatorsYear={indicatorsYear} />{' '}
+            <span className="soft">
+              {words.measured.bearsOut(words.verdicts[line.evidence.measured.verdict])}
+              {line.evidence.measured.rule[language.code]}
+            </span>
+          </Fact>
+        )}
         <Fact name={words.detail.history}>
           <History account={account} line={line} language={language} />
         </Fact>
@@ -118,7 +129,7 @@ function Sentence({ title, report, passage, said, language: { words } }: Sentenc
   );
 }
 
-function Matters({ line, language, canSeeMatters }: Omit<LineDetailProps, 'account'>) {
+function Matters({ line, language, canSeeMatters }: Omit<LineDetailProps, 'account' | 'indicatorsYear'>) {
   const { words, code } = language;
   const { matters } = line.evidence;
   if (matters.length === 0) return <span className="soft">{words.detail.noMatters}</span>;
@@ -155,7 +166,7 @@ function Matters({ line, language, canSeeMatters }: Omit<LineDetailProps, 'accou
   );
 }
 
-function History({ account, line, language }: Omit<LineDetailProps, 'canSeeMatters'>) {
+function History({ account, line, language }: Omit<LineDetailProps, 'canSeeMatters' | 'indicatorsYear'>) {
   const query = useQuery(yearLineQuery(account.government.code, account.year, line.promise.id, account.seq));
   return (
     <Answered query={query} lines={1}>

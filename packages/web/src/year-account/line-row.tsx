@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { YearAccountLine } from '../api/contract.ts';
 import type { LanguageInUse } from './line-texts.ts';
 import { claimNote, claimText, evidenceNote, promiseText, rulingText, scheduleNotes } from './line-texts.ts';
+import { MeasuredFigure } from './measured-figure.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 
 export interface LineRowProps {
@@ -16,6 +17,8 @@ export interface LineRowProps {
   readonly isPicked: boolean | null;
   readonly canRule: boolean;
   readonly canSeeMatters: boolean;
+  /** Null for who may not see the year's indicators. */
+  readonly indicatorsYear: number | null;
   readonly onOpen: (promise: string) => void;
   /** `through`: everything from the last one picked to this. */
   readonly onPick: (promise: string, through: boolean) => void;
@@ -116,7 +119,7 @@ function ClaimCell({ line, language }: CellProps) {
   );
 }
 
-function EvidenceCell({ line, language, canSeeMatters }: LineRowProps) {
+function EvidenceCell({ line, language, canSeeMatters, indicatorsYear }: LineRowProps) {
   const { words } = language;
   const { standing, matters } = line.evidence;
   return (
@@ -136,6 +139,11 @@ function EvidenceCell({ line, language, canSeeMatters }: LineRowProps) {
         )}{' '}
         {evidenceNote(line, language)}
       </small>
+      {line.evidence.measured && (
+        <small>
+          <MeasuredFigure line={line} language={language} indicatorsYear={indicatorsYear} />
+        </small>
+      )}
     </td>
   );
 }

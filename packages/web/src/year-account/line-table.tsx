@@ -9,7 +9,8 @@ import { useDrawn } from './use-drawn.ts';
 import { VerdictShape } from './verdict-sign.tsx';
 import { VerdictBar } from './verdict-tally.tsx';
 
-interface LineTableProps extends Pick<LineRowProps, 'language' | 'canRule' | 'canSeeMatters' | 'onOpen' | 'onPick'> {
+interface LineTableProps
+  extends Pick<LineRowProps, 'language' | 'canRule' | 'canSeeMatters' | 'indicatorsYear' | 'onOpen' | 'onPick'> {
   readonly title: string;
   readonly groups: readonly LineGroup[];
   readonly by: Grouping;

@@ -53,3 +53,7 @@ export const evidenceNote = ({ evidence }: YearAccountLine, { words }: LanguageI
   const files = evidence.matters.reduce((sum, matter) => sum + matter.files, 0);
   return files === 0 ? '' : words.files(files);
 };
+
+/** 1—12月 8.2%（统计月报，顾明录入）; empty where no measured figure bears anything out. */
+export const measuredText = ({ evidence }: YearAccountLine, { code }: LanguageInUse): string =>
+  evidence.measured?.words[code] ?? '';

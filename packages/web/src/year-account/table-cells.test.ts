@@ -29,6 +29,23 @@ describe('the cells of a line', () => {
     expect(cell('时限', line)).toBe('逾期完成（晚 2 天 · 限 2026年6月30日 · 2026年7月2日 办结）');
   });
 
+  it('have the measured figure with its source beside the standing, in the language in use', () => {
+    const words = { zh: '1—12月 6.4%（统计月报，顾某录入）', en: 'January–December 6.4% (entered by 顾某)' };
+    const said = {
+      verdict: 'kept',
+      value: 6.4,
+      unit: '%',
+      month: '2025-12',
+      rule: { zh: '', en: '' },
+      by: '顾某',
+    } as const;
+    const line = madeUpLine(2, 'kept', {
+      evidence: { standing: 'none', matters: [], measured: { ...said, words } },
+    });
+    expect(cell('佐证', line)).toBe(`未立项（${words.zh}）`);
+    expect(cell('Evidence', line, en)).toBe(`No matter（${words.en}）`);
+  });
+
   it('say which gap it is', () => {
     expect(cell('自述结果', madeUpLine(1, 'not-mentioned'))).toBe('报告没有提到');
     expect(cell('自述结果', madeUpLine(1, 'no-data'))).toBe('提到了，没有可比的数');

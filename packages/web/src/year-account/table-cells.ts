@@ -5,6 +5,7 @@ import {
   claimText,
   evidenceNote,
   type LanguageInUse,
+  measuredText,
   promiseText,
   rulingText,
   scheduleNotes,
@@ -21,7 +22,7 @@ export function tableCells(lines: readonly YearAccountLine[], language: Language
     [columns.heading, ({ heading }) => heading],
     [columns.promise, promiseText],
     [columns.claim, (line) => beside(claimText(line, language), claimNote(line, language))],
-    [columns.evidence, (line) => beside(words.evidence[line.evidence.standing], evidenceNote(line, language))],
+    [columns.evidence, (line) => evidenceCell(line, language)],
     [
       columns.schedule,
       (line) => beside(words.schedule[line.schedule.standing], scheduleNotes(line, language).join(' · ')),
@@ -35,3 +36,9 @@ export function tableCells(lines: readonly YearAccountLine[], language: Language
   ];
   return [all.map(([name]) => name), ...lines.map((line) => all.map(([, cell]) => cell(line)))];
 }
+
+const evidenceCell = (line: YearAccountLine, language: LanguageInUse): string => {
+  const notes = [evidenceNote(line, language), measuredText(line, language)].filter(Boolean).join(' · ');
+  const standing = language.words.evidence[line.evidence.standing];
+  return notes === '' ? standing : `${standing}（${notes}）`;
+};

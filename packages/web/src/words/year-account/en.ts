@@ -49,6 +49,11 @@ export const yearAccountEn: YearAccountWords = {
   finishedOn: (day) => `closed ${day}`,
   files: (count) => plural(count, 'file'),
   matter: (number) => `Matter ${number}`,
+  measured: {
+    name: 'Measured',
+    open: 'See this indicator month by month',
+    bearsOut: (verdict) => `By the measured figure: ${verdict}. `,
+  },
   columns: {
     number: 'No.',
     promise: 'Promise',

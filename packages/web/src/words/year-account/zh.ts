@@ -40,6 +40,11 @@ export const yearAccountZh = {
   finishedOn: (day: string) => `${day} 办结`,
   files: (count: number) => `佐证 ${count} 件`,
   matter: (number: number) => `事项 ${number}`,
+  measured: {
+    name: '指标监测',
+    open: '查看这项指标各月的数',
+    bearsOut: (verdict: string) => `按监测数：${verdict}。`,
+  },
   columns: {
     number: '序号',
     promise: '承诺',

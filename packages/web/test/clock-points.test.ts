@@ -23,6 +23,7 @@ function clock(
     holder: 'lead',
     isWindow: false,
     workingDaysLeft: 1,
+    lastWorkingDay: due,
   };
 }
 

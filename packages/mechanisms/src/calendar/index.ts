@@ -23,4 +23,4 @@ export {
   yearOf,
 } from './iso-date.ts';
 export { parseNotice, type ReadNotice, withNotice } from './notice/parse-notice.ts';
-export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
+export { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';

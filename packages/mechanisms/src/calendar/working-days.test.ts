@@ -4,7 +4,7 @@ import { builtInCalendar } from './built-in-calendar.ts';
 import { type Calendar, withOverrides, withYear } from './calendar.ts';
 import { countingRules, dueOn, type Limit } from './due-on.ts';
 import { addDays, type IsoDate, isoDate } from './iso-date.ts';
-import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
+import { addWorkingDays, isWorkingDay, lastWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
 
 const calendar = builtInCalendar;
 const missing = (year: number) => ({ refused: true, code: 'calendar-missing', facts: { year } });
@@ -37,6 +37,23 @@ describe('the year 2026 is as the State Council announced it', () => {
 function daysOf2026(): IsoDate[] {
   return Array.from({ length: 365 }, (_, at) => addDays(isoDate('2026-01-01'), at));
 }
+
+describe('the last working day up to a day', () => {
+  test.each([
+    ['2026-03-06', '2026-03-06', 'is the day itself when it is worked'],
+    ['2026-03-07', '2026-03-06', 'is the Friday before a weekend'],
+    ['2026-02-22', '2026-02-14', 'is the day made up before the Spring Festival'],
+    ['2026-02-28', '2026-02-28', 'is a Saturday made up'],
+  ])('of %s is %s: it %s', (date, last) => {
+    expect(lastWorkingDay(calendar, isoDate(date))).toBe(last);
+  });
+
+  test('is not guessed before the first year that is known', () => {
+    const holidays = [isoDate('2031-01-01')];
+    const only = withYear({ years: {} }, 2031, { announced: true, holidays, workdays: [], source: '' });
+    expect(lastWorkingDay(only, isoDate('2031-01-01'))).toEqual(missing(2030));
+  });
+});
 
 describe('working days are counted from the day after', () => {
   test.each([

@@ -22,6 +22,16 @@ export function nextWorkingDay(calendar: Calendar, date: IsoDate): IsoDate | Cal
   }
 }
 
+/** `date` itself when it is worked, else the last working day before it. Refuses with `calendar-missing` like `addWorkingDays`. */
+export function lastWorkingDay(calendar: Calendar, date: IsoDate): IsoDate | CalendarMissing {
+  const isWorked = dayReader(calendar);
+  for (let day = dayNumber(date); ; day -= 1) {
+    const worked = isWorked(day);
+    if (worked === null) return missingAt(day);
+    if (worked) return dateOfDayNumber(day);
+  }
+}
+
 /**
  * Day on which a clock of `workingDays` runs out, counted from the day after `from` (the day of receipt is day zero).
  * Days are calendar dates in China Standard Time; the clock runs until the end of the returned day.

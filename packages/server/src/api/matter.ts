@@ -21,6 +21,12 @@ export const lightReason = z.object({
 
 export const light = z.object({ colour, reasons: z.array(lightReason) });
 
+export const lastWorkingDay = day
+  .nullable()
+  .describe(
+    'The last day itself, or the last working day before it where it is a day off; null where the calendar is missing.',
+  );
+
 export const nextDue = z.object({
   clock: z.string(),
   clockName: bilingual,
@@ -31,6 +37,7 @@ export const nextDue = z.object({
     .int()
     .nullable()
     .describe('Negative once it is over; null where the calendar is missing.'),
+  lastWorkingDay,
 });
 
 export const matterItem = z.object({
@@ -89,6 +96,7 @@ export const clockState = z.object({
   holder: z.enum(['lead', 'co', 'office', 'leader', 'proposer']),
   isWindow: z.boolean().describe('A time in which somebody may act and need not.'),
   workingDaysLeft: z.number().int().nullable(),
+  lastWorkingDay,
 });
 
 export const promise = z.object({

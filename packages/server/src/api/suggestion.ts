@@ -1,7 +1,7 @@
 import { SUBMISSION_UNITS } from '@luoshi/mechanisms';
 import { z } from 'zod';
 import { commandOffer } from './command-offer.ts';
-import { colour, matterItem, phase } from './matter.ts';
+import { colour, lastWorkingDay, matterItem, phase } from './matter.ts';
 import { bilingual, day, instant, unitName } from './named.ts';
 import { grade, reply, replyClass, submissionDetail, submissionLine } from './submission.ts';
 
@@ -126,6 +126,7 @@ const mine = z.object({
       what: bilingual,
       due: day.nullable(),
       workingDaysLeft: z.number().int().nullable(),
+      lastWorkingDay,
     })
     .nullable()
     .describe('Who has to do what by when; null when nothing more is to be done.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandOffer } from './command-offer.ts';
-import { colour, matterItem } from './matter.ts';
+import { colour, lastWorkingDay, matterItem } from './matter.ts';
 import { bilingual, day, instant, leaderName, unitName } from './named.ts';
 
 /** One line of somebody's to-do list: a matter and the command that moves it on. */
@@ -23,6 +23,7 @@ export const todoCard = z.object({
     .describe('Why it is on the list.'),
   due: day.nullable(),
   workingDaysLeft: z.number().int().nullable(),
+  lastWorkingDay,
   isLate: z.boolean(),
   command: commandOffer.describe('The one that moves it on.'),
   lastProgress: z

@@ -1,5 +1,13 @@
 // A matter as the store lists it into what the API answers, with names.
-import { type Calendar, clockRule, dateInChina, isoDate, type Light, workingDaysBetween } from '@luoshi/mechanisms';
+import {
+  type Calendar,
+  clockRule,
+  dateInChina,
+  isoDate,
+  type Light,
+  lastWorkingDay,
+  workingDaysBetween,
+} from '@luoshi/mechanisms';
 import type { MatterItem as KeptItem, Store } from '@luoshi/store';
 import type { MatterItem } from '../api/matter.ts';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
@@ -13,6 +21,8 @@ export interface Presenting {
   /** ISO instant. */
   readonly now: string;
 }
+
+type Left = Pick<NonNullable<MatterItem['nextDue']>, 'workingDaysLeft' | 'lastWorkingDay'>;
 
 export async function presentingOf(store: Store, government: string): Promise<Presenting> {
   const [naming, { calendar }] = await Promise.all([namingOf(store, government), calendarInForce(store, government)]);
@@ -44,7 +54,7 @@ export function presentItem(item: KeptItem, presenting: Presenting): MatterItem 
     nextDue: item.nextDue && {
       ...item.nextDue,
       clockName: clockRule(mechanism, item.nextDue.clock).name,
-      workingDaysLeft: daysLeft(item.nextDue.due, presenting),
+      ...leftUntil(item.nextDue.due, presenting),
     },
     light: presentLight(item.light, item.mechanism),
     share: item.share,
@@ -56,6 +66,13 @@ export function presentItem(item: KeptItem, presenting: Presenting): MatterItem 
 export function presentLight({ colour, reasons }: Light, mechanism: string): MatterItem['light'] {
   const clockName = (clock: string | null) => (clock === null ? null : clockRule(keptMechanism(mechanism), clock).name);
   return { colour, reasons: reasons.map((reason) => ({ ...reason, clockName: clockName(reason.clock) })) };
+}
+
+/** What is left until a last day, and the working day by which to be done; null where the calendar does not reach. */
+export function leftUntil(due: string | null, presenting: Presenting): Left {
+  if (due === null) return { workingDaysLeft: null, lastWorkingDay: null };
+  const last = lastWorkingDay(presenting.calendar, isoDate(due));
+  return { workingDaysLeft: daysLeft(due, presenting), lastWorkingDay: typeof last === 'string' ? last : null };
 }
 
 /** Working days from today to a day; null where the calendar does not reach. */

@@ -20,7 +20,7 @@ import type { CommandOffer } from '../api/command-offer.ts';
 import type { MatterDetail } from '../api/matter.ts';
 import { presentSubmission } from '../suggestions/present-submission.ts';
 import { evidenceOf, presentHistory } from './present-history.ts';
-import { daysLeft, type Presenting, presentItem } from './present-item.ts';
+import { leftUntil, type Presenting, presentItem } from './present-item.ts';
 import { keptMechanism } from './required-mechanism.ts';
 
 /** What of the page depends on who looks and on other matters. */
@@ -95,8 +95,7 @@ function clocksOf(
   return clockStates({ mechanism, matter, calendar, now: presenting.now }).map(({ dueAt: _, ...state }) => {
     const { name, holder, isWindow = false } = clockRule(mechanism, state.clock);
     const isGoing = state.standing === 'running' || state.standing === 'overdue';
-    const workingDaysLeft = isGoing && state.due !== null ? daysLeft(state.due, presenting) : null;
-    return { ...state, name, holder, isWindow, workingDaysLeft };
+    return { ...state, name, holder, isWindow, ...leftUntil(isGoing ? state.due : null, presenting) };
   });
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@luoshi/mechanisms';
 import type { KeptMatter } from '@luoshi/store';
 import type { TodoCard } from '../api/work-lists.ts';
-import { daysLeft, type Presenting, presentItem } from './present-item.ts';
+import { daysLeft, leftUntil, type Presenting, presentItem } from './present-item.ts';
 import { presentOffer } from './present-matter.ts';
 import { keptMechanism } from './required-mechanism.ts';
 
@@ -47,7 +47,7 @@ export function todoCard(kept: KeptMatter, somebody: Somebody, presenting: Prese
     item: presentItem(kept.item, presenting),
     why,
     due,
-    workingDaysLeft: due === null ? null : daysLeft(due, presenting),
+    ...leftUntil(due, presenting),
     isLate: due !== null && due < dateInChina(presenting.now),
     command: presentOffer(rule, matter),
     lastProgress: matter.progress,

@@ -11,7 +11,7 @@ import {
 import type { KeptMatter } from '@luoshi/store';
 import type { RequestAccount } from '../accounts/request-account.ts';
 import type { MySuggestion, MySuggestions } from '../api/suggestion.ts';
-import { daysLeft, type Presenting } from '../matters/present-item.ts';
+import { leftUntil, type Presenting } from '../matters/present-item.ts';
 import { presentOffer } from '../matters/present-matter.ts';
 import { actorOn, factsOf, relationsToMatter } from '../matters/relations-to-matter.ts';
 import { keptMechanism } from '../matters/required-mechanism.ts';
@@ -110,7 +110,7 @@ function nextOf({ matter }: KeptMatter, presenting: Presenting): Mine['next'] {
   if (isEnded(mechanism, matter.state)) return null;
   if (matter.state === 'registered' || matter.state === 'settled') {
     const what = mechanism.states.find(({ id }) => id === matter.state)!.name;
-    return { holder: 'office', what, due: null, workingDaysLeft: null };
+    return { holder: 'office', what, due: null, ...leftUntil(null, presenting) };
   }
   const going = clockStates({ mechanism, matter, calendar: presenting.calendar, now: presenting.now }).filter(
     ({ clock, standing }) => toldClocks.includes(clock) && (standing === 'running' || standing === 'overdue'),
@@ -122,7 +122,7 @@ function nextOf({ matter }: KeptMatter, presenting: Presenting): Mine['next'] {
     holder: holder === 'proposer' || holder === 'office' ? holder : 'lead',
     what: name,
     due: first.due,
-    workingDaysLeft: first.due === null ? null : daysLeft(first.due, presenting),
+    ...leftUntil(first.due, presenting),
   };
 }
 

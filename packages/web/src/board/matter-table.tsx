@@ -120,15 +120,7 @@ function Line({ item, isChosen, onToggle }: LineProps) {
       <td lang="zh-CN">{item.leader === null ? nobody : leaderText(item.leader, language)}</td>
       <td>{item.stateName[language]}</td>
       <td className="is-figure">{item.share === null ? '—' : `${Math.round(item.share)}%`}</td>
-      <td>
-        {item.nextDue !== null && (
-          <DueDay
-            due={item.nextDue.due}
-            workingDaysLeft={item.nextDue.workingDaysLeft}
-            name={item.nextDue.clockName[language]}
-          />
-        )}
-      </td>
+      <td>{item.nextDue !== null && <DueDay day={item.nextDue} name={item.nextDue.clockName[language]} />}</td>
     </tr>
   );
 }

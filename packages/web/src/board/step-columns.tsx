@@ -87,13 +87,7 @@ function Card({ item }: { readonly item: MatterItem }) {
       <p>
         <LightSign colour={item.light.colour} isBare /> <span lang="zh-CN">{item.leadUnit.name}</span>
       </p>
-      {item.nextDue !== null && (
-        <DueDay
-          due={item.nextDue.due}
-          workingDaysLeft={item.nextDue.workingDaysLeft}
-          name={item.nextDue.clockName[language]}
-        />
-      )}
+      {item.nextDue !== null && <DueDay day={item.nextDue} name={item.nextDue.clockName[language]} />}
     </li>
   );
 }

@@ -1,4 +1,6 @@
 // The clock drawn as a line 交办—1—3—7—1—0: what happened when, what is due, where the matter stands.
+import { timeLeft, timeLeftText } from '../parts/time-left.ts';
+import { today } from '../parts/today.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { ClockPoint } from './clock-points.ts';
@@ -16,8 +18,9 @@ export function ClockLine({ points }: { readonly points: readonly ClockPoint[] }
 
 function Point({ point: { name, passedAt, clock, standing } }: { readonly point: ClockPoint }) {
   const { language } = useWords();
-  const { matter, days, dates } = useSupervisionWords();
-  const left = clock?.workingDaysLeft ?? null;
+  const words = useSupervisionWords();
+  const { matter, dates } = words;
+  const left = clock === null ? null : timeLeft(clock, today());
   return (
     <li className={`clock-point is-${standing}`} {...(standing === 'next' ? { 'aria-current': 'step' as const } : {})}>
       <span className="clock-mark" aria-hidden="true">
@@ -32,7 +35,7 @@ function Point({ point: { name, passedAt, clock, standing } }: { readonly point:
       {passedAt === null && clock?.due != null && (
         <span className="clock-when">
           {matter.dueOn(dates.day(clock.due))}
-          {left !== null && <b>{left < 0 ? days.over(-left) : days.left(left)}</b>}
+          {left !== null && left.kind !== 'unknown' && <b>{timeLeftText(left, words)}</b>}
         </span>
       )}
       {passedAt === null && clock?.due == null && <span className="clock-when">{matter.waiting}</span>}

@@ -11,7 +11,7 @@ interface ClockTableProps {
 
 export function ClockTable({ clocks, nodes }: ClockTableProps) {
   const { language } = useWords();
-  const { matter, dates } = useSupervisionWords();
+  const { matter } = useSupervisionWords();
   const titleOf = (key: string) => nodes.find(({ id }) => id === key)?.title ?? key;
   return (
     <details className="clock-all">
@@ -27,14 +27,7 @@ export function ClockTable({ clocks, nodes }: ClockTableProps) {
                 </th>
                 <td>{matter.holders[clock.holder]}</td>
                 <td>
-                  {clock.stoppedAt === null ? (
-                    <DueDay
-                      due={clock.due}
-                      workingDaysLeft={clock.standing === 'given-up' ? 0 : clock.workingDaysLeft}
-                    />
-                  ) : (
-                    dates.time(clock.stoppedAt)
-                  )}
+                  <When clock={clock} />
                 </td>
                 <td className={`standing is-${clock.standing}`}>{matter.standings[clock.standing]}</td>
               </tr>
@@ -44,4 +37,12 @@ export function ClockTable({ clocks, nodes }: ClockTableProps) {
       </div>
     </details>
   );
+}
+
+/** When it was stopped; until then its last day, with what is left only while it goes. */
+function When({ clock }: { readonly clock: MatterDetail['clocks'][number] }) {
+  const { matter, dates } = useSupervisionWords();
+  if (clock.stoppedAt !== null) return dates.time(clock.stoppedAt);
+  if (clock.standing === 'running' || clock.standing === 'overdue') return <DueDay day={clock} />;
+  return clock.due === null ? null : matter.dueOn(dates.day(clock.due));
 }

@@ -29,7 +29,7 @@ export function NextStep({ detail, ranked }: NextStepProps) {
       {due !== null && (
         <p className="next-due">
           {matter.nextBy(holderName(clock?.holder, item, matter.holders), due.clockName[language])}
-          <DueDay due={due.due} workingDaysLeft={due.workingDaysLeft} />
+          <DueDay day={due} />
         </p>
       )}
       {due === null && <p className="soft">{isEnded ? matter.ended : matter.nothingNext}</p>}

@@ -80,13 +80,7 @@ function DoHead({ detail, offer }: { readonly detail: MatterDetail; readonly off
           {item.title}
         </Link>
       </p>
-      {item.nextDue !== null && (
-        <DueDay
-          due={item.nextDue.due}
-          workingDaysLeft={item.nextDue.workingDaysLeft}
-          name={item.nextDue.clockName[language]}
-        />
-      )}
+      {item.nextDue !== null && <DueDay day={item.nextDue} name={item.nextDue.clockName[language]} />}
       <dl className="fact-list is-narrow">
         {(promise !== null || targets.length > 0) && (
           <div>

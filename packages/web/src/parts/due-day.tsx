@@ -1,25 +1,23 @@
 // A last day with what is left until it: the date, and the working days beside it.
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { type LastDay, timeLeft, timeLeftText } from './time-left.ts';
+import { today } from './today.ts';
 
 interface DueDayProps {
-  /** ISO date; null where no clock runs. */
-  readonly due: string | null;
-  /** Negative once it is over; null where the calendar is not known. */
-  readonly workingDaysLeft: number | null;
+  readonly day: LastDay;
+  /** The clock's. */
   readonly name?: string;
 }
 
-export function DueDay({ due, workingDaysLeft, name }: DueDayProps) {
-  const { days, dates, matter } = useSupervisionWords();
-  if (due === null) return null;
-  const isOver = workingDaysLeft !== null && workingDaysLeft < 0;
+export function DueDay({ day, name }: DueDayProps) {
+  const words = useSupervisionWords();
+  const left = timeLeft(day, today());
+  if (day.due === null || left === null) return null;
   return (
-    <span className={isOver ? 'due is-over' : 'due'}>
+    <span className={left.kind === 'over' ? 'due is-over' : 'due'}>
       {name !== undefined && <span className="due-name">{name} </span>}
-      <time dateTime={due}>{matter.dueOn(dates.day(due))}</time>
-      <span className="due-left">
-        {workingDaysLeft === null ? days.unknown : isOver ? days.over(-workingDaysLeft) : days.left(workingDaysLeft)}
-      </span>
+      <time dateTime={day.due}>{words.matter.dueOn(words.dates.day(day.due))}</time>
+      <span className="due-left">{timeLeftText(left, words)}</span>
     </span>
   );
 }

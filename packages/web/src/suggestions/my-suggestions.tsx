@@ -76,11 +76,7 @@ export function Whose({ item: { next, leadUnit } }: { readonly item: Pick<Mine, 
   return (
     <>
       <span className="soft">{my.holders[next.holder](leadUnit.name)}</span>{' '}
-      <DueDay
-        due={next.due}
-        workingDaysLeft={next.workingDaysLeft}
-        {...(next.holder === 'proposer' ? {} : { name: next.what[language] })}
-      />
+      <DueDay day={next} {...(next.holder === 'proposer' ? {} : { name: next.what[language] })} />
     </>
   );
 }

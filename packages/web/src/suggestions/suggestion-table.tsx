@@ -55,11 +55,7 @@ function SuggestionRow({ item }: { readonly item: SuggestionItem }) {
       <td>
         <LightSign colour={item.light.colour} isBare /> {item.stateName[language]}
       </td>
-      <td>
-        {nextDue !== null && (
-          <DueDay due={nextDue.due} workingDaysLeft={nextDue.workingDaysLeft} name={nextDue.clockName[language]} />
-        )}
-      </td>
+      <td>{nextDue !== null && <DueDay day={nextDue} name={nextDue.clockName[language]} />}</td>
       <td>
         {submission.replyClass !== null && (
           <span className={`reply-class is-${submission.replyClass}`} title={words.classes[submission.replyClass]}>

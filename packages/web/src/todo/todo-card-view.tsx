@@ -12,14 +12,14 @@ import { useOneTap } from './use-one-tap.ts';
 export function TodoCardView({ card }: { readonly card: TodoCard }) {
   const { language } = useWords();
   const { todo, act, marks } = useSupervisionWords();
-  const { item, why, due, workingDaysLeft, lastProgress, target } = card;
+  const { item, why, lastProgress, target } = card;
   return (
     <li className={card.isLate ? 'todo-card is-late' : 'todo-card'} data-why={why}>
       <div className="todo-what">
         <p className="todo-why">
           <span className={`tag is-${why}`}>{todo.whys[why]}</span>
           <LightSign colour={item.light.colour} />
-          <DueDay due={due} workingDaysLeft={workingDaysLeft} />
+          <DueDay day={card} />
         </p>
         <Link to="/matters/$id" params={{ id: item.id }} className="todo-title" lang="zh-CN">
           {item.title}

@@ -10,14 +10,19 @@ export const supervisionEn: SupervisionWords = {
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red', off: 'Off' },
   reasons: {
     overdue: (clock, days) => `${clock}: ${plural(days, 'day')} overdue`,
-    near: (clock, days) => `${clock}: ${plural(days, 'working day')} left`,
+    near: (clock, days) => (days === 0 ? `${clock}: about to end` : `${clock}: ${plural(days, 'working day')} left`),
     behind: (points) => `${points} points behind schedule`,
     slip: 'A slip waits for its answer',
     times: (reason, times) => `${reason} (${times} times)`,
   },
   days: {
-    left: (days) => (days === 0 ? 'due today' : `${plural(days, 'working day')} left`),
-    over: (days) => `${plural(days, 'working day')} over`,
+    left: (days) => `${plural(days, 'working day')} left`,
+    today: 'due today',
+    over: (days) => (days === 0 ? 'over by less than a working day' : `${plural(days, 'working day')} over`),
+    endsOnDayOff: (days, last) =>
+      `${plural(days, 'working day')} left; it ends on a day off, the last working day is ${last}`,
+    'last-working-day': 'it ends on a day off; today is the last working day',
+    'no-working-day': 'no working day is left before it',
     unknown: 'calendar not entered',
   },
   dates: {

@@ -8,14 +8,18 @@ export const supervisionZh = {
   lights: { green: '绿灯', yellow: '黄灯', red: '红灯', off: '未亮灯' },
   reasons: {
     overdue: (clock: string, days: number) => `${clock}逾期 ${days} 天`,
-    near: (clock: string, days: number) => `${clock}还剩 ${days} 个工作日`,
+    near: (clock: string, days: number) => (days === 0 ? `${clock}即将到期` : `${clock}还剩 ${days} 个工作日`),
     behind: (points: number) => `落后时序进度 ${points} 个百分点`,
     slip: '督查单待回复',
     times: (reason: string, times: number) => `${reason}（共 ${times} 次）`,
   },
   days: {
-    left: (days: number) => (days === 0 ? '今日到期' : `还剩 ${days} 个工作日`),
-    over: (days: number) => `已过 ${days} 个工作日`,
+    left: (days: number) => `还剩 ${days} 个工作日`,
+    today: '今日到期',
+    over: (days: number) => (days === 0 ? '已过期，未满 1 个工作日' : `已过 ${days} 个工作日`),
+    endsOnDayOff: (days: number, last: string) => `还剩 ${days} 个工作日，到期日休息，最后一个工作日是${last}`,
+    'last-working-day': '到期日休息，今天是最后一个工作日',
+    'no-working-day': '到期前没有工作日了',
     unknown: '工作日历未录入',
   },
   dates: {

@@ -1,4 +1,3 @@
-import { proposerNames } from '@luoshi/mechanisms/livelihood';
 import { describe, expect, it } from 'vitest';
 import { livelihoodEn } from './en.ts';
 import { livelihoodZh } from './zh.ts';
@@ -25,9 +24,4 @@ describe('the words of livelihood projects', () => {
       expect(word).not.toMatch(/\p{Script=Han}/u);
     },
   );
-
-  it('name who proposes as the mechanism does', () => {
-    const names = Object.fromEntries(Object.entries(proposerNames).map(([id, { zh }]) => [id, zh]));
-    expect(livelihoodZh.library.froms).toEqual(names);
-  });
 });

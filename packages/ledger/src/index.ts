@@ -142,6 +142,7 @@ export {
   measurementProblems,
 } from './measurements/refusal.ts';
 export { seriesName } from './measurements/series-name.ts';
+export { type YearBeforeAsked, yearBeforePlan } from './measurements/year-before-plan.ts';
 export { type Excerpt, excerptOf } from './publication/excerpt.ts';
 export * from './publication/public-account.ts';
 export { type PublicAsked, publicAccountOf } from './publication/public-account-of.ts';
@@ -173,6 +174,7 @@ export { draftSourceSentence, unsupportedSentence } from './review-draft/source-
 export { EARLY_DAYS } from './review-draft/statement-words.ts';
 export { type UnsupportedReason, unsupportedReasons } from './review-draft/unsupported-reasons.ts';
 export { initialsOf, mayBeInitials } from './search/initials.ts';
+export { quotedWords } from './search/quoted-words.ts';
 export { foldedForSearch, type Sentence, sentencesOf } from './search/sentences.ts';
 export { type JudgedLine, judgedYear, type YearReports } from './series/judged-year.ts';
 export type * from './series/series.ts';

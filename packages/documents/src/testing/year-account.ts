@@ -62,6 +62,7 @@ function line(number: number, { verdict, promise, figure, result, changes = {} }
     verdict,
     ruling: null,
     cleared: null,
+    underReview: null,
     ...changes,
   };
 }

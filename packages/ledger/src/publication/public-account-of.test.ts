@@ -20,6 +20,7 @@ const someLines = fc.uniqueArray(
   fc.record({
     name: fc.stringMatching(/^[㐀-㐿]{5}$/),
     cleared: fc.boolean(),
+    isReopened: fc.boolean(),
     joins: fc.boolean(),
     evidence: fc.boolean(),
     state: fc.constantFrom('confirmed' as const, 'overruled' as const),
@@ -42,15 +43,33 @@ describe('what the public sees', () => {
     expect(seen).toMatchObject({ total: 2, counts: { kept: 1, missed: 1, partly: 0 } });
   });
 
+  it('has a line under review with its promise and its record, and with nothing that was said or ruled of it', () => {
+    const seen = published([
+      { name: '甲', cleared: true },
+      { name: '乙', isReopened: true, state: 'overruled', verdict: 'missed' },
+      { name: '丙', isReopened: true, state: 'proposed', verdict: 'partly' },
+    ])!;
+    expect(seen).toMatchObject({ total: 3, counts: { kept: 1, 'under-review': 2, missed: 0, partly: 0 } });
+    for (const line of seen.lines.slice(1)) {
+      expect(Object.keys(line).sort()).toEqual(
+        'class heading history id promise publishedAt target underReviewSince verdict'.split(' '),
+      );
+      expect(line.verdict).toBeNull();
+      expect(line.history.map(({ kind }) => kind)).toEqual(['published', 'under-review']);
+    }
+    expect(JSON.stringify(seen.lines)).not.toMatch(/[乙丙]理由|建成[乙丙]|missed|partly/u);
+  });
+
   it('has no line without a ruling, though it was cleared', () => {
     expect(published([{ name: '甲', cleared: true, state: 'proposed' }])).toBeNull();
   });
 
   it('has evidence only where it was cleared, without numbers and titles of matters', () => {
-    const [shown, hidden] = published([
+    const seen = published([
       { name: '甲', cleared: true },
       { name: '乙', cleared: true, evidence: false },
-    ])!.lines;
+    ])!;
+    const [shown, hidden] = seen.lines.filter((line) => line.verdict !== null);
     expect(shown!.evidence).toEqual([{ standing: 'proven', leadUnit: 'u-甲', closedOn: '2025-11-03', files: 2 }]);
     expect(hidden!.evidence).toBeNull();
   });
@@ -59,7 +78,7 @@ describe('what the public sees', () => {
     fc.assert(
       fc.property(someLines, (all) => {
         const told = JSON.stringify(published(all));
-        for (const { name, cleared } of all) if (!cleared) expect(told).not.toContain(name);
+        for (const { name, cleared, isReopened } of all) if (!cleared && !isReopened) expect(told).not.toContain(name);
         // Numbers of lines and matters begin with 7 and 8 in these accounts, the number of the last act with 9.
         expect(told).not.toMatch(/\b[789]\d\d\b/);
       }),
@@ -70,7 +89,7 @@ describe('what the public sees', () => {
     fc.assert(
       fc.property(someLines, (all) => {
         const otherwise = all.map(
-          (one): MadeUp => (one.cleared ? one : { ...one, verdict: 'partly', state: 'proposed' }),
+          (one): MadeUp => (one.cleared || one.isReopened ? one : { ...one, verdict: 'partly', state: 'proposed' }),
         );
         const changed = madeUpAccount(otherwise);
         const account = madeUpAccount(all);
@@ -85,7 +104,7 @@ describe('what the public sees', () => {
     fc.assert(
       fc.property(someLines, (all) => {
         const seen = published(all);
-        expect(seen === null).toBe(!all.some(({ cleared }) => cleared));
+        expect(seen === null).toBe(!all.some(({ cleared, isReopened }) => cleared || isReopened));
         if (!seen) return;
         expect(Object.values(seen.counts).reduce((sum, count) => sum + count)).toBe(seen.total);
         expect(seen.lines).toHaveLength(seen.total);

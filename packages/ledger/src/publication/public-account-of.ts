@@ -1,9 +1,18 @@
 // A year's account into what the public sees of it: the one door between the two.
-import { type Said, type Verdict, verdicts } from '../account/account.ts';
+import type { Said } from '../account/account.ts';
 import type { AccountEvent } from '../year-account/account-act.ts';
 import type { Claim, Evidence, YearAccount, YearLine } from '../year-account/year-account.ts';
 import { excerptOf, type Placed } from './excerpt.ts';
-import type { PublicAccount, PublicClaim, PublicFigure, PublicLine, PublicWork } from './public-account.ts';
+import {
+  type PublicAccount,
+  type PublicClaim,
+  type PublicFigure,
+  type PublicLine,
+  type PublicStanding,
+  type PublicWork,
+  publicStandingOf,
+  publicStandings,
+} from './public-account.ts';
 import { publicHistory } from './public-history.ts';
 
 export interface PublicAsked {
@@ -18,8 +27,8 @@ export interface PublicAsked {
 }
 
 /**
- * Null where nothing is cleared: then there is no such account to the outside. Of the other lines it takes where their words stand,
- * to cut them out of shared sentences, and nothing else; whether they are cleared changes no byte of a line.
+ * Null where nothing is public: then there is no such account to the outside. Of the other lines it takes where their words stand,
+ * to cut them out of shared sentences, and nothing else; whether they are public changes no byte of a line.
  */
 export function publicAccountOf(asked: PublicAsked): PublicAccount | null {
   const { account, today } = asked;
@@ -47,14 +56,21 @@ interface Around extends PublicAsked {
 }
 
 function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: Around): PublicLine | null {
-  const { promise, sentence, cleared, claim, ruling } = line;
-  if (cleared === null || ruling === null) return null;
-  return {
+  const { promise, sentence, cleared, underReview, claim, ruling } = line;
+  const own = () => ({
     id: idOf(promise.id),
     class: promise.class,
     heading: line.heading,
     promise: excerptOf({ own: promise, sentence, others: promised, reach: 'sentence' }),
     target: figureOf(promise),
+    history: publicHistory(events, promise.id),
+  });
+  if (underReview !== null)
+    return { ...own(), verdict: null, underReviewSince: underReview.at, publishedAt: underReview.publishedAt };
+  if (cleared === null || ruling === null) return null;
+  return {
+    ...own(),
+    underReviewSince: null,
     claim: claim && publicClaim(claim, said),
     evidence: cleared.evidence ? worksOf(line.evidence, unitName) : null,
     schedule: line.schedule,
@@ -66,7 +82,6 @@ function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: 
       reason: ruling.kind === 'overrule' ? ruling.reason : null,
     },
     publishedAt: cleared.at,
-    history: publicHistory(events, promise.id),
   };
 }
 
@@ -96,7 +111,7 @@ const worksOf = ({ matters }: Evidence, unitName: (unit: string) => string): rea
 const titleOf = ({ title, sourceName }: YearAccount['plan']): string => title ?? sourceName;
 const later = (one: string, other: string): string => (one > other ? one : other);
 
-const countsOf = (lines: readonly PublicLine[]): Readonly<Record<Verdict, number>> =>
+const countsOf = (lines: readonly PublicLine[]): Readonly<Record<PublicStanding, number>> =>
   Object.fromEntries(
-    verdicts.map((verdict) => [verdict, lines.filter((line) => line.verdict === verdict).length]),
-  ) as Record<Verdict, number>;
+    publicStandings.map((standing) => [standing, lines.filter((line) => publicStandingOf(line) === standing).length]),
+  ) as Record<PublicStanding, number>;

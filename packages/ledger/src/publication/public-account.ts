@@ -1,5 +1,5 @@
-// What of a year's account the public sees. Nothing in it comes from a line that was not cleared.
-import type { Promised, Verdict } from '../account/account.ts';
+// What of a year's account the public sees. Nothing in it comes from a line that is not public.
+import { type Promised, type Verdict, verdicts } from '../account/account.ts';
 import type { AccountRule } from '../account/rules.ts';
 import type { EvidenceStanding, Schedule } from '../year-account/year-account.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -34,25 +34,43 @@ export interface PublicWork {
   readonly files: number;
 }
 
-/** A change of what the public saw. A new ruling takes a line down until it is cleared again. */
+/**
+ * A change of what the public saw. A new ruling puts a line under review until it is cleared again; one that is withheld is taken down,
+ * which is read only once it is back.
+ */
 export interface PublicMoment {
-  readonly kind: 'published' | 'taken-down' | 'published-again';
+  readonly kind: 'published' | 'under-review' | 'taken-down' | 'published-again';
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
-  /** Shown from then on; null while taken down. */
+  /** Shown from then on; null while under review or taken down. */
   readonly verdict: Verdict | null;
   /** Of an overruling. */
   readonly reason: string | null;
 }
 
-export interface PublicLine {
+/** A verdict, or that there is none at present: 正在重新核定. */
+export type PublicStanding = Verdict | 'under-review';
+
+/** In the order in which they are counted. */
+export const publicStandings: readonly PublicStanding[] = [...verdicts, 'under-review'];
+
+interface PublicPromise {
   /** Permanent and opaque: it tells neither its place among the promises nor how many there are. */
   readonly id: string;
   readonly class: Promised['class'];
   readonly heading: string;
   readonly promise: Excerpt;
   readonly target: PublicFigure | null;
+  /** When it was last cleared, ISO 8601 instant, UTC. */
+  readonly publishedAt: string;
+  /** Oldest first; begins with the first publication. */
+  readonly history: readonly PublicMoment[];
+}
+
+/** A promise as somebody ruled on it. */
+export interface PublicRuledLine extends PublicPromise {
+  readonly underReviewSince: null;
   readonly claim: PublicClaim | null;
   /** Null where no evidence was cleared, whether there is any or not. */
   readonly evidence: readonly PublicWork[] | null;
@@ -65,13 +83,21 @@ export interface PublicLine {
     readonly at: string;
     readonly reason: string | null;
   };
-  /** When it was last cleared, ISO 8601 instant, UTC. */
-  readonly publishedAt: string;
-  /** Oldest first; begins with the first publication. */
-  readonly history: readonly PublicMoment[];
 }
 
-/** `counts` add up to `total`: the number of cleared lines, and the only one there is. */
+/** A promise that was public and is ruled on anew: what it was promised as and what the public saw of it, and no more. */
+export interface PublicLineUnderReview extends PublicPromise {
+  readonly verdict: null;
+  /** ISO 8601 instant, UTC. */
+  readonly underReviewSince: string;
+}
+
+export type PublicLine = PublicRuledLine | PublicLineUnderReview;
+
+/** What a line is counted as. */
+export const publicStandingOf = ({ verdict }: PublicLine): PublicStanding => verdict ?? 'under-review';
+
+/** `counts` add up to `total`: the number of public lines, those under review among them, and the only one there is. */
 export interface PublicAccount {
   readonly government: { readonly code: string; readonly name: string };
   readonly year: number;
@@ -82,6 +108,6 @@ export interface PublicAccount {
   /** Last change of what the public sees, ISO 8601 instant, UTC. */
   readonly updatedAt: string;
   readonly total: number;
-  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly counts: Readonly<Record<PublicStanding, number>>;
   readonly lines: readonly PublicLine[];
 }

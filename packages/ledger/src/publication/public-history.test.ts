@@ -20,14 +20,19 @@ describe('the public history of a promise', () => {
     { what: 'is empty before anything is shown', acts: [confirm, overrule], kinds: [] },
     { what: 'begins with what stood when it was shown', acts: [confirm, overrule, clear], kinds: ['published:partly'] },
     {
-      what: 'goes on when a new ruling takes it down',
-      acts: [confirm, clear, overrule],
-      kinds: ['published:kept', 'taken-down:-'],
+      what: 'goes on when a new ruling puts it under review, whatever else is ruled then',
+      acts: [confirm, clear, overrule, withdraw, confirm],
+      kinds: ['published:kept', 'under-review:-'],
+    },
+    {
+      what: 'ends while it is withheld, be it shown or under review',
+      acts: [confirm, clear, overrule, withhold, withdraw],
+      kinds: ['published:kept', 'under-review:-', 'taken-down:-'],
     },
     {
       what: 'keeps a changed verdict',
       acts: [confirm, clear, overrule, clear],
-      kinds: ['published:kept', 'taken-down:-', 'published-again:partly'],
+      kinds: ['published:kept', 'under-review:-', 'published-again:partly'],
     },
     {
       what: 'has nothing that was ruled while it was hidden',

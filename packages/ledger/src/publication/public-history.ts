@@ -4,17 +4,17 @@ import type { AccountEvent } from '../year-account/account-act.ts';
 import type { PublicMoment } from './public-account.ts';
 
 interface Seen {
-  readonly isPublic: boolean;
+  readonly standing: 'hidden' | 'shown' | 'under-review';
   readonly verdict: Verdict | null;
   readonly reason: string | null;
   readonly moments: readonly PublicMoment[];
 }
 
-const unseen: Seen = { isPublic: false, verdict: null, reason: null, moments: [] };
+const unseen: Seen = { standing: 'hidden', verdict: null, reason: null, moments: [] };
 
 /**
- * A new ruling takes a line down until it is cleared again; what was ruled in between is no moment of it, only what stood when it was
- * shown is. Empty where it never was.
+ * A new ruling puts a line under review until it is cleared again or withheld; what was ruled in between is no moment of it, only what
+ * stood when it was shown is. Empty where it never was.
  */
 export function publicHistory(events: readonly AccountEvent[], promise: string): readonly PublicMoment[] {
   return events.filter(({ act }) => act.promise === promise).reduce(after, unseen).moments;
@@ -24,27 +24,29 @@ function after(seen: Seen, event: AccountEvent): Seen {
   const { act, at, by } = event;
   switch (act.kind) {
     case 'confirm':
-      return { ...takenDown(seen, event), verdict: act.verdict, reason: null };
+      return { ...reopened(seen, event), verdict: act.verdict, reason: null };
     case 'overrule':
-      return { ...takenDown(seen, event), verdict: act.verdict, reason: act.reason };
+      return { ...reopened(seen, event), verdict: act.verdict, reason: act.reason };
     case 'withdraw':
-      return { ...takenDown(seen, event), verdict: null, reason: null };
+      return { ...reopened(seen, event), verdict: null, reason: null };
     case 'withhold':
-      return takenDown(seen, event);
+      return seen.standing === 'hidden' ? seen : without(seen, event, 'taken-down', 'hidden');
     case 'clear': {
-      if (seen.isPublic || seen.verdict === null) return seen;
+      if (seen.standing === 'shown' || seen.verdict === null) return seen;
       const kind = seen.moments.length === 0 ? 'published' : 'published-again';
       const moment: PublicMoment = { kind, at, by, verdict: seen.verdict, reason: seen.reason };
-      return { ...seen, isPublic: true, moments: [...seen.moments, moment] };
+      return { ...seen, standing: 'shown', moments: [...seen.moments, moment] };
     }
   }
 }
 
-const takenDown = (seen: Seen, { at, by }: AccountEvent): Seen =>
-  seen.isPublic
-    ? {
-        ...seen,
-        isPublic: false,
-        moments: [...seen.moments, { kind: 'taken-down', at, by, verdict: null, reason: null }],
-      }
-    : seen;
+const reopened = (seen: Seen, event: AccountEvent): Seen =>
+  seen.standing === 'shown' ? without(seen, event, 'under-review', 'under-review') : seen;
+
+/** From then on the public reads no verdict. */
+const without = (
+  seen: Seen,
+  { at, by }: AccountEvent,
+  kind: PublicMoment['kind'],
+  standing: Seen['standing'],
+): Seen => ({ ...seen, standing, moments: [...seen.moments, { kind, at, by, verdict: null, reason: null }] });

@@ -13,6 +13,17 @@ const lines: readonly MadeUp[] = [
 describe('where lines stand on their way to the public', () => {
   const account = madeUpAccount(lines);
 
+  it('keeps apart what was shown and waits to be shown again, ruled on or not', () => {
+    const reopened: readonly MadeUp[] = [
+      { name: '甲', isReopened: true, verdict: 'partly' },
+      { name: '乙', isReopened: true, state: 'proposed' },
+    ];
+    const account = madeUpAccount(reopened);
+    const publication = publicationOf(account, madeUpEvents(reopened));
+    expect(publication.map(({ standing }) => standing)).toEqual(['under-review', 'under-review']);
+    expect(clearingRules(account, publication)).toEqual([]);
+  });
+
   it('tells shown, kept back, ready and not yet ruled apart', () => {
     const events = madeUpEvents(lines).filter(({ act }) => act.kind !== 'withhold' || act.promise === 'c-丁');
     expect(publicationOf(account, events).map(({ standing }) => standing)).toEqual([

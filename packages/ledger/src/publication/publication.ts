@@ -3,8 +3,11 @@ import type { Promised, Verdict } from '../account/account.ts';
 import type { AccountEvent } from '../year-account/account-act.ts';
 import type { YearAccount, YearLine } from '../year-account/year-account.ts';
 
-/** `unruled`: nobody confirmed or overruled it yet; `ready`: ruled, and neither shown nor kept back; `withheld`: kept back with a reason. */
-export type PublicationStanding = 'unruled' | 'ready' | 'cleared' | 'withheld';
+/**
+ * `unruled`: nobody confirmed or overruled it yet; `ready`: ruled, and neither shown nor kept back; `under-review`: shown without a verdict
+ * since it was ruled on anew; `withheld`: kept back with a reason.
+ */
+export type PublicationStanding = 'unruled' | 'ready' | 'under-review' | 'cleared' | 'withheld';
 
 export interface LinePublication {
   readonly promise: string;
@@ -25,8 +28,9 @@ export function publicationOf(
   });
 }
 
-function standingOf({ cleared, state }: YearLine, isWithheld: boolean): PublicationStanding {
+function standingOf({ cleared, underReview, state }: YearLine, isWithheld: boolean): PublicationStanding {
   if (cleared !== null) return 'cleared';
+  if (underReview !== null) return 'under-review';
   if (isWithheld) return 'withheld';
   return state === 'proposed' ? 'unruled' : 'ready';
 }

@@ -106,6 +106,7 @@ export function yearLine(number: number, promise: Promised, changes: Partial<Yea
     verdict: given?.verdict ?? claim?.verdict ?? 'no-data',
     ruling: given,
     cleared: null,
+    underReview: null,
     ...changes,
   };
 }

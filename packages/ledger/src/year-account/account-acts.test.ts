@@ -41,6 +41,24 @@ describe('an act on a line', () => {
     });
   });
 
+  it('that rules anew puts what the public saw under review, until it is cleared again or withheld', () => {
+    const reviewed = [confirm('城南水厂'), clear('城南水厂'), overrule('城南水厂')] as const;
+    const shown = after(...reviewed);
+    const withdrawn = after(...reviewed, { kind: 'withdraw', promise: id('城南水厂'), reason: '再核' });
+    for (const found of [shown, withdrawn])
+      expect(line('城南水厂', found)).toMatchObject({
+        cleared: null,
+        underReview: { by: '卢安', at: acting.at, publishedAt: acting.at },
+      });
+    expect(line('城南水厂', after(...reviewed, clear('城南水厂')))).toMatchObject({
+      cleared: { evidence: true },
+      underReview: null,
+    });
+    const withhold: AccountAct = { kind: 'withhold', promise: id('城南水厂'), reason: '涉密' };
+    const hidden = [...reviewed, withhold, { ...overrule('城南水厂'), verdict: 'partly' } as AccountAct];
+    expect(line('城南水厂', after(...hidden))).toMatchObject({ cleared: null, underReview: null });
+  });
+
   it('that rules anew takes back what the public saw', () => {
     const shown = after(confirm('城南水厂'), clear('城南水厂'));
     expect(line('城南水厂', shown).cleared).toMatchObject({ by: '卢安', evidence: true });
@@ -127,7 +145,8 @@ describe('what always holds of acts', () => {
       { maxLength: 40 },
     );
   };
-  const untouched = ({ state, verdict, ruling, cleared, ...rest }: YearLine) => rest;
+  const untouched = ({ state, verdict, ruling, cleared, underReview, ...rest }: YearLine) => rest;
+  const isOfPublication = ({ kind }: AccountAct) => kind === 'clear' || kind === 'withhold';
   const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, one) => all + one, 0);
 
   it('promise and claim stay, counts add up, refusals change nothing, only ruled lines are cleared, replay gives the same', () => {
@@ -148,10 +167,15 @@ describe('what always holds of acts', () => {
         expect(standing.lines.map(untouched)).toEqual(first.lines.map(untouched));
         expect(foldAccountActs(first, events)).toEqual(standing);
         expect(account({ events })).toEqual(standing);
-        for (const { state, ruling, cleared, verdict, proposed } of standing.lines) {
+        for (const { promise, state, ruling, cleared, underReview, verdict, proposed } of standing.lines) {
           expect(state === 'proposed').toBe(ruling === null);
           expect(verdict).toBe(ruling?.verdict ?? proposed);
           if (cleared !== null) expect(ruling).not.toBeNull();
+          const shown = events.findLast(({ act }) => act.promise === promise.id && isOfPublication(act));
+          // Public in one way or the other, never in both, just while the last word on it is to clear.
+          expect([cleared, underReview].filter((each) => each !== null)).toHaveLength(
+            shown?.act.kind === 'clear' ? 1 : 0,
+          );
         }
       }),
     );

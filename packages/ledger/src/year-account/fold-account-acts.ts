@@ -21,25 +21,29 @@ export function foldAccountActs(account: YearAccount, events: readonly AccountEv
   return { ...account, seq: events.at(-1)?.seq ?? account.seq, ...countsOfLines(lines), lines };
 }
 
-/** A ruling takes a clearing back: the public was shown another one. */
-export function lineAfter(line: YearLine, { act, by, at }: AccountEvent): YearLine {
+/** A ruling takes a clearing back, for the public was shown another one; what it saw is under review from then on. */
+export function lineAfter(line: YearLine, event: AccountEvent): YearLine {
+  const { act, by, at } = event;
   switch (act.kind) {
     case 'confirm':
-      return ruled(line, { kind: 'confirm', verdict: act.verdict, reason: null, by, at });
+      return ruled(reopened(line, event), { kind: 'confirm', verdict: act.verdict, reason: null, by, at });
     case 'overrule':
-      return ruled(line, { kind: 'overrule', verdict: act.verdict, reason: act.reason, by, at });
+      return ruled(reopened(line, event), { kind: 'overrule', verdict: act.verdict, reason: act.reason, by, at });
     case 'withdraw':
-      return { ...line, state: 'proposed', verdict: line.proposed, ruling: null, cleared: null };
+      return { ...reopened(line, event), state: 'proposed', verdict: line.proposed, ruling: null };
     case 'clear':
-      return { ...line, cleared: { by, at, evidence: act.evidence } };
+      return { ...line, cleared: { by, at, evidence: act.evidence }, underReview: null };
     case 'withhold':
-      return { ...line, cleared: null };
+      return { ...line, cleared: null, underReview: null };
   }
 }
 
+const reopened = (line: YearLine, { by, at }: AccountEvent): YearLine =>
+  line.cleared === null ? line : { ...line, cleared: null, underReview: { by, at, publishedAt: line.cleared.at } };
+
 function ruled(line: YearLine, ruling: NonNullable<YearLine['ruling']>): YearLine {
   const state = ruling.kind === 'confirm' ? 'confirmed' : 'overruled';
-  return { ...line, state, verdict: ruling.verdict, ruling, cleared: null };
+  return { ...line, state, verdict: ruling.verdict, ruling };
 }
 
 /** Counts by verdict in force and by state; each adds up to `total`. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../account/account.ts';
 import type { AccountRefusal } from '../account/refusal.ts';
 import type { BreakdownRow } from '../breakdown/breakdown-row.ts';
 import { evidenceOfMeasurements, type MeasuredEvidence } from '../measurements/evidence-of-measurements.ts';
-import { targetsOfPlan } from '../measurements/measured-target.ts';
+import { type MeasuredTarget, targetsOfPlan } from '../measurements/measured-target.ts';
 import type { Measurement } from '../measurements/measurement.ts';
 import type { Reading } from '../reading.ts';
 import type { AccountEvent } from './account-act.ts';
@@ -34,6 +34,8 @@ export interface YearAccountAsked {
   readonly events: readonly AccountEvent[];
   /** Figures of the year's indicators, every event in order; left out, none. */
   readonly measurements?: readonly Measurement[] | undefined;
+  /** `targetsOfPlan` of the plan, where they are at hand. */
+  readonly targets?: readonly MeasuredTarget[] | undefined;
   /** ISO date in China. */
   readonly today: string;
 }
@@ -48,12 +50,10 @@ export function yearAccountOf(asked: YearAccountAsked): YearAccount | AccountRef
   return foldAccountActs({ ...head, ...countsOfLines(lines), lines }, events);
 }
 
-function proposedLines(
-  claimed: readonly ClaimedLine[],
-  { plan, matters, breakdownRows, measurements = [], today }: YearAccountAsked,
-): readonly YearLine[] {
+function proposedLines(claimed: readonly ClaimedLine[], asked: YearAccountAsked): readonly YearLine[] {
+  const { plan, matters, breakdownRows, today } = asked;
   const promises = claimed.map(({ promise }) => promise);
-  const measuredOf = measuredByPromise(plan.reading, measurements);
+  const measuredOf = measuredByPromise(asked);
   const rows = breakdownRows.map((row) => workOfRow(row, plan.ref.id));
   const rowById = new Map(rows.map((work) => [work.row.id, work]));
   const rowsOf = worksByLine(promises, rows);
@@ -77,14 +77,19 @@ function proposedLines(
       verdict: proposed,
       ruling: null,
       cleared: null,
+      underReview: null,
     };
   });
 }
 
-function measuredByPromise(plan: Reading, measurements: readonly Measurement[]): ReadonlyMap<string, MeasuredEvidence> {
-  const targets = measurements.length === 0 ? [] : targetsOfPlan(plan).targets;
+function measuredByPromise({
+  plan,
+  measurements = [],
+  targets,
+}: YearAccountAsked): ReadonlyMap<string, MeasuredEvidence> {
+  if (measurements.length === 0) return new Map();
   return new Map(
-    targets.flatMap((target): [string, MeasuredEvidence][] => {
+    (targets ?? targetsOfPlan(plan.reading).targets).flatMap((target): [string, MeasuredEvidence][] => {
       const measured = evidenceOfMeasurements(target, measurements);
       return measured ? [[target.promise, measured]] : [];
     }),

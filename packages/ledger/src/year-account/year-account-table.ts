@@ -2,6 +2,7 @@
 import type { Said } from '../account/account.ts';
 import { accountRuleSentence } from '../account/account-sentence.ts';
 import { promiseClassWords, verdictWords } from '../account/account-table.ts';
+import { excerptOf } from '../publication/excerpt.ts';
 import type { Cell, Table } from '../table/csv.ts';
 import { boundWords, type Language, milestoneWords } from '../table/words.ts';
 import { measuredEvidenceText } from './measured-evidence-text.ts';
@@ -9,6 +10,7 @@ import type {
   Evidence,
   EvidenceStanding,
   LineState,
+  Passage,
   Schedule,
   ScheduleStanding,
   YearAccount,
@@ -73,7 +75,9 @@ interface Column {
   readonly cell: (line: YearLine, language: Language, names: TableNames) => Cell;
 }
 
-const squeezed = (words: string): string => words.replace(/\s/g, '');
+/** As its sentence has it: without white space and page numbers. */
+const quoted = (own: Said, sentence: Passage | null): string =>
+  excerptOf({ own, sentence, others: [], reach: 'clause' }).text;
 
 /** In reading order: what was promised, what became of it and why, what proves it, who ruled. */
 const columns: readonly Column[] = [
@@ -81,9 +85,9 @@ const columns: readonly Column[] = [
   { zh: '编号', en: 'Id', cell: ({ promise }) => promise.id },
   { zh: '部分', en: 'Heading', cell: ({ heading }) => heading },
   { zh: '类别', en: 'Class', cell: ({ promise }, language) => promiseClassWords[language][promise.class] },
-  { zh: '承诺', en: 'Promise', cell: ({ promise }) => squeezed(promise.text) },
+  { zh: '承诺', en: 'Promise', cell: ({ promise, sentence }) => quoted(promise, sentence) },
   { zh: '承诺的数或节点', en: 'Figure promised', cell: ({ promise }, language) => figureWords(promise, language) },
-  { zh: '结果', en: 'Result', cell: ({ claim }) => (claim?.result ? squeezed(claim.result.text) : null) },
+  { zh: '结果', en: 'Result', cell: ({ claim }) => (claim?.result ? quoted(claim.result, claim.sentence) : null) },
   {
     zh: '达到的数或节点',
     en: 'Figure reached',

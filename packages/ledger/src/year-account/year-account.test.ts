@@ -176,6 +176,19 @@ describe('filters and tallies', () => {
 
 describe('the table', () => {
   const names = { unit: (unit: string) => `${unit}局`, leader: (post: string) => post };
+  it('quotes a promise as its sentence has it, without the page number between two pages', () => {
+    const one = yearLine(1, promisedWork('新修水渠\n— 12 —\n3公里'), {
+      sentence: { start: 0, end: 20, text: '今年新修水渠3公里。', page: 11 },
+      claim: claimed('kept', '新修水渠3\n- 9 -\n公里'),
+    });
+    const claim = { ...one.claim!, sentence: { start: 0, end: 20, text: '去年新修水渠3公里。', page: 8 } };
+    const { columns, rows } = yearAccountTable(account(), [{ ...one, claim }], names, 'zh');
+    expect([rows[0]![columns.indexOf('承诺')], rows[0]![columns.indexOf('结果')]]).toEqual([
+      '新修水渠3公里',
+      '新修水渠3公里',
+    ]);
+  });
+
   it('has a row a line with figures as they are written, in both languages', () => {
     const whole = account({ matters: [matter('新建公路', { leadUnit: 'roads' })] });
     const zh = yearAccountTable(whole, whole.lines, names, 'zh');

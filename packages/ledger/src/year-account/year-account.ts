@@ -74,6 +74,14 @@ export interface Schedule {
 /** Drawn lightly, solid, or solid with the reason: what the machine proposes, what a person confirmed, what a person overruled. */
 export type LineState = 'proposed' | 'confirmed' | 'overruled';
 
+/** 正在重新核定: who first ruled anew on what the public had seen. ISO 8601 instants, UTC. */
+export interface UnderReview {
+  readonly by: string;
+  readonly at: string;
+  /** When it was last cleared. */
+  readonly publishedAt: string;
+}
+
 export interface YearLine {
   /** 序号, from 1 in the order of the plan's text. */
   readonly number: number;
@@ -96,8 +104,10 @@ export interface YearLine {
   /** In force: the ruling's where there is one. */
   readonly verdict: Verdict;
   readonly ruling: Ruling | null;
-  /** Cleared for the public; null while it is not. */
+  /** Cleared for the public as it stands; null while it is not. */
   readonly cleared: { readonly by: string; readonly at: string; readonly evidence: boolean } | null;
+  /** Null unless it was cleared and then ruled on anew: the public keeps its page, without a verdict, until it is cleared again or withheld. */
+  readonly underReview: UnderReview | null;
 }
 
 export interface ReportRef {

@@ -16,8 +16,10 @@ const excerpt = z.object({
 });
 
 const standing = z
-  .enum(['unruled', 'ready', 'cleared', 'withheld'])
-  .describe('`ready`: ruled on, neither shown nor kept back.') satisfies z.ZodType<PublicationStanding>;
+  .enum(['unruled', 'ready', 'under-review', 'cleared', 'withheld'])
+  .describe(
+    '`ready`: ruled on, neither shown nor kept back; `under-review`: shown without a verdict since it was ruled on anew.',
+  ) satisfies z.ZodType<PublicationStanding>;
 
 export const publicationLine = z.object({
   promise: z.string().describe('Id of the promise, to act on it.'),
@@ -26,6 +28,7 @@ export const publicationLine = z.object({
   heading: z.string(),
   standing,
   verdict,
+  isRuled: z.boolean().describe('Whether a ruling is in force; without one it cannot be cleared.'),
   shown: z
     .object({
       promise: excerpt,
@@ -34,9 +37,11 @@ export const publicationLine = z.object({
       works: count.describe('Pieces of work whose unit, date and number of files the public sees with the evidence.'),
     })
     .nullable()
-    .describe('What the public sees of it once it is cleared; null while nobody ruled on it.'),
+    .describe(
+      'What the public sees of it once it is cleared; of one under review without a ruling, its words. Null while nobody ruled on it.',
+    ),
   evidence: z.boolean().nullable().describe('Whether evidence was cleared with it; null while it is not cleared.'),
-  address: z.string().nullable().describe('Of its public page; null while it is not cleared.'),
+  address: z.string().nullable().describe('Of its public page; null while it has none.'),
   withheld: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
 });
 export type PublicationLine = z.infer<typeof publicationLine>;
@@ -54,9 +59,9 @@ export const publicationAnswer = z.object({
   seq: count.describe('Number of the last act; send it back as `expectedSeq`.'),
   total: count,
   standings: z
-    .object({ unruled: count, ready: count, cleared: count, withheld: count })
-    .describe('Add up to `total`. The public is told the cleared alone.'),
-  address: z.string().describe('Of the public account; not found while nothing is cleared.'),
+    .object({ unruled: count, ready: count, 'under-review': count, cleared: count, withheld: count })
+    .describe('Add up to `total`. The public is told of the cleared and of those under review alone.'),
+  address: z.string().describe('Of the public account; not found while nothing is public.'),
   rules: z
     .array(z.object({ rule: clearingRule, promises: z.array(z.string()) }))
     .describe('Each with the ready lines it would clear; what is withheld is in none.'),

@@ -1,7 +1,7 @@
 // A badge for other sites: two words on two grounds, drawn without fonts of our own.
-import { type PublicAccount, type PublicLine, verdictWords } from '@luoshi/ledger';
+import { type PublicAccount, type PublicLine, publicStandingOf } from '@luoshi/ledger';
 import { html } from './html.ts';
-import { verdictColours } from './parts/verdict-sign.ts';
+import { standingWord, verdictColours } from './parts/verdict-sign.ts';
 import type { View } from './view.ts';
 
 export interface BadgeText {
@@ -13,14 +13,15 @@ export interface BadgeText {
 }
 
 export function promiseBadge({ words, language }: View, account: PublicAccount, line: PublicLine): BadgeText {
-  const value = verdictWords[language][line.verdict];
+  const standing = publicStandingOf(line);
+  const value = standingWord(standing, language);
   const { name } = account.government;
   const title = `${words.promise.badge(words.promise.title(name, account.year), value)} (${line.promise.text})`;
-  return { label: words.badge.promise, value, title, colour: verdictColours[line.verdict] };
+  return { label: words.badge.promise, value, title, colour: verdictColours[standing] };
 }
 
 export function yearBadge({ words }: View, { government, year, counts, total }: PublicAccount): BadgeText {
-  const value = words.badge.kept(counts.kept + counts.exceeded, total);
+  const value = words.badge.kept(counts.kept + counts.exceeded, total, counts['under-review']);
   const title = words.promise.badge(words.account.title(government.name, year), value);
   return { label: words.badge.year(year), value, title, colour: '#174f9f' };
 }

@@ -1,4 +1,4 @@
-// Whatever set of lines is cleared: no public byte holds anything of another line.
+// Whatever set of lines is public: no byte that goes out holds anything of another line, nor of what is ruled on one under review.
 import {
   type AccountEvent,
   type PublicAccount,
@@ -53,18 +53,23 @@ beforeAll(async () => {
 
 interface Chosen {
   readonly cleared: ReadonlySet<number>;
+  /** Of the cleared, those ruled on anew since. */
+  readonly reopened?: ReadonlySet<number>;
   /** Reason of the overruling of every line, each with the line's own number in it. */
   readonly reasonOf: (line: YearLine) => string;
 }
 
-/** Every line is overruled; those chosen are cleared, the others kept back. */
-function published({ cleared, reasonOf }: Chosen): PublicAccount | null {
+/** Every line is overruled; those chosen are cleared, some of them before they are overruled, the others kept back. */
+function published({ cleared, reopened = new Set(), reasonOf }: Chosen): PublicAccount | null {
   const events = account.lines.flatMap(({ promise: { id }, verdict }, index): AccountEvent[] => {
     const line = account.lines[index]!;
     const base = { seq: 0, at, by: '周明', plan: account.plan.id };
     const ruling: AccountEvent = { ...base, act: { kind: 'overrule', promise: id, verdict, reason: reasonOf(line) } };
+    const clearing: AccountEvent = { ...base, act: { kind: 'clear', promise: id, evidence: true } };
+    if (reopened.has(index))
+      return [{ ...base, act: { kind: 'confirm', promise: id, verdict: 'kept' } }, clearing, ruling];
     const end: AccountEvent = cleared.has(index)
-      ? { ...base, act: { kind: 'clear', promise: id, evidence: true } }
+      ? clearing
       : { ...base, act: { kind: 'withhold', promise: id, reason: reasonOf(line) } };
     return [ruling, end];
   });
@@ -74,7 +79,8 @@ function published({ cleared, reasonOf }: Chosen): PublicAccount | null {
       ...line,
       state: 'overruled',
       ruling,
-      cleared: cleared.has(index) ? { by: '周明', at, evidence: true } : null,
+      cleared: cleared.has(index) && !reopened.has(index) ? { by: '周明', at, evidence: true } : null,
+      underReview: reopened.has(index) ? { by: '周明', at, publishedAt: at } : null,
     };
   });
   return publicAccountOf({
@@ -127,16 +133,25 @@ describe('for any set of cleared lines', () => {
     fc.assert(
       fc.property(subset, fc.constantFrom('zh' as const, 'en' as const), (chosen, lang) => {
         const cleared = new Set(chosen);
+        const reopened = new Set(chosen.filter((_, at) => at % 3 === 1));
         const reasonOf = ({ number }: YearLine) => `理由甲${number}乙`;
-        const seen = published({ cleared, reasonOf })!;
+        const seen = published({ cleared, reopened, reasonOf })!;
         const told = everything(seen, lang);
-        const shown = account.lines.filter((_, index) => cleared.has(index));
         const shownWords = squeezed(
-          shown.map(({ promise, claim }) => promise.text + (claim?.result?.text ?? '')).join('|'),
+          account.lines
+            .flatMap(({ promise, claim }, index) => [
+              cleared.has(index) ? promise.text : '',
+              cleared.has(index) && !reopened.has(index) ? (claim?.result?.text ?? '') : '',
+            ])
+            .join('|'),
         );
         for (const [index, line] of account.lines.entries()) {
-          if (cleared.has(index)) continue;
+          if (cleared.has(index) && !reopened.has(index)) continue;
           for (const words of ownWords(line, shownWords)) expect(told).not.toContain(words);
+          if (reopened.has(index)) {
+            expect(told).not.toContain(reasonOf(line));
+            continue;
+          }
           expect(told).not.toContain(idOf(line.promise.id));
           expect(told).not.toContain(reasonOf(line));
         }
@@ -152,8 +167,9 @@ describe('for any set of cleared lines', () => {
         const cleared = new Set(chosen);
         const reasonFor = (words: string) => (line: YearLine) =>
           cleared.has(account.lines.indexOf(line)) ? '理由' : words;
-        const one = published({ cleared, reasonOf: reasonFor('甲') })!;
-        const another = published({ cleared, reasonOf: reasonFor(other) })!;
+        const reopened = new Set(chosen.slice(1, 4));
+        const one = published({ cleared, reopened, reasonOf: reasonFor('甲') })!;
+        const another = published({ cleared, reopened, reasonOf: reasonFor(other) })!;
         expect(everything(another, 'zh') === everything(one, 'zh')).toBe(true);
       }),
       { numRuns: 10 },
@@ -163,9 +179,11 @@ describe('for any set of cleared lines', () => {
   it('every number of a count is of the cleared lines alone', () => {
     fc.assert(
       fc.property(subset, (chosen) => {
-        const seen = published({ cleared: new Set(chosen), reasonOf: () => '理由' })!;
+        const reopened = new Set(chosen.slice(2));
+        const seen = published({ cleared: new Set(chosen), reopened, reasonOf: () => '理由' })!;
         const { total, counts, promises } = openData(seen, 'http://localhost');
         expect([total, promises.length]).toEqual([chosen.length, chosen.length]);
+        expect(counts['under-review']).toBe(reopened.size);
         expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(total);
       }),
     );

@@ -28,18 +28,26 @@ export function presentPublication(
     year,
     seq,
     total,
-    standings: { unruled: of('unruled'), ready: of('ready'), cleared: of('cleared'), withheld: of('withheld') },
+    standings: {
+      unruled: of('unruled'),
+      ready: of('ready'),
+      'under-review': of('under-review'),
+      cleared: of('cleared'),
+      withheld: of('withheld'),
+    },
     address: paths.account(government.code, year),
     rules: clearingRules(account, publication).map(({ rule, promises }) => ({ rule, promises: [...promises] })),
     lines: lines.map((line, at) => presentLine(account, line, publication[at]!, would.get(line.promise.id) ?? null)),
   };
 }
 
-/** Every line that is ruled on, as if it were cleared with its evidence; by the id of its promise. */
+/** Every line that is ruled on, as if it were cleared with its evidence, and what is under review without a ruling; by the id of its promise. */
 function wouldBePublic(account: YearAccount, today: string): ReadonlyMap<string, PublicLine> {
   const lines = account.lines.map(
     (line): YearLine =>
-      line.ruling === null ? line : { ...line, cleared: { by: '', at: line.ruling.at, evidence: true } },
+      line.ruling === null
+        ? line
+        : { ...line, cleared: { by: '', at: line.ruling.at, evidence: true }, underReview: null },
   );
   const idOf = (promise: string) => promise;
   const seen = publicAccountOf({ account: { ...account, lines }, events: [], today, idOf, unitName: (unit) => unit });
@@ -48,7 +56,7 @@ function wouldBePublic(account: YearAccount, today: string): ReadonlyMap<string,
 
 function presentLine(
   { government, year, plan }: YearAccount,
-  { promise, number, heading, verdict, cleared }: YearLine,
+  { promise, number, heading, verdict, ruling, cleared, underReview }: YearLine,
   { standing, withheld }: LinePublication,
   seen: PublicLine | null,
 ): PublicationLine {
@@ -60,14 +68,15 @@ function presentLine(
     heading,
     standing,
     verdict,
-    shown: seen && {
-      promise: seen.promise,
-      result: seen.claim?.result ?? null,
-      reason: seen.ruling.reason,
-      works: seen.evidence?.length ?? 0,
-    },
+    isRuled: ruling !== null,
+    shown: seen && { promise: seen.promise, ...foundOf(seen) },
     evidence: cleared?.evidence ?? null,
-    address: cleared && paths.promise(government.code, year, id),
+    address: (cleared ?? underReview) && paths.promise(government.code, year, id),
     withheld,
   };
 }
+
+const foundOf = (seen: PublicLine) =>
+  seen.verdict === null
+    ? { result: null, reason: null, works: 0 }
+    : { result: seen.claim?.result ?? null, reason: seen.ruling.reason, works: seen.evidence?.length ?? 0 };

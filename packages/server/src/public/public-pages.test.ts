@@ -72,7 +72,7 @@ describe('what is cleared', () => {
     { url: `${base}/data.csv`, type: 'text/csv', says: '永久地址' },
     { url: `${base}/feed.xml`, type: 'application/atom+xml', says: '首次公开' },
     { url: '/public/about', type: 'text/html', says: '数据字典' },
-    { url: '/public/schema.json', type: 'application/json', says: 'luoshi-public/1' },
+    { url: '/public/schema.json', type: 'application/json', says: 'luoshi-public/2' },
     { url: '/public/sitemap.xml', type: 'application/xml', says: '/public/970325/2025' },
   ])('is answered to anybody at $url as $type', async ({ url, type, says }) => {
     const { status, headers, text } = await get(url);
@@ -156,18 +156,75 @@ describe('what is cleared', () => {
       expect((await get(url)).text, url).toBe(text);
   });
 
-  it('is taken down by a new ruling, and its verdict stays in the record when it comes back', async () => {
-    const line = account.lines[1]!;
-    const promise = line.promise.id;
-    const before = JSON.parse((await get(`${base}/data.json`)).text);
-    const { id } = before.promises[0];
-    await record([{ kind: 'overrule', promise, verdict: 'partly', reason: '只完成主体' }]);
-    expect((await get(`${base}/${id}`)).status).toBe(404);
-    expect(JSON.parse((await get(`${base}/data.json`)).text).total).toBe(before.total - 1);
-    await record([{ kind: 'clear', promise, evidence: false }]);
-    const { text } = await get(`${base}/${id}`);
-    for (const words of ['首次公开', '暂停公开', '重新公开', '改定理由：', '只完成主体', '没有公开的佐证'])
-      expect(text).toContain(words);
+  describe('and ruled on anew', () => {
+    const text = async (url: string) => (await get(url)).text;
+    const data = async () => publicData.parse(JSON.parse(await text(`${base}/data.json`)));
+    let address: string;
+    let promise: string;
+    let before: Awaited<ReturnType<typeof data>>;
+    beforeAll(async () => {
+      promise = account.lines[1]!.promise.id;
+      before = await data();
+      address = `${base}/${before.promises[0]!.id}`;
+      await record([{ kind: 'overrule', promise, verdict: 'partly', reason: '只完成主体' }]);
+    });
+
+    it('stays at its address and in the lists, under review, with its words and its record', async () => {
+      for (const url of [address, `${address}?lang=en`, base, `${base}/report`, `${base}?verdict=under-review`])
+        expect(await text(url), url).toMatch(url.includes('lang=en') ? /Under review/ : /正在重新核定/);
+      const page = await text(address);
+      for (const words of ['承诺原文', '公开记录', '首次公开', '开始重新核定', '之前没有结论'])
+        expect(page).toContain(words);
+      for (const words of ['只完成主体', '自述：', '佐证：', '部分兑现']) expect(page).not.toContain(words);
+      expect(await text(`${address}/badge.svg`)).toContain('正在重新核定');
+      expect(await text(`${base}/badge.svg`)).toContain('重新核定 1');
+      expect(await text(`${base}/feed.xml`)).toContain('开始重新核定');
+      expect(await text(`/public/${government}`)).toContain('正在重新核定 1 项');
+    });
+
+    it('is counted as such in the one denominator, with no finding in the data', async () => {
+      const { total, counts, promises } = await data();
+      expect([total, counts['under-review']]).toEqual([before.total, 1]);
+      expect(promises[0]).toMatchObject({ verdict: null, claim: null, evidence: null, schedule: null, ruling: null });
+      expect(promises[0]!.underReviewSince).toBe(promises[0]!.history.at(-1)!.at);
+      const row = (await text(`${base}/data.csv`)).split('\r\n').find((each) => each.includes(promises[0]!.id));
+      expect(row).toContain(',正在重新核定,');
+      expect(row).not.toContain('只完成主体');
+    });
+
+    it('waits for the office to publish it again, and may be ruled on once more meanwhile', async () => {
+      await record([{ kind: 'withdraw', promise, reason: '再看一遍' }]);
+      const office = await county.as('ducha');
+      const line = async () => {
+        const { body } = await office.get(`/api/year-accounts/${government}/2025/publication`);
+        expect(body.standings['under-review']).toBe(1);
+        return body.lines.find((each: { promise: string }) => each.promise === promise);
+      };
+      expect(await line()).toMatchObject({ standing: 'under-review', isRuled: false, address });
+      expect((await get(address)).status).toBe(200);
+      await record([{ kind: 'overrule', promise, verdict: 'partly', reason: '只完成主体' }]);
+      expect(await line()).toMatchObject({ standing: 'under-review', isRuled: true, shown: { reason: '只完成主体' } });
+    });
+
+    it('shows the change in its record when it is cleared again', async () => {
+      await record([{ kind: 'clear', promise, evidence: false }]);
+      const page = await text(address);
+      for (const words of ['首次公开', '开始重新核定', '重新公开', '改定理由：', '只完成主体', '没有公开的佐证'])
+        expect(page).toContain(words);
+      expect(page).not.toContain('再看一遍');
+    });
+
+    it('is gone like what never was once it is withheld, and comes back with its record', async () => {
+      await record([
+        { kind: 'overrule', promise, verdict: 'missed', reason: '主体也没有完成' },
+        { kind: 'withhold', promise, reason: '涉密' },
+      ]);
+      const gone = await get(address);
+      expect(gone).toMatchObject({ status: 404, text: await text('/public/999999/2031/00000000000x') });
+      expect((await data()).total).toBe(before.total - 1);
+      await record([{ kind: 'clear', promise, evidence: false }]);
+      expect(await text(address)).toContain('暂停公开');
+    });
   });
 });
 

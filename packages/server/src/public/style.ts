@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 export const style = `
-:root{--ink:#1f2733;--soft:#4b5668;--line:#d5dce6;--ground:#f5f7fa;--blue:#174f9f;--pale:#e6effb;--kept:#236237;--exceeded:#0f655c;--partly:#7a4e06;--missed:#9b1c14;--no-data:#5c4578;--not-mentioned:#8a4212}
+:root{--ink:#1f2733;--soft:#4b5668;--line:#d5dce6;--ground:#f5f7fa;--blue:#174f9f;--pale:#e6effb;--kept:#236237;--exceeded:#0f655c;--partly:#7a4e06;--missed:#9b1c14;--no-data:#5c4578;--not-mentioned:#8a4212;--under-review:#47586f}
 html{font-size:100%;-webkit-text-size-adjust:100%}
 html:lang(en) body{font-family:-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
 html:lang(en) [lang=zh-CN]{font-family:-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
@@ -41,7 +41,7 @@ code,textarea{font:.875rem/1.5 Consolas,"Liberation Mono",monospace}
 .counts .number{display:block;color:var(--soft);font-variant-numeric:tabular-nums}
 .verdict{font-weight:600;white-space:nowrap}
 .verdict svg{width:.875em;height:.875em;vertical-align:-.08em;margin-right:.3em}
-.is-kept{color:var(--kept)}.is-exceeded{color:var(--exceeded)}.is-partly{color:var(--partly)}.is-missed{color:var(--missed)}.is-no-data{color:var(--no-data)}.is-not-mentioned{color:var(--not-mentioned)}
+.is-kept{color:var(--kept)}.is-exceeded{color:var(--exceeded)}.is-partly{color:var(--partly)}.is-missed{color:var(--missed)}.is-no-data{color:var(--no-data)}.is-not-mentioned{color:var(--not-mentioned)}.is-under-review{color:var(--under-review)}
 .find{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:flex-end;background:var(--ground);padding:.8rem;border-radius:4px;margin:1rem 0}
 .find div{flex:1 1 12rem}
 .find label{display:block;font-size:.9rem}

@@ -19,7 +19,7 @@ export function PublicPreview({
           {words.toPublic}
         </a>
       </p>
-      {standings.cleared === 0 && <p className="soft">{words.previewNone}</p>}
+      {standings.cleared + standings['under-review'] === 0 && <p className="soft">{words.previewNone}</p>}
       {/* The number keeps a copy of a minute ago out; the page itself knows nothing of it. */}
       <iframe key={seq} title={words.preview} src={`${address}?${lang}seen=${seq}`} />
     </section>

@@ -25,7 +25,9 @@ export function PublicationDesk({ publication, show }: PublicationDeskProps) {
   const [isWithholding, setWithholding] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const lines = publication.lines.filter(({ standing }) => standing === show);
-  const chosen = lines.filter(({ promise }) => picked.has(promise)).map(({ promise }) => promise);
+  const marked = lines.filter(({ promise }) => picked.has(promise));
+  const chosen = marked.map(({ promise }) => promise);
+  const clearable = marked.filter(({ isRuled }) => isRuled).map(({ promise }) => promise);
 
   const act = async (acts: readonly AccountAct[], done: string): Promise<string | null> => {
     const sentence = await clearing.act(acts);
@@ -38,8 +40,8 @@ export function PublicationDesk({ publication, show }: PublicationDeskProps) {
   };
   const clear = () =>
     act(
-      chosen.map((promise) => ({ kind: 'clear', promise, evidence })),
-      words.cleared(chosen.length),
+      clearable.map((promise) => ({ kind: 'clear', promise, evidence })),
+      words.cleared(clearable.length),
     );
   const withhold = (reason: string) =>
     act(
@@ -56,6 +58,7 @@ export function PublicationDesk({ publication, show }: PublicationDeskProps) {
   return (
     <section className="publication-list" aria-label={words.list}>
       {show === 'ready' && <Rules publication={publication} onChoose={(promises) => setPicked(new Set(promises))} />}
+      {show === 'under-review' && lines.length > 0 && <p className="soft">{words.underReviewHint}</p>}
       {lines.length === 0 ? (
         <p className="empty">{words.empty[show]}</p>
       ) : (
@@ -69,19 +72,19 @@ export function PublicationDesk({ publication, show }: PublicationDeskProps) {
               {words.pickAll}
             </Checkbox>
             <span data-testid="picked">{words.picked(chosen.length)}</span>
-            {(show === 'ready' || show === 'withheld') && (
+            {show !== 'cleared' && show !== 'unruled' && (
               <>
                 <Checkbox checked={evidence} onChange={({ target }) => setEvidence(target.checked)}>
                   {words.evidence}
                 </Checkbox>
                 <Button
                   type="primary"
-                  disabled={chosen.length === 0}
+                  disabled={clearable.length === 0}
                   loading={clearing.isBusy}
                   onClick={() => void clear()}
                   data-testid="clear"
                 >
-                  {words.clear(chosen.length)}
+                  {words.clear(clearable.length)}
                 </Button>
               </>
             )}

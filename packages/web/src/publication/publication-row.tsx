@@ -11,8 +11,8 @@ interface PublicationRowProps {
 
 export function PublicationRow({ line, isPicked, onPick }: PublicationRowProps) {
   const words = usePublicationWords();
-  const { shown, number, promise, verdict, heading, standing } = line;
-  const state = standing === 'unruled' ? 'proposed' : shown?.reason == null ? 'confirmed' : 'overruled';
+  const { shown, number, promise, verdict, heading, standing, isRuled } = line;
+  const state = !isRuled ? 'proposed' : shown?.reason == null ? 'confirmed' : 'overruled';
   return (
     <li className="publication-line" data-promise={promise} data-standing={standing}>
       <input type="checkbox" aria-label={words.pick(number)} checked={isPicked} onChange={() => onPick(promise)} />
@@ -55,16 +55,28 @@ function Claim({ shown: { result } }: { readonly shown: Shown }) {
   return <span lang="zh-CN">{result.before + result.text + result.after}</span>;
 }
 
-function Standing({ line: { evidence, withheld, address, shown } }: { readonly line: PublicationLine }) {
+function Standing({
+  line: { evidence, withheld, address, shown, standing, isRuled },
+}: {
+  readonly line: PublicationLine;
+}) {
   const words = usePublicationWords();
   if (withheld !== null) return <p className="soft">{words.withheldBy(withheld.by, withheld.reason)}</p>;
   if (address === null) return shown && <p className="soft">{words.works(shown.works)}</p>;
+  const page = (
+    <a href={address} target="_blank" rel="noreferrer">
+      {words.page}
+    </a>
+  );
+  if (standing === 'under-review')
+    return (
+      <p className="soft">
+        {isRuled ? words.underReview : words.notRuled} · {page}
+      </p>
+    );
   return (
     <p className="soft">
-      {evidence === true ? words.withEvidence : words.withoutEvidence} ·{' '}
-      <a href={address} target="_blank" rel="noreferrer">
-        {words.page}
-      </a>
+      {evidence === true ? words.withEvidence : words.withoutEvidence} · {page}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { given, oneOf } from '../address/search-values.ts';
 export type Standing = PublicationLine['standing'];
 
 /** In the order of the tabs. */
-export const STANDINGS: readonly Standing[] = ['ready', 'cleared', 'withheld', 'unruled'];
+export const STANDINGS: readonly Standing[] = ['ready', 'under-review', 'cleared', 'withheld', 'unruled'];
 
 export interface PublicationSearch {
   readonly year?: number | undefined;

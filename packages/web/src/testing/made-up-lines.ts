@@ -44,6 +44,7 @@ export function madeUpLine(
     verdict,
     ruling: null,
     cleared: null,
+    underReview: null,
     ...parts,
   };
 }

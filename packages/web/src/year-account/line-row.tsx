@@ -84,6 +84,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           </small>
         )}
         {line.cleared !== null && <small className="is-cleared">{language.words.cleared}</small>}
+        {line.underReview !== null && <small className="is-cleared">{language.words.underReview}</small>}
       </td>
     </tr>
   );

@@ -11,6 +11,8 @@ export interface MadeUp {
   readonly state?: LineState;
   readonly heading?: string;
   readonly cleared?: boolean;
+  /** Was cleared and ruled on anew. */
+  readonly isReopened?: boolean;
   readonly evidence?: boolean;
   /** Shares its sentence in both reports with the line before it. */
   readonly joins?: boolean;
@@ -44,7 +46,7 @@ export function madeUpAccount(all: readonly MadeUp[]): YearAccount {
 /** The acts of a line that got as far as it says. */
 export function madeUpEvents(all: readonly MadeUp[]): readonly AccountEvent[] {
   const acts = all.flatMap((one): readonly AccountAct[] => {
-    const { verdict = 'kept', state = 'confirmed', cleared = false, evidence = true } = one;
+    const { verdict = 'kept', state = 'confirmed', cleared = false, isReopened = false, evidence = true } = one;
     const promise = idOf(one);
     const reason = `${one.name}理由`;
     const ruled: readonly AccountAct[] =
@@ -55,6 +57,12 @@ export function madeUpEvents(all: readonly MadeUp[]): readonly AccountEvent[] {
               ? { kind: 'confirm', promise, verdict }
               : { kind: 'overrule', promise, verdict, reason },
           ];
+    if (isReopened)
+      return [
+        { kind: 'confirm', promise, verdict: 'kept' },
+        { kind: 'clear', promise, evidence },
+        ...(ruled.length > 0 ? ruled : [{ kind: 'withdraw', promise, reason } as const]),
+      ];
     return cleared
       ? [...ruled, { kind: 'clear', promise, evidence }]
       : [...ruled, { kind: 'withhold', promise, reason: `${one.name}不公开` }];
@@ -94,6 +102,7 @@ function madeUpLine(one: MadeUp, at: number, plan: Place, next: Place): YearLine
     state = 'confirmed',
     heading = '一、城乡建设',
     cleared = false,
+    isReopened = false,
     evidence = true,
   } = one;
   const id = idOf(one);
@@ -161,6 +170,7 @@ function madeUpLine(one: MadeUp, at: number, plan: Place, next: Place): YearLine
             by: '周明',
             at: day,
           },
-    cleared: cleared ? { by: '周明', at: day, evidence } : null,
+    cleared: cleared && !isReopened ? { by: '周明', at: day, evidence } : null,
+    underReview: isReopened ? { by: '周明', at: day, publishedAt: day } : null,
   };
 }

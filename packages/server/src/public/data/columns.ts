@@ -11,6 +11,7 @@ export const columnNames = [
   'promisedUpper',
   'promisedUnit',
   'verdict',
+  'underReviewSince',
   'result',
   'resultPage',
   'reached',

@@ -1,4 +1,4 @@
-// What the public sees change, as an Atom feed (RFC 4287): an entry a moment of a cleared line.
+// What the public sees change, as an Atom feed (RFC 4287): an entry a moment of a public line.
 import { type PublicAccount, type PublicLine, type PublicMoment, verdictWords } from '@luoshi/ledger';
 import { html, type Markup } from '../html.ts';
 import { addressIn, paths, type View } from '../view.ts';

@@ -3,14 +3,41 @@ import {
   type Cell,
   type PublicAccount,
   type PublicLine,
+  type PublicRuledLine,
   promiseClassWords,
+  publicStandingOf,
   type Table,
   verdictWords,
 } from '@luoshi/ledger';
+import { standingWord } from '../parts/verdict-sign.ts';
 import { paths, type View } from '../view.ts';
 import { type ColumnName, columnNames } from './columns.ts';
 
-/** The cleared lines as a table, a row a promise; heads and words in the language of the view. */
+/** What is said of a promise that somebody ruled on; empty while it is under review. */
+const findingNames = [
+  'result',
+  'resultPage',
+  'reached',
+  'reachedUnit',
+  'share',
+  'claimed',
+  'rule',
+  'confidence',
+  'proven',
+  'files',
+  'schedule',
+  'limitOn',
+  'finishedOn',
+  'ruledBy',
+  'ruledAt',
+  'reason',
+] as const satisfies readonly ColumnName[];
+
+type Finding = (typeof findingNames)[number];
+
+const emptyFindings = Object.fromEntries(findingNames.map((name) => [name, null])) as Record<Finding, Cell>;
+
+/** The public lines as a table, a row a promise; heads and words in the language of the view. */
 export function openDataTable(view: View, account: PublicAccount): Table {
   const { language, words } = view;
   return {
@@ -23,9 +50,9 @@ export function openDataTable(view: View, account: PublicAccount): Table {
   };
 
   function cellsOf({ origin }: View, { government, year }: PublicAccount, line: PublicLine): Record<ColumnName, Cell> {
-    const { claim, evidence, promise, ruling, schedule, target } = line;
-    const proven = (evidence ?? []).filter(({ standing }) => standing === 'proven');
+    const { promise, target } = line;
     return {
+      ...(line.verdict === null ? emptyFindings : findings(line)),
       id: line.id,
       url: `${origin}${paths.promise(government.code, year, line.id)}`,
       class: promiseClassWords[language][line.class],
@@ -36,7 +63,15 @@ export function openDataTable(view: View, account: PublicAccount): Table {
       promised: target?.value ?? null,
       promisedUpper: target?.upper ?? null,
       promisedUnit: target?.unit ?? null,
-      verdict: verdictWords[language][line.verdict],
+      verdict: standingWord(publicStandingOf(line), language),
+      underReviewSince: line.underReviewSince,
+      publishedAt: line.publishedAt,
+    };
+  }
+
+  function findings({ claim, evidence, ruling, schedule }: PublicRuledLine): Record<Finding, Cell> {
+    const proven = (evidence ?? []).filter(({ standing }) => standing === 'proven');
+    return {
       result: claim?.result?.text ?? null,
       resultPage: claim?.result?.page ?? null,
       reached: claim?.figure?.value ?? null,
@@ -53,7 +88,6 @@ export function openDataTable(view: View, account: PublicAccount): Table {
       ruledBy: ruling.by,
       ruledAt: ruling.at,
       reason: ruling.reason,
-      publishedAt: line.publishedAt,
     };
   }
 }

@@ -1,9 +1,9 @@
-// The cleared lines as data: what the pages show, field by field. `public.schema.ts` describes it, a test holds the two together.
+// The public lines as data: what the pages show, field by field. `public.schema.ts` describes it, a test holds the two together.
 import type { Excerpt, PublicAccount, PublicLine } from '@luoshi/ledger';
 import { paths } from '../view.ts';
 
 /** Raised when a field changes meaning. */
-export const PUBLIC_SCHEMA = 'luoshi-public/1';
+export const PUBLIC_SCHEMA = 'luoshi-public/2';
 
 const said = ({ before, text, after, page }: Excerpt) => ({ text, context: before + text + after, page });
 
@@ -26,8 +26,12 @@ export function openData(account: PublicAccount, origin: string) {
   };
 }
 
+/** Under review there is neither verdict nor what it stood on. */
+const nothing = { claim: null, evidence: null, schedule: null, ruling: null } as const;
+
 function promiseData({ government, year }: PublicAccount, line: PublicLine, origin: string) {
-  const { id, class: kind, heading, promise, target, claim, evidence, schedule, verdict, ruling, publishedAt } = line;
+  const { id, class: kind, heading, promise, target, verdict, underReviewSince, publishedAt, history } = line;
+  const { claim, evidence, schedule, ruling } = line.verdict === null ? nothing : line;
   return {
     id,
     url: `${origin}${paths.promise(government.code, year, id)}`,
@@ -35,6 +39,7 @@ function promiseData({ government, year }: PublicAccount, line: PublicLine, orig
     heading,
     promise: { ...said(promise), figure: target },
     verdict,
+    underReviewSince,
     claim: claim && {
       verdict: claim.verdict,
       rule: claim.rule,
@@ -46,6 +51,6 @@ function promiseData({ government, year }: PublicAccount, line: PublicLine, orig
     schedule,
     ruling,
     publishedAt,
-    history: line.history,
+    history,
   };
 }

@@ -1,11 +1,22 @@
 // JSON Schema of the open data, from the same description that the API's documentation is made of.
-import { type AccountRule, accountRules, type ScheduleStanding, type Verdict, verdicts } from '@luoshi/ledger';
+import {
+  type AccountRule,
+  accountRules,
+  type PublicStanding,
+  publicStandings,
+  type ScheduleStanding,
+  type Verdict,
+  verdicts,
+} from '@luoshi/ledger';
 import { z } from 'zod';
 import { PUBLIC_SCHEMA } from './open-data.ts';
 
 const verdict = z
   .enum(verdicts as readonly [Verdict, ...Verdict[]])
   .describe('`no-data`: named, nothing to compare; `not-mentioned`: the next report says nothing.');
+const standing = z
+  .enum(publicStandings as readonly [PublicStanding, ...PublicStanding[]])
+  .describe('A verdict, or `under-review`: none at present.');
 const count = z.number().int().min(0);
 const day = z
   .string()
@@ -36,7 +47,10 @@ const promise = z.object({
   class: z.enum(['target', 'commitment', 'livelihood']),
   heading: z.string(),
   promise: said,
-  verdict: verdict.describe('As a person ruled.'),
+  verdict: verdict.nullable().describe('As a person ruled; null while under review.'),
+  underReviewSince: instant
+    .nullable()
+    .describe('Since when it is ruled on anew, after it was published; null where its verdict stands.'),
   claim: z
     .object({
       verdict,
@@ -46,7 +60,7 @@ const promise = z.object({
       result: said.nullable().describe('Null where the next report says nothing.'),
     })
     .nullable()
-    .describe('What the next report says; null while there is none.'),
+    .describe('What the next report says; null while there is none, and while under review.'),
   evidence: z
     .array(
       z.object({
@@ -57,24 +71,30 @@ const promise = z.object({
       }),
     )
     .nullable()
-    .describe('Null where none was cleared, whether there is any or not.'),
-  schedule: z.object({
-    standing: z.enum(['in-time', 'late', 'running', 'overdue', 'no-limit']) satisfies z.ZodType<ScheduleStanding>,
-    limitOn: day.nullable(),
-    finishedOn: day.nullable(),
-    daysLate: count,
-  }),
-  ruling: z.object({
-    kind: z.enum(['confirm', 'overrule']),
-    by: z.string(),
-    at: instant,
-    reason: z.string().nullable().describe('Of an overruling.'),
-  }),
+    .describe('Null where none was cleared, whether there is any or not, and while under review.'),
+  schedule: z
+    .object({
+      standing: z.enum(['in-time', 'late', 'running', 'overdue', 'no-limit']) satisfies z.ZodType<ScheduleStanding>,
+      limitOn: day.nullable(),
+      finishedOn: day.nullable(),
+      daysLate: count,
+    })
+    .nullable()
+    .describe('Null while under review.'),
+  ruling: z
+    .object({
+      kind: z.enum(['confirm', 'overrule']),
+      by: z.string(),
+      at: instant,
+      reason: z.string().nullable().describe('Of an overruling.'),
+    })
+    .nullable()
+    .describe('Null while under review.'),
   publishedAt: instant,
   history: z
     .array(
       z.object({
-        kind: z.enum(['published', 'taken-down', 'published-again']),
+        kind: z.enum(['published', 'under-review', 'taken-down', 'published-again']),
         at: instant,
         by: z.string(),
         verdict: verdict.nullable(),
@@ -96,8 +116,10 @@ export const publicData = z.object({
   asOf: day.describe('Evidence and schedule are as of this day.'),
   updatedAt: instant,
   terms: z.string().describe('Where the terms of use stand.'),
-  total: count.describe('Published promises: the one denominator. What is not published is not in it.'),
-  counts: z.record(verdict, count).describe('Add up to `total`.'),
+  total: count.describe(
+    'Published promises, those under review among them: the one denominator. What is not published is not in it.',
+  ),
+  counts: z.record(standing, count).describe('Add up to `total`.'),
   promises: z.array(promise),
 });
 

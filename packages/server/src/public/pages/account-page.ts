@@ -1,5 +1,5 @@
 // A year's account as the public sees it: counts over one denominator, a search that needs no script, and the promises by heading.
-import { type PublicAccount, type PublicLine, verdicts, verdictWords } from '@luoshi/ledger';
+import { type PublicAccount, type PublicLine, publicStandingOf, publicStandings } from '@luoshi/ledger';
 import { yearBadge } from '../badge.ts';
 import { html, type Markup } from '../html.ts';
 import { counts } from '../parts/counts.ts';
@@ -7,9 +7,9 @@ import { embed } from '../parts/embed.ts';
 import { chinese, excerpt } from '../parts/excerpt.ts';
 import { type Asked, byHeading, linesAsked, pageOf } from '../parts/find-lines.ts';
 import { dayOf, page } from '../parts/layout.ts';
-import { claimText, evidenceText, scheduleText } from '../parts/line-facts.ts';
+import { claimText, evidenceText, scheduleText, underReviewText } from '../parts/line-facts.ts';
 import { pageLinks } from '../parts/page-links.ts';
-import { verdictSign } from '../parts/verdict-sign.ts';
+import { standingWord, verdictSign } from '../parts/verdict-sign.ts';
 import { addressIn, paths, type View } from '../view.ts';
 
 /** So many lines stay well under a hundred kilobytes. */
@@ -26,8 +26,8 @@ export function accountPage(view: View, { account, asked, isSample }: Shown): st
   const { government, year, total } = account;
   const found = linesAsked(account.lines, asked);
   const shown = pageOf(found, asked.page, linesPerPage);
-  const parameters = { q: asked.words, verdict: asked.verdict, heading: asked.heading };
-  const isNarrowed = asked.words !== '' || asked.verdict !== undefined || asked.heading !== undefined;
+  const parameters = { q: asked.words, verdict: asked.standing, heading: asked.heading };
+  const isNarrowed = asked.words !== '' || asked.standing !== undefined || asked.heading !== undefined;
   return page(view, {
     title: words.account.title(government.name, year),
     description: words.account.description(government.name, year, total),
@@ -40,7 +40,7 @@ export function accountPage(view: View, { account, asked, isSample }: Shown): st
     ],
     body: html`<h1>${words.account.title(government.name, year)}</h1>
 <p>${words.account.denominator(total)} <span class="soft">${words.account.updated(dayOf(view, account.updatedAt))}</span></p>
-${counts(view, account, asked.verdict)}
+${counts(view, account, asked.standing)}
 ${elsewhere(view, account)}
 ${searchForm(view, account, asked)}
 ${isNarrowed && html`<p>${words.account.found(found.length, total)} · <a href="${addressIn(view, view.path)}">${words.account.clearSearch}</a></p>`}
@@ -69,19 +69,22 @@ function searchForm(view: View, { lines, counts: counted }: PublicAccount, asked
     html`<option value="${value}"${value === (chosen ?? '') && html` selected`}>${name}</option>`;
   return html`<form class="find" role="search" aria-label="${words.account.find}" method="get" action="${path}">
 <div><label for="q">${words.account.words} <span class="soft">${words.account.wordsHint}</span></label><input id="q" name="q" type="search" value="${asked.words}" maxlength="100"></div>
-<div><label for="verdict">${words.account.verdict}</label><select id="verdict" name="verdict">${option('', words.account.any, asked.verdict)}${verdicts
-    .filter((verdict) => counted[verdict] > 0)
-    .map((verdict) => option(verdict, verdictWords[language][verdict], asked.verdict))}</select></div>
+<div><label for="verdict">${words.account.verdict}</label><select id="verdict" name="verdict">${option('', words.account.any, asked.standing)}${publicStandings
+    .filter((standing) => counted[standing] > 0)
+    .map((standing) => option(standing, standingWord(standing, language), asked.standing))}</select></div>
 <div><label for="heading">${words.account.heading}</label><select id="heading" name="heading">${option('', words.account.any, asked.heading)}${headings.map((heading) => option(heading, heading, asked.heading))}</select></div>
 ${language === 'en' && html`<input type="hidden" name="lang" value="en">`}${isLarge && html`<input type="hidden" name="size" value="large">`}
 <button type="submit">${words.account.search}</button></form>`;
 }
 
 function row(view: View, account: PublicAccount, line: PublicLine): Markup {
-  const { words, language } = view;
-  const { line: names } = words;
+  const { line: names, underReview } = view.words;
   const address = addressIn(view, paths.promise(account.government.code, account.year, line.id));
   const fact = (name: string, value: Markup | string) => html`<dt>${name}</dt><dd>${value}</dd>`;
-  return html`<li><div class="row"><h3>${excerpt(line.promise, address)}</h3>${verdictSign(line.verdict, language)}</div>
-<dl class="facts">${fact(names.claim, claimText(view, line))}${fact(names.evidence, evidenceText(view, line, account))}${fact(names.schedule, scheduleText(view, line))}</dl></li>`;
+  return html`<li><div class="row"><h3>${excerpt(line.promise, address)}</h3>${verdictSign(publicStandingOf(line), view.language)}</div>
+<dl class="facts">${
+    line.verdict === null
+      ? fact(underReview.fact, underReviewText(view, line))
+      : html`${fact(names.claim, claimText(view, line))}${fact(names.evidence, evidenceText(view, line, account))}${fact(names.schedule, scheduleText(view, line))}`
+  }</dl></li>`;
 }

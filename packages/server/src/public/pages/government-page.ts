@@ -20,7 +20,7 @@ export function governmentPage(view: View, { accounts, isSample }: Shown): strin
       total,
       counts,
     }) => html`<li><h2><a href="${addressIn(view, paths.account(government.code, year))}">${words.government.year(year)}</a></h2>
-<p>${words.government.count(total, counts.kept + counts.exceeded)}</p></li>`,
+<p>${words.government.count(total, counts.kept + counts.exceeded, counts['under-review'])}</p></li>`,
   );
   return page(view, {
     title: words.government.title(name),

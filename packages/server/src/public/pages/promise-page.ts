@@ -1,12 +1,19 @@
 // The permanent page of one promise: what was promised, what is claimed, what proves it, whether in time, the verdict, and what the public saw when.
-import { accountRuleSentence, type Excerpt, type PublicAccount, type PublicLine, verdictWords } from '@luoshi/ledger';
+import {
+  accountRuleSentence,
+  type Excerpt,
+  type PublicAccount,
+  type PublicLine,
+  type PublicRuledLine,
+  publicStandingOf,
+} from '@luoshi/ledger';
 import { promiseBadge } from '../badge.ts';
 import { html, type Markup } from '../html.ts';
 import { embed } from '../parts/embed.ts';
 import { chinese, excerpt } from '../parts/excerpt.ts';
 import { dayOf, page } from '../parts/layout.ts';
-import { claimText, confidenceText, evidenceText, scheduleText } from '../parts/line-facts.ts';
-import { verdictSign } from '../parts/verdict-sign.ts';
+import { claimText, confidenceText, evidenceText, scheduleText, underReviewText } from '../parts/line-facts.ts';
+import { standingWord, verdictSign } from '../parts/verdict-sign.ts';
 import { addressIn, paths, type View } from '../view.ts';
 
 interface Shown {
@@ -19,10 +26,11 @@ export function promisePage(view: View, { account, line, isSample }: Shown): str
   const { words, language } = view;
   const { government, year } = account;
   const accountPath = paths.account(government.code, year);
+  const standing = publicStandingOf(line);
   const title = `${line.promise.text} · ${words.promise.title(government.name, year)}`;
   return page(view, {
     title,
-    description: `${verdictWords[language][line.verdict]} · ${words.promise.title(government.name, year)} · ${line.heading}`,
+    description: `${standingWord(standing, language)} · ${words.promise.title(government.name, year)} · ${line.heading}`,
     isSample,
     trail: [
       { path: paths.home, name: words.brand },
@@ -30,13 +38,14 @@ export function promisePage(view: View, { account, line, isSample }: Shown): str
       { path: accountPath, name: words.government.year(year) },
     ],
     body: html`<h1>${chinese(line.promise.text)}</h1>
-<p>${verdictSign(line.verdict, language)}</p>
+<p>${verdictSign(standing, language)}</p>
 <section><h2>${words.promise.saidIn}</h2>${quotation(view, line.promise, account.plan)}
 <p class="soft">${words.promise.under}${words.colon}${chinese(line.heading)}</p></section>
-<section><h2>${words.promise.claim}</h2>${claim(view, account, line)}</section>
-<section><h2>${words.promise.evidence}</h2>${evidence(view, account, line)}</section>
-<section><h2>${words.promise.schedule}</h2><p>${scheduleText(view, line)}</p></section>
-<section><h2>${words.promise.verdict}</h2>${ruling(view, line)}</section>
+${
+  line.verdict === null
+    ? html`<section><h2>${words.promise.verdict}</h2><p>${underReviewText(view, line)}</p><p class="soft">${words.underReview.hint}</p></section>`
+    : found(view, account, line)
+}
 <section><h2>${words.promise.history}</h2>${history(view, line)}</section>
 ${embed(view, { path: view.path, says: promiseBadge(view, account, line).title, hint: words.promise.embed })}
 <p><a href="${addressIn(view, accountPath)}">${words.promise.back}</a></p>`,
@@ -46,7 +55,13 @@ ${embed(view, { path: view.path, says: promiseBadge(view, account, line).title, 
 const quotation = ({ words }: View, said: Excerpt, title: string): Markup =>
   html`<blockquote><p>${excerpt(said)}</p><footer>${chinese(words.promise.source(title, said.page))}</footer></blockquote>`;
 
-function claim(view: View, { next }: PublicAccount, line: PublicLine): Markup {
+const found = (view: View, account: PublicAccount, line: PublicRuledLine): Markup =>
+  html`<section><h2>${view.words.promise.claim}</h2>${claim(view, account, line)}</section>
+<section><h2>${view.words.promise.evidence}</h2>${evidence(view, account, line)}</section>
+<section><h2>${view.words.promise.schedule}</h2><p>${scheduleText(view, line)}</p></section>
+<section><h2>${view.words.promise.verdict}</h2>${ruling(view, line)}</section>`;
+
+function claim(view: View, { next }: PublicAccount, line: PublicRuledLine): Markup {
   const { words, language } = view;
   if (line.claim === null) return html`<p>${words.line.noClaim}</p>`;
   const { result, verdict, rule, confidence } = line.claim;
@@ -57,7 +72,7 @@ function claim(view: View, { next }: PublicAccount, line: PublicLine): Markup {
 <p class="soft">${words.promise.claimHint}</p>`;
 }
 
-function evidence(view: View, account: PublicAccount, line: PublicLine): Markup {
+function evidence(view: View, account: PublicAccount, line: PublicRuledLine): Markup {
   const { promise, day } = view.words;
   const said = html`<p>${evidenceText(view, line, account)}</p>`;
   if (line.evidence === null || line.evidence.length === 0) return said;
@@ -68,7 +83,7 @@ function evidence(view: View, account: PublicAccount, line: PublicLine): Markup 
   return html`${said}<div class="wide"><table><thead><tr><th scope="col">${promise.leadUnit}</th><th scope="col">${promise.standing}</th><th scope="col">${promise.closedOn}</th><th scope="col">${promise.files}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function ruling(view: View, { ruling: ruled, verdict }: PublicLine): Markup {
+function ruling(view: View, { ruling: ruled, verdict }: PublicRuledLine): Markup {
   const { promise, colon } = view.words;
   const say = ruled.kind === 'overrule' ? promise.overruled : promise.confirmed;
   return html`<p>${verdictSign(verdict, view.language)} · ${say(ruled.by, dayOf(view, ruled.at))}</p>

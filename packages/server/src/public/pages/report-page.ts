@@ -1,5 +1,5 @@
 // The report's words for what is cleared, under its headings, marked; what is not cleared cannot be told from what is no promise.
-import type { PublicAccount, PublicLine } from '@luoshi/ledger';
+import { type PublicAccount, type PublicLine, publicStandingOf } from '@luoshi/ledger';
 import { html, type Markup } from '../html.ts';
 import { chinese, excerpt } from '../parts/excerpt.ts';
 import { byHeading, pageOf } from '../parts/find-lines.ts';
@@ -45,7 +45,8 @@ ${pageLinks(view, shown, {})}`,
   });
 }
 
-function passage(view: View, { government, year }: PublicAccount, { id, promise, verdict }: PublicLine): Markup {
+function passage(view: View, { government, year }: PublicAccount, line: PublicLine): Markup {
   const { report } = view.words;
-  return html`<li>${excerpt(promise, addressIn(view, paths.promise(government.code, year, id)))} ${verdictSign(verdict, view.language)}${promise.page !== null && html` <span class="soft">${report.pageOf(promise.page)}</span>`}</li>`;
+  const { id, promise } = line;
+  return html`<li>${excerpt(promise, addressIn(view, paths.promise(government.code, year, id)))} ${verdictSign(publicStandingOf(line), view.language)}${promise.page !== null && html` <span class="soft">${report.pageOf(promise.page)}</span>`}</li>`;
 }

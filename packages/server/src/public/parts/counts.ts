@@ -1,14 +1,14 @@
-// The verdicts counted over the one denominator, as a bar and as links that filter.
-import { type PublicAccount, type Verdict, verdicts, verdictWords } from '@luoshi/ledger';
+// The verdicts, and what has none at present, counted over the one denominator, as a bar and as links that filter.
+import { type PublicAccount, type PublicStanding, publicStandings } from '@luoshi/ledger';
 import { html, type Markup } from '../html.ts';
 import { addressIn, paths, type View } from '../view.ts';
-import { verdictColours, verdictSign } from './verdict-sign.ts';
+import { standingWord, verdictColours, verdictSign } from './verdict-sign.ts';
 
-export function counts(view: View, account: PublicAccount, chosen: Verdict | undefined): Markup {
+export function counts(view: View, account: PublicAccount, chosen: PublicStanding | undefined): Markup {
   const { words } = view;
   const path = paths.account(account.government.code, account.year);
-  const some = verdicts.filter((verdict) => account.counts[verdict] > 0);
-  const current = (verdict: Verdict | undefined) => chosen === verdict && html` aria-current="true"`;
+  const some = publicStandings.filter((verdict) => account.counts[verdict] > 0);
+  const current = (verdict: PublicStanding | undefined) => chosen === verdict && html` aria-current="true"`;
   return html`${bar(view, account, some)}
 <nav aria-label="${words.account.counts}"><ul class="counts">
 <li><a href="${addressIn(view, path)}"${current(undefined)}>${words.account.all} <span class="number">${account.total}</span></a></li>
@@ -20,7 +20,11 @@ ${some.map(
 )}</ul></nav>`;
 }
 
-function bar({ words, language }: View, { counts: counted, total }: PublicAccount, some: readonly Verdict[]): Markup {
+function bar(
+  { words, language }: View,
+  { counts: counted, total }: PublicAccount,
+  some: readonly PublicStanding[],
+): Markup {
   let from = 0;
   const parts = some.map((verdict) => {
     const width = (100 * counted[verdict]) / total;
@@ -29,7 +33,7 @@ function bar({ words, language }: View, { counts: counted, total }: PublicAccoun
     return part;
   });
   const spoken = some.map(
-    (verdict) => `${verdictWords[language][verdict]} ${words.account.of(counted[verdict], total)}`,
+    (verdict) => `${standingWord(verdict, language)} ${words.account.of(counted[verdict], total)}`,
   );
   return html`<svg class="bar" role="img" viewBox="0 0 100 4" preserveAspectRatio="none" aria-label="${words.account.bar(spoken.join(', '))}">${parts}</svg>`;
 }

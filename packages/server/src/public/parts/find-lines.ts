@@ -1,10 +1,17 @@
-// Which of the cleared lines are asked for, and the page of them that is shown.
-import { foldedForSearch, type PublicLine, type Verdict, verdicts } from '@luoshi/ledger';
+// Which of the public lines are asked for, and the page of them that is shown.
+import {
+  foldedForSearch,
+  type PublicLine,
+  type PublicStanding,
+  publicStandingOf,
+  publicStandings,
+} from '@luoshi/ledger';
 import type { Parameters } from '../view.ts';
 
 export interface Asked {
   readonly words: string;
-  readonly verdict: Verdict | undefined;
+  /** Named `verdict` in the address. */
+  readonly standing: PublicStanding | undefined;
   readonly heading: string | undefined;
   /** From 1. */
   readonly page: number;
@@ -13,27 +20,29 @@ export interface Asked {
 /** Anything that cannot be asked for is not asked for. */
 export const askedIn = ({ q = '', verdict, heading, page }: Parameters): Asked => ({
   words: q.trim().slice(0, 100),
-  verdict: verdicts.find((each) => each === verdict),
+  standing: publicStandings.find((each) => each === verdict),
   heading: heading === '' ? undefined : heading,
   page: Math.max(1, Math.min(10_000, Math.trunc(Number(page)) || 1)),
 });
 
 /** Words parted by blanks must all occur in what is shown of the line. */
-export function linesAsked(lines: readonly PublicLine[], { words, verdict, heading }: Asked): readonly PublicLine[] {
+export function linesAsked(lines: readonly PublicLine[], { words, standing, heading }: Asked): readonly PublicLine[] {
   const wanted = words
     .split(/\s+/)
     .map(foldedForSearch)
     .filter((each) => each !== '');
   return lines.filter(
     (line) =>
-      (verdict === undefined || line.verdict === verdict) &&
+      (standing === undefined || publicStandingOf(line) === standing) &&
       (heading === undefined || line.heading === heading) &&
       wanted.every((each) => shownOf(line).includes(each)),
   );
 }
 
-function shownOf({ heading, promise, claim }: PublicLine): string {
-  const said = [promise, claim?.result ?? null].flatMap((each) => (each ? [each.before + each.text + each.after] : []));
+function shownOf(line: PublicLine): string {
+  const { heading, promise } = line;
+  const result = line.verdict === null ? null : (line.claim?.result ?? null);
+  const said = [promise, result].flatMap((each) => (each ? [each.before + each.text + each.after] : []));
   return foldedForSearch([heading, ...said].join('\n'));
 }
 

@@ -1,13 +1,14 @@
 // What is said of a promise in one sentence each: claim, evidence, schedule, confidence.
-import type { PublicAccount, PublicLine } from '@luoshi/ledger';
+import type { PublicAccount, PublicLineUnderReview, PublicRuledLine } from '@luoshi/ledger';
 import { html, type Markup } from '../html.ts';
 import type { View } from '../view.ts';
 import { excerpt } from './excerpt.ts';
+import { dayOf } from './layout.ts';
 
 /** 0.8 as 80 %, rounded down, so that nothing short of the whole is called the whole. */
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
 
-export function claimText({ words }: View, { claim }: PublicLine): Markup {
+export function claimText({ words }: View, { claim }: PublicRuledLine): Markup {
   const { line } = words;
   if (claim === null) return html`${line.noClaim}`;
   if (claim.result === null) return html`${line.notFound}`;
@@ -15,7 +16,11 @@ export function claimText({ words }: View, { claim }: PublicLine): Markup {
 }
 
 /** That nothing is public is said as of a day: it is no statement about what there is. */
-export function evidenceText({ words }: View, { evidence }: PublicLine, { asOf }: Pick<PublicAccount, 'asOf'>): string {
+export function evidenceText(
+  { words }: View,
+  { evidence }: PublicRuledLine,
+  { asOf }: Pick<PublicAccount, 'asOf'>,
+): string {
   const { line } = words;
   const works = evidence ?? [];
   const of = (standing: string) => works.filter((work) => work.standing === standing);
@@ -29,7 +34,7 @@ export function evidenceText({ words }: View, { evidence }: PublicLine, { asOf }
   return said.length === 0 ? line.noEvidence(words.day(asOf)) : said.join(' · ');
 }
 
-export function scheduleText({ words }: View, { schedule }: PublicLine): string {
+export function scheduleText({ words }: View, { schedule }: PublicRuledLine): string {
   const { standing, limitOn, finishedOn, daysLate } = schedule;
   return [
     words.schedule[standing],
@@ -40,6 +45,9 @@ export function scheduleText({ words }: View, { schedule }: PublicLine): string 
     .filter((each) => each !== false)
     .join(' · ');
 }
+
+export const underReviewText = (view: View, { underReviewSince }: PublicLineUnderReview): string =>
+  view.words.underReview.since(dayOf(view, underReviewSince));
 
 /** The bounds at which certainty changes its word are ours: 0.9 and 0.7. */
 export function confidenceText({ words }: View, confidence: number): string {

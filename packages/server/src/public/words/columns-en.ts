@@ -12,7 +12,15 @@ export const columnsEn: ColumnWords = {
   promised: { name: 'Promised', holds: 'In the written unit; empty where there is no figure' },
   promisedUpper: { name: 'Upper', holds: 'Upper end of a range' },
   promisedUnit: { name: 'Unit', holds: 'Unit as it is written' },
-  verdict: { name: 'Verdict', holds: 'As a person ruled' },
+  verdict: {
+    name: 'Verdict',
+    holds:
+      'As a person ruled; “Under review” while it is ruled on anew, and then claim, evidence, schedule and ruling are empty',
+  },
+  underReviewSince: {
+    name: 'Under review since',
+    holds: 'Since when it is ruled on anew, ISO 8601, UTC; empty where the verdict stands',
+  },
   result: { name: 'Result', holds: 'Words of the next report; empty where none were found' },
   resultPage: { name: 'Page of result', holds: 'Page of the next report' },
   reached: { name: 'Reached', holds: 'In the written unit' },

@@ -12,7 +12,11 @@ export const columnsZh: ColumnWords = {
   promised: { name: '承诺的数', holds: '按原文单位；没有数的为空' },
   promisedUpper: { name: '上限', holds: '区间的上端' },
   promisedUnit: { name: '承诺单位', holds: '原文所写的计量单位' },
-  verdict: { name: '结论', holds: '由人核定的结论' },
+  verdict: {
+    name: '结论',
+    holds: '由人核定的结论；正在重新核定的，写明“正在重新核定”，自述、佐证、时限和核定各列为空',
+  },
+  underReviewSince: { name: '重新核定起始', holds: '公开后从何时起重新核定，ISO 8601，协调世界时；结论有效的为空' },
   result: { name: '自述结果', holds: '下一份报告中的词句；空表示没有找到' },
   resultPage: { name: '结果页码', holds: '下一份报告原件的页码' },
   reached: { name: '结果的数', holds: '按原文单位' },

@@ -33,11 +33,18 @@ export const en: PublicWords = {
     none: 'No government has published an account yet.',
     years: 'Published years',
   },
+  underReview: {
+    word: 'Under review',
+    fact: 'Standing',
+    since: (when) => `Under review since ${when}; there is no verdict until it has been ruled on and published again.`,
+    hint: 'The words promised and the verdict that was public stay on this page; the record is not deleted.',
+  },
   government: {
     title: (name) => `${name}: promises by year`,
     lead: 'Published promises and their verdicts, year by year.',
     year: (year) => `${year}`,
-    count: (total, kept) => `${counted(total, 'promise')} published, ${kept} of them kept or exceeded`,
+    count: (total, kept, underReview) =>
+      `${counted(total, 'promise')} published, ${kept} of them kept or exceeded${underReview > 0 ? `, ${underReview} under review` : ''}`,
   },
   account: {
     title: (name, year) => `${name}: promises of ${year}`,
@@ -124,6 +131,7 @@ export const en: PublicWords = {
     works: { proven: 'closed, verified by somebody else', running: 'under way', withdrawn: 'withdrawn' },
     moments: {
       published: 'published',
+      'under-review': 'put under review',
       'taken-down': 'taken down for a while',
       'published-again': 'published again',
     },
@@ -150,7 +158,8 @@ export const en: PublicWords = {
   badge: {
     promise: 'promise',
     year: (year) => `promises of ${year}`,
-    kept: (kept, total) => `${kept} of ${total} kept`,
+    kept: (kept, total, underReview) =>
+      `${kept} of ${total} kept${underReview > 0 ? `, ${underReview} under review` : ''}`,
   },
   columns: columnsEn,
   aboutPage: {
@@ -159,7 +168,7 @@ export const en: PublicWords = {
       'Here the promises of government work reports stand beside their results. The promise is the report’s own words; the claim is what the next report says; evidence is what the work left behind, verified by somebody else; the schedule says whether it was in time; the verdict is a person’s ruling. The five stand apart, and none replaces another.',
       'Only promises that a person has ruled on and cleared are here. What is not published has no page and no id, and is in no count. Every share is of the published promises.',
       '“No public evidence” says only that none had been published by the day given; it does not say that nothing was done, or that there is none.',
-      'The words promised and the target set never change. A verdict may, and the earlier one stays in the public record.',
+      'The words promised and the target set never change. A verdict may: while it is ruled on anew the promise stays at its address, marked “under review” and counted in the one denominator, and the earlier verdict stays in the public record.',
     ],
     verdicts: 'What the verdicts mean',
     verdictMeans: {

@@ -30,11 +30,19 @@ export const zh = {
     none: '目前还没有政府公开承诺账。',
     years: '已公开的年度',
   },
+  /** 已公开的承诺有了新的判定、还没有重新公开. */
+  underReview: {
+    word: '正在重新核定',
+    fact: '情况',
+    since: (when: string) => `${when}起重新核定；核定并重新公开之前没有结论。`,
+    hint: '承诺原文和以前公开的结论见本页，公开记录不删。',
+  },
   government: {
     title: (name: string) => `${name}的承诺账`,
     lead: '按年度查看已公开的承诺及其结论。',
     year: (year: number) => `${year}年`,
-    count: (total: number, kept: number) => `已公开 ${total} 项，其中兑现和超额兑现 ${kept} 项`,
+    count: (total: number, kept: number, underReview: number) =>
+      `已公开 ${total} 项，其中兑现和超额兑现 ${kept} 项${underReview > 0 ? `，正在重新核定 ${underReview} 项` : ''}`,
   },
   account: {
     title: (name: string, year: number) => `${name}${year}年承诺账`,
@@ -120,6 +128,7 @@ export const zh = {
     works: { proven: '已销号，经他人核验', running: '正在办理', withdrawn: '已撤项' },
     moments: {
       published: '首次公开',
+      'under-review': '开始重新核定',
       'taken-down': '暂停公开',
       'published-again': '重新公开',
     },
@@ -152,7 +161,8 @@ export const zh = {
   badge: {
     promise: '政府承诺',
     year: (year: number) => `${year}年承诺`,
-    kept: (kept: number, total: number) => `兑现 ${kept}/${total}`,
+    kept: (kept: number, total: number, underReview: number) =>
+      `兑现 ${kept}/${total}${underReview > 0 ? `，重新核定 ${underReview}` : ''}`,
   },
   columns: columnsZh,
   aboutPage: {
@@ -161,7 +171,7 @@ export const zh = {
       '这里把政府工作报告中的承诺与结果逐条对照。承诺是报告原文；自述是下一份报告的说法；佐证是办理中形成并经他人核验的材料；时限是是否按期；结论由人核定。五者各自分列，互不替代。',
       '只有经人核定并决定公开的承诺才在这里。未公开的承诺没有页面、没有编号，也不计入任何数。所有份额都以已公开的承诺数为分母。',
       '“没有公开的佐证”只表示到所注日期为止没有公开，不表示没有做，也不表示没有佐证。',
-      '承诺原文和当初的目标不再改动。结论可以改变，改变前的结论留在公开记录里。',
+      '承诺原文和当初的目标不再改动。结论可以改变：重新核定期间，承诺仍在原地址，注明“正在重新核定”，计入同一个分母；改变前的结论留在公开记录里。',
     ],
     verdicts: '结论的含义',
     verdictMeans: {

@@ -9,7 +9,7 @@ export interface ClearedYearRow {
 }
 
 /**
- * Years with a line whose last act cleared it: every other act takes a line down. Acts on a plan report that another one has replaced do
+ * Years with a line that was cleared and not withheld since: ruled on anew, it is public as one under review. Acts on a plan report that another one has replaced do
  * not count. Of one government, or of all where it is null; by government, the newest year first.
  */
 export async function listClearedYears(db: Queryable, government: string | null): Promise<readonly ClearedYearRow[]> {
@@ -18,7 +18,7 @@ export async function listClearedYears(db: Queryable, government: string | null)
      from (
        select distinct on (government, year, report, act ->> 'promise') government, year, report, act ->> 'kind' as kind
        from account_acts
-       where $1::text is null or government = $1
+       where ($1::text is null or government = $1) and act ->> 'kind' in ('clear', 'withhold')
        order by government, year, report, act ->> 'promise', seq desc
      ) last
      join governments g on g.code = last.government

@@ -8,7 +8,17 @@ export const publicationEn: PublicationWords = {
   years: 'Years',
   lead: 'Only promises that somebody ruled on can be published. “What the public sees” is all there is; what is not published is not in it and cannot be counted.',
   sum: (total) => `${promises(total)}; the numbers below add up to ${total} (the public is not told this total)`,
-  standings: { ready: 'Ready', cleared: 'Published', withheld: 'Withheld', unruled: 'Not ruled on' },
+  standings: {
+    ready: 'Ready',
+    'under-review': 'Published, ruled on anew',
+    cleared: 'Published',
+    withheld: 'Withheld',
+    unruled: 'Not ruled on',
+  },
+  underReview: 'The public page says “under review” at present',
+  underReviewHint:
+    'These were published and then overruled, or their ruling was withdrawn: each keeps its public page, marked “under review”, without a verdict, until you publish it again or withhold it.',
+  notRuled: 'Its ruling was withdrawn; rule on it before you publish it again',
   toRule: 'Rule on them in the account',
   toPublic: 'Open the public page',
   rules: 'Choose by rule',
@@ -47,6 +57,7 @@ export const publicationEn: PublicationWords = {
   previewNone: 'Nothing is published yet: whoever opens this address is told that there is no such page.',
   empty: {
     ready: 'Nothing is ready to be published. Promises appear here once they are ruled on.',
+    'under-review': 'Nothing waits to be published again.',
     cleared: 'Nothing is published yet.',
     withheld: 'Nothing is withheld.',
     unruled: 'Every promise has been ruled on.',

@@ -8,7 +8,17 @@ export const publicationZh = {
   years: '年度',
   lead: '只有核定过的承诺可以公开。“群众看到的页面”就是公开的全部；没有公开的不在其中，也数不出来。',
   sum: (total: number) => `共 ${total} 条，以下各数之和为 ${total}（这个总数不对外）`,
-  standings: { ready: '可公开', cleared: '已公开', withheld: '不公开', unruled: '未核定' } as Record<Standing, string>,
+  standings: {
+    ready: '可公开',
+    'under-review': '已公开、改判待再公开',
+    cleared: '已公开',
+    withheld: '不公开',
+    unruled: '未核定',
+  } as Record<Standing, string>,
+  underReview: '公开页现注明“正在重新核定”',
+  underReviewHint:
+    '这些承诺公开后又改判或撤回了判定：公开页保留原址，注明“正在重新核定”，没有结论。核定后再次公开，或标为不公开。',
+  notRuled: '判定已撤回，核定后才能再次公开',
   toRule: '去对账页核定',
   toPublic: '打开公开页',
   rules: '按规则选取',
@@ -44,6 +54,7 @@ export const publicationZh = {
   previewNone: '还没有公开任何承诺：群众打开这个地址，看到的是“没有这个页面”。',
   empty: {
     ready: '没有可以公开的承诺。核定更多承诺后，它们会列在这里。',
+    'under-review': '没有改判后等待再次公开的承诺。',
     cleared: '还没有公开任何承诺。',
     withheld: '没有标为不公开的承诺。',
     unruled: '全部承诺都核定过了。',

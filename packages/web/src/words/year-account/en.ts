@@ -74,6 +74,7 @@ export const yearAccountEn: YearAccountWords = {
   computed: (value) => `${value}% worked out`,
   differs: (numbers) => `The report promises another value of the same thing: no. ${numbers}`,
   cleared: 'public',
+  underReview: 'public, to be published again',
   by: { heading: 'By heading', unit: 'By unit', leader: 'By leader' },
   groupBy: 'Group',
   nobody: { unit: 'No lead unit', leader: 'No leader', heading: '(no heading)' },

@@ -65,6 +65,7 @@ export const yearAccountZh = {
   computed: (value: string) => `算得 ${value}%`,
   differs: (numbers: string) => `报告中同一事项另有不同的数：序号 ${numbers}`,
   cleared: '已公开',
+  underReview: '已公开、待再公开',
   by: { heading: '按标题', unit: '按单位', leader: '按领导' },
   groupBy: '分组',
   nobody: { unit: '没有牵头单位', leader: '没有责任领导', heading: '（无标题）' },

@@ -5,6 +5,7 @@ import {
   accountOf,
   accountSentence,
   accountTable,
+  quotedWords,
   type Reading,
   toCsv,
   verdicts,
@@ -41,38 +42,47 @@ export async function renderAccount(
     }
     readings.push(reading);
   }
-  const [first, second] = readings;
   // The account itself refuses what is no reading.
-  const result = accountOf(first as Reading, second as Reading);
+  const [first, second] = readings as [Reading, Reading];
+  const result = accountOf(first, second);
   if ('refused' in result) {
     console.error(accountSentence(result, language));
     return 1;
   }
-  await write(process.stdout, presented(result, options, context));
+  await write(
+    process.stdout,
+    presented({ account: result, plan: first.source, next: second.source }, options, context),
+  );
   return 0;
 }
 
-function presented(account: Account, { json, table, csv }: RenderOptions, context: Context): string {
-  if (csv) return toCsv(accountTable(account, context.language), { bom: true });
-  if (table || (!json && process.stdout.isTTY)) return tableFor(account, context);
-  return account.lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+interface Rendered {
+  readonly account: Account;
+  readonly plan: Reading['source'];
+  readonly next: Reading['source'];
+}
+
+function presented(rendered: Rendered, { json, table, csv }: RenderOptions, context: Context): string {
+  if (csv) return toCsv(accountTable(rendered.account, rendered, context.language), { bom: true });
+  if (table || (!json && process.stdout.isTTY)) return tableFor(rendered, context);
+  return rendered.account.lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 const VERDICT_COLUMNS = 14;
 const NARROWEST = 60;
 
 /** Every promise with its verdict, promise and result one below the other, and the counts with their one denominator. */
-function tableFor(account: Account, { language, messages }: Context): string {
+function tableFor({ account, plan, next }: Rendered, { language, messages }: Context): string {
   const room = Math.max(process.stdout.columns ?? 0, NARROWEST) - VERDICT_COLUMNS;
   const cut = (words: string) =>
     process.stdout.isTTY && displayWidth(words) > room ? fitted(words, room).trimEnd() : words;
   const lines = account.lines.map((line) => {
     const verdict = fitted(verdictText(line, language), VERDICT_COLUMNS - 1);
     const result =
-      line.result === null ? '' : `\n${' '.repeat(VERDICT_COLUMNS)}${cut(`→ ${squeezed(line.result.text)}`)}`;
-    return `${verdict} ${cut(squeezed(line.promise.text))}${result}`;
+      line.result === null ? '' : `\n${' '.repeat(VERDICT_COLUMNS)}${cut(`→ ${quotedWords(next, line.result)}`)}`;
+    return `${verdict} ${cut(quotedWords(plan, line.promise))}${result}`;
   });
-  const { title } = accountTable(account, language);
+  const { title } = accountTable(account, { plan, next }, language);
   const counts = verdicts.map((verdict) => `${verdictWords[language][verdict]} ${account.counts[verdict]}`);
   const sums = messages['render.counts']({
     total: account.total,
@@ -83,5 +93,3 @@ function tableFor(account: Account, { language, messages }: Context): string {
 
 const verdictText = ({ verdict, share }: AccountLine, language: 'zh' | 'en'): string =>
   `${verdictWords[language][verdict]}${verdict === 'partly' && share !== null ? ` ${Math.round(share * 100)}%` : ''}`;
-
-const squeezed = (words: string): string => words.replace(/\s/g, '');

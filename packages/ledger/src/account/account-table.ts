@@ -1,4 +1,6 @@
 // An account as one table, promise beside result.
+import type { Reading } from '../reading.ts';
+import { quotedWords } from '../search/quoted-words.ts';
 import type { Cell, Table } from '../table/csv.ts';
 import { boundWords, type Language, milestoneWords, quantityKindWords } from '../table/words.ts';
 import type { Account, AccountLine, Promised, Said, Verdict } from './account.ts';
@@ -32,8 +34,13 @@ export const promiseClassWords: Readonly<Record<Language, Readonly<Record<Promis
 interface Column {
   readonly zh: string;
   readonly en: string;
-  readonly cell: (line: AccountLine, language: Language) => Cell;
+  readonly cell: (line: AccountLine, language: Language, quote: Quote) => Cell;
 }
+
+/** Words of the plan or of the next report on one line. */
+type Quote = (of: 'plan' | 'next', said: Said) => string;
+
+type Source = Pick<Reading['source'], 'text' | 'omitted'>;
 
 const squeezed = (words: string): string => words.replace(/\s/g, '');
 const bound = (said: Said | null, language: Language): Cell => (said?.bound ? boundWords[language][said.bound] : null);
@@ -42,7 +49,7 @@ const bound = (said: Said | null, language: Language): Cell => (said?.bound ? bo
 const columns: readonly Column[] = [
   { zh: '编号', en: 'Id', cell: ({ promise }) => promise.id },
   { zh: '类别', en: 'Class', cell: ({ promise }, language) => promiseClassWords[language][promise.class] },
-  { zh: '承诺', en: 'Promise', cell: ({ promise }) => squeezed(promise.text) },
+  { zh: '承诺', en: 'Promise', cell: ({ promise }, _, quote) => quote('plan', promise) },
   { zh: '对象', en: 'Measure', cell: ({ promise }) => (promise.measure === null ? null : squeezed(promise.measure)) },
   { zh: '指标', en: 'Indicator', cell: ({ promise }) => promise.indicator },
   {
@@ -61,7 +68,7 @@ const columns: readonly Column[] = [
   },
   { zh: '判定', en: 'Verdict', cell: ({ verdict }, language) => verdictWords[language][verdict] },
   { zh: '完成份额', en: 'Share', cell: ({ share }) => share },
-  { zh: '结果', en: 'Result', cell: ({ result }) => (result ? squeezed(result.text) : null) },
+  { zh: '结果', en: 'Result', cell: ({ result }, _, quote) => (result ? quote('next', result) : null) },
   { zh: '结果的数', en: 'Value', cell: ({ result }) => result?.value ?? null },
   { zh: '结果的限定', en: 'Result bound', cell: ({ result }, language) => bound(result, language) },
   { zh: '结果的单位', en: 'Result unit', cell: ({ result }) => result?.unit ?? null },
@@ -79,12 +86,20 @@ const columns: readonly Column[] = [
   { zh: '结果止', en: 'Result end', cell: ({ result }) => result?.end ?? null },
 ];
 
-/** A row a line; the title names the government and the year. Places are UTF-16 offsets, the end exclusive. */
-export function accountTable({ jurisdiction, year, lines }: Account, language: Language): Table {
+/**
+ * A row a line; the title names the government and the year. Places are UTF-16 offsets, the end exclusive. The sources of the two
+ * readings tell what is no part of a quotation: a page number between two pages.
+ */
+export function accountTable(
+  { jurisdiction, year, lines }: Account,
+  sources: { readonly plan: Source; readonly next: Source },
+  language: Language,
+): Table {
+  const quote: Quote = (of, said) => quotedWords(sources[of], said);
   const name = jurisdiction?.name ?? '';
   return {
     title: language === 'zh' ? `${name}${year}年对账` : `Account of ${year}${name === '' ? '' : `, ${name}`}`,
     columns: columns.map((column) => column[language]),
-    rows: lines.map((line) => columns.map(({ cell }) => cell(line, language))),
+    rows: lines.map((line) => columns.map(({ cell }) => cell(line, language, quote))),
   };
 }

@@ -4,6 +4,7 @@ import type { ReviewEvent } from '../review/act.ts';
 import { foldReview } from '../review/fold-review.ts';
 import { reviewedReading } from '../review/reviewed-reading.ts';
 import { toCsv } from '../table/csv.ts';
+import { claimed, promisedWork, yearLine } from '../testing/year-lines.ts';
 import { filterLines, type LineFilter } from './filter-lines.ts';
 import { tallyLines } from './tally-lines.ts';
 import { account, acting, asked, line, matter, plan, report, row } from './testing/pair-account.ts';

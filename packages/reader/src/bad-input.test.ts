@@ -24,6 +24,14 @@ function lockedPdf(): Uint8Array {
   return utf8(text.replace('/Root 1 0 R', `/Root 1 0 R ${encrypt}`));
 }
 
+test('a Node Buffer is read as its bytes are, and stays as it was', async () => {
+  const bytes = tinyPdf([{ lines: ['One', 'Two'] }]);
+  const buffer = Buffer.from(bytes);
+  expect(await readSource(buffer, 'x.pdf')).toEqual(await readSource(bytes, 'x.pdf'));
+  expect(mustRead(await readSource(buffer, 'x.pdf')).text).toContain('One');
+  expect(buffer.equals(bytes)).toBe(true);
+});
+
 describe('files that are refused', () => {
   const cases: readonly { what: string; name: string; bytes: Uint8Array; code: string }[] = [
     { what: 'an empty file', name: '空.txt', bytes: new Uint8Array(0), code: 'empty-file' },

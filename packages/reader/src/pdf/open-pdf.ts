@@ -23,7 +23,8 @@ export async function openPdf(bytes: Uint8Array, name: string, limits: FullLimit
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ]);
   const task = pdfjs.getDocument({
-    data: bytes.slice(), // pdf.js takes the buffer away from whoever hands it over
+    // A copy, because pdf.js takes the buffer away from whoever hands it over; and a plain one, because it refuses Node's Buffer.
+    data: new Uint8Array(bytes),
     password: '',
     isEvalSupported: false,
     useWorkerFetch: false,

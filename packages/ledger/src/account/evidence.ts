@@ -6,12 +6,12 @@ import type { AccountParameters } from './parameters.ts';
 import { bigramWeights, type Weigh } from './text/bigram-weights.ts';
 import { type Clause, reviewClauses } from './text/review-clauses.ts';
 import { allItemsClaim } from './words/all-items.ts';
-import { type SpokenClause, spokenClauses } from './works/find-work.ts';
+import { type SpokenClauses, spokenClauses } from './works/spoken-clauses.ts';
 
 export interface Evidence {
   readonly text: string;
   readonly clauses: readonly Clause[];
-  readonly spoken: readonly SpokenClause[];
+  readonly spoken: SpokenClauses;
   readonly figures: readonly ResultFigure[];
   /** Figures of the plan's own review: the year before. */
   readonly before: readonly ResultFigure[];

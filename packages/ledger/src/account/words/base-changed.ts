@@ -1,7 +1,8 @@
 // 统计口径调整, 不再公布: the review says itself that its figure is not the one promised.
 import type { Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
-import { mentionsOf, type SpokenClause } from '../works/find-work.ts';
+import { mentionsOf } from '../works/find-work.ts';
+import type { SpokenClauses } from '../works/spoken-clauses.ts';
 
 const changed =
   /口径(?:发生|有所|已)?(?:调整|变化|变更|改变)|口径(?:已)?(?:不可比|不一致|不同)|不再(?:统计|公布|核算|考核|作为[^，]{0,8}指标)|(?:指标|统计制度)(?:已)?(?:取消|停用)/;
@@ -23,7 +24,7 @@ export function baseChange(
     clauses,
     spoken,
     weigh,
-  }: { readonly clauses: readonly Clause[]; readonly spoken: readonly SpokenClause[]; readonly weigh: Weigh },
+  }: { readonly clauses: readonly Clause[]; readonly spoken: SpokenClauses; readonly weigh: Weigh },
   floor: number,
 ): Clause | null {
   if (!clauses.some(({ words }) => changed.test(words))) return null;

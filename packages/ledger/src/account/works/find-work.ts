@@ -1,17 +1,9 @@
 // Which clauses of a review speak of a work.
 import { excludeEachOther } from '../names/exclusive-words.ts';
-import { coverage, pairsOf, type Weigh } from '../text/bigram-weights.ts';
+import { pairsOf, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
-import { ordinalsIn, type WorkName, workName, workWords } from './work-name.ts';
-
-/** A clause with its words as works are looked for in them; made once for all works. */
-export interface SpokenClause {
-  readonly clause: Clause;
-  readonly words: string;
-}
-
-export const spokenClauses = (clauses: readonly Clause[]): readonly SpokenClause[] =>
-  clauses.map((clause) => ({ clause, words: workWords(clause.words) }));
+import { coveredIn, type SpokenClause, type SpokenClauses } from './spoken-clauses.ts';
+import { ordinalsIn, type WorkName, workName } from './work-name.ts';
 
 /** A clause that names the work, and where the name stands in its squeezed words. */
 export interface WorkMention {
@@ -37,19 +29,20 @@ const byCode = 0.85;
 /** What is told of five years may have been done in any of them. */
 const amongYears = 0.85;
 
-/** Mentions from `floor` on, best first, earlier before later where equal. */
-export function mentionsOf(
-  work: string,
-  spoken: readonly SpokenClause[],
-  weigh: Weigh,
-  floor: number,
-): readonly WorkMention[] {
+/** Mentions from `floor` (above 0) on, best first, earlier before later where equal. */
+export function mentionsOf(work: string, spoken: SpokenClauses, weigh: Weigh, floor: number): readonly WorkMention[] {
   const named = workName(work);
   const { name, shortForms } = named;
-  const beginning = rareBeginning(name, spoken);
-  return spoken
-    .flatMap(({ clause, words }, index) => {
-      const likeness = scoreOf({ ...named, beginning, words, weigh });
+  const covered = coveredIn(spoken, name, weigh);
+  const places = mayName(named, spoken, covered);
+  const beginning = rareBeginning(
+    name,
+    places.map((index) => spoken.all[index]!),
+  );
+  return places
+    .flatMap((index) => {
+      const { clause, words } = spoken.all[index]!;
+      const likeness = scoreOf({ ...named, beginning, words, covered: covered.get(index) ?? 0 });
       const score = clause.isOfYears ? likeness * amongYears : likeness;
       if (score < floor || isAnother(named, words)) return [];
       return [{ clause, index, words, score, ...placeOf(name, shortForms, words) }];
@@ -57,16 +50,25 @@ export function mentionsOf(
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
+/** Places of the clauses that hold something of the name; all where a short form or figures alone may name it. */
+function mayName(
+  { name, shortForms }: WorkName,
+  { all }: SpokenClauses,
+  covered: ReadonlyMap<number, number>,
+): readonly number[] {
+  const byLetters = name.length > 1 && shortForms.length === 0 && pairsOf(name).length === name.length - 1;
+  return byLetters ? [...covered.keys()].sort((a, b) => a - b) : [...all.keys()];
+}
+
 interface Scored extends WorkName {
   readonly beginning: string | null;
   readonly words: string;
-  readonly weigh: Weigh;
+  readonly covered: number;
 }
 
-function scoreOf({ name, shortForms, code, beginning, words, weigh }: Scored): number {
+function scoreOf({ name, shortForms, code, beginning, words, covered }: Scored): number {
   if (words.includes(name)) return 1;
   if (shortForms.some((short) => words.includes(short))) return 0.9;
-  const covered = coverage(name, words, weigh);
   if (code !== null && words.includes(code) && covered >= withCode) return byCode;
   if (name.length < 5) return covered >= 0.99 ? 0.9 : 0;
   const isShortened = beginning !== null && words.includes(beginning) && sharesMore(name, beginning, words);

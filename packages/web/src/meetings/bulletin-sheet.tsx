@@ -1,16 +1,14 @@
 // A bulletin: one denominator printed, the units' table, and the paragraphs that people write.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import type { Bulletin } from '../api/contract.ts';
-import { sentenceOf } from '../api/failure.ts';
+import type { Bulletin, BulletinSave } from '../api/contract.ts';
 import { bulletinPath, issueBulletin, saveBulletin } from '../api/meeting-calls.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
-import { useWords } from '../words/words-context.tsx';
 import { sumOf } from './bulletin-sum.ts';
 import { BulletinTable } from './bulletin-table.tsx';
+import { useDraftActs } from './use-draft-acts.ts';
 
 export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
   const { dates, meetings } = useSupervisionWords();
@@ -21,7 +19,12 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
   const [next, setNext] = useState(bulletin.next.join('\n'));
   const isIssued = bulletin.issuedAt !== null;
   const mayEdit = !isIssued && (session?.abilities.includes('issue-bulletin') ?? false);
-  const { isBusy, save, issue } = useBulletinActs(bulletin.month);
+  const { isBusy, save, end } = useDraftActs({
+    save: (draft: BulletinSave) => saveBulletin(bulletin.month, draft),
+    end: () => issueBulletin(bulletin.month),
+    saved: bulletins.saved,
+    ended: ({ number }) => bulletins.issuedNow(number ?? 0),
+  });
   const draft = { title, remarks: linesIn(remarks), next: linesIn(next) };
   const sum = sumOf(bulletin.units);
   return (
@@ -60,7 +63,7 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
             <Button loading={isBusy} onClick={() => save(draft)}>
               {bulletins.save}
             </Button>
-            <Button type="primary" loading={isBusy} disabled={bulletin.units.length === 0} onClick={() => issue(draft)}>
+            <Button type="primary" loading={isBusy} disabled={bulletin.units.length === 0} onClick={() => end(draft)}>
               {bulletins.issue}
             </Button>
           </>
@@ -71,33 +74,6 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
       </p>
     </article>
   );
-}
-
-type Draft = Parameters<typeof saveBulletin>[1];
-
-function useBulletinActs(month: string) {
-  const words = useWords();
-  const { bulletins } = useSupervisionWords().meetings;
-  const queries = useQueryClient();
-  const { message } = App.useApp();
-  const common = {
-    onError: (failure: unknown) => void message.error(sentenceOf(failure, words)),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['meetings'] }),
-  };
-  const saving = useMutation({
-    ...common,
-    mutationFn: (draft: Draft) => saveBulletin(month, draft),
-    onSuccess: () => void message.success(bulletins.saved),
-  });
-  const issuing = useMutation({
-    ...common,
-    mutationFn: async (draft: Draft) => {
-      await saveBulletin(month, draft);
-      return issueBulletin(month);
-    },
-    onSuccess: ({ number }) => void message.success(bulletins.issuedNow(number ?? 0)),
-  });
-  return { isBusy: saving.isPending || issuing.isPending, save: saving.mutate, issue: issuing.mutate };
 }
 
 const linesIn = (text: string): string[] =>

@@ -1,17 +1,16 @@
 // One session: its agenda with a note each, its decisions, its minutes.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { DispatchSession, DispatchUpdate } from '../api/contract.ts';
-import { sentenceOf } from '../api/failure.ts';
 import { closeSession, dispatchSessionQuery, sessionPath, updateSession } from '../api/meeting-calls.ts';
 import { AgendaList } from '../meetings/agenda-list.tsx';
 import { DecisionList } from '../meetings/decision-list.tsx';
+import { useDraftActs } from '../meetings/use-draft-acts.ts';
 import { Answered } from '../parts/answered.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
-import { useWords } from '../words/words-context.tsx';
 import '../styles/supervision.css';
 import '../styles/meetings.css';
 
@@ -30,7 +29,12 @@ function Session({ session }: { readonly session: DispatchSession }) {
   const [agenda, setAgenda] = useState(session.agenda);
   const [present, setPresent] = useState(session.present.join('、'));
   const [absent, setAbsent] = useState(session.absent.join('、'));
-  const { isBusy, save, close } = useSessionActs(session.id);
+  const { isBusy, save, end } = useDraftActs({
+    save: (update: DispatchUpdate) => updateSession(session.id, update),
+    end: () => closeSession(session.id),
+    saved: dispatch.saved,
+    ended: () => dispatch.closed,
+  });
   const isHeld = session.state === 'held';
   const update: DispatchUpdate = {
     expectedSeq: session.seq,
@@ -49,7 +53,7 @@ function Session({ session }: { readonly session: DispatchSession }) {
               <Button loading={isBusy} onClick={() => save(update)}>
                 {dispatch.save}
               </Button>
-              <Button type="primary" loading={isBusy} onClick={() => close(update)}>
+              <Button type="primary" loading={isBusy} onClick={() => end(update)}>
                 {dispatch.close}
               </Button>
             </>
@@ -71,31 +75,6 @@ function Session({ session }: { readonly session: DispatchSession }) {
       <DecisionList session={session} />
     </div>
   );
-}
-
-function useSessionActs(id: string) {
-  const words = useWords();
-  const { dispatch } = useSupervisionWords().meetings;
-  const queries = useQueryClient();
-  const { message } = App.useApp();
-  const common = {
-    onError: (failure: unknown) => void message.error(sentenceOf(failure, words)),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['meetings'] }),
-  };
-  const saving = useMutation({
-    ...common,
-    mutationFn: (update: DispatchUpdate) => updateSession(id, update),
-    onSuccess: () => void message.success(dispatch.saved),
-  });
-  const closing = useMutation({
-    ...common,
-    mutationFn: async (update: DispatchUpdate) => {
-      await updateSession(id, update);
-      return closeSession(id);
-    },
-    onSuccess: () => void message.success(dispatch.closed),
-  });
-  return { isBusy: saving.isPending || closing.isPending, save: saving.mutate, close: closing.mutate };
 }
 
 const namesIn = (text: string): string[] =>

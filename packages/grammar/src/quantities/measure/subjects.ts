@@ -8,13 +8,16 @@ const SHARED_HEAD =
 /** A subject that needs no head from the last. */
 const COMPLETE = /(?:资金|外资|贷款|存款|指标|项目|工程|产业|金额)$/;
 
+/** 旅游|总人数、总收入: the first names whose totals they are. */
+const OF_TOTALS = /^(.{2,})总[^总]{1,3}$/;
+
 const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|牧区)/;
 
 /** The `count` subjects that `noun` names, in order, each complete; null when it does not name so many. */
 export function subjectsOf(noun: string, count: number): string[] | null {
   const both = /^(.{0,8}?)城、?乡(?!融合|一体|建设)(.{2,})$/.exec(noun);
   if (both && count === 2) return [`城镇${both[2]}`, `农村${both[2]}`];
-  const deposits = /^(.*)存贷款余额$/.exec(noun);
+  const deposits = /^(.*)存、?贷款余额$/.exec(noun);
   if (deposits && count === 2) return [`${deposits[1]}存款余额`, `${deposits[1]}贷款余额`];
   const parts = noun.split(JOINED);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
@@ -24,6 +27,9 @@ export function subjectsOf(noun: string, count: number): string[] | null {
 function completed(parts: readonly string[]): string[] {
   const last = parts[parts.length - 1] as string;
   const first = parts[0] as string;
+  const owner = OF_TOTALS.exec(first)?.[1];
+  if (owner && parts.every((part, at) => at === 0 || part.startsWith('总')))
+    return parts.map((part, at) => (at === 0 ? part : owner + part));
   const head = SHARED_HEAD.exec(last)?.[0];
   if (head === undefined || SHARED_HEAD.test(first) || COMPLETE.test(first)) return [...parts];
   const isLikeFirst = first.length === 2 && TOWN_OR_COUNTRY.test(first) && TOWN_OR_COUNTRY.test(last);

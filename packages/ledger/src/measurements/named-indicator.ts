@@ -1,6 +1,7 @@
 // What may be measured in a year: the indicators that its report names.
 import { likeness } from '../account/names/likeness.ts';
 import { measureName } from '../account/names/measure-name.ts';
+import { bigramWeights } from '../account/text/bigram-weights.ts';
 import type { MeasuredTarget } from './measured-target.ts';
 import type { MeasurementKind } from './measurement.ts';
 import { seriesName } from './series-name.ts';
@@ -42,6 +43,9 @@ export function indicatorNamed(words: string, known: readonly NamedIndicator[]):
   return { nearest: near.slice(0, 3).map(({ measure }) => measure) };
 }
 
+/** No text to weigh by: each pair tells as much as any other. */
+const everyPairAlike = bigramWeights([]);
+
 const leastAlike = 0.25;
 /** A name much less alike than the best is named beside it for nothing. */
 const asNear = 0.7;
@@ -51,7 +55,7 @@ const alike = (words: string, measure: string, indicator: string | null): number
     likeness(
       { name: measureName(words), indicator: null, context: '' },
       { name: measureName(measure), indicator, context: '' },
-      () => 1,
+      everyPairAlike,
     ),
     lettersShared(words, measure),
   );

@@ -32,6 +32,7 @@ export type * from './mechanism/score-rule.ts';
 export { type SlipColour, type SlipRule, slipColours } from './mechanism/slip-rule.ts';
 export type * from './mechanism/source.ts';
 export { matterSentence } from './messages/matter-sentence.ts';
+export { type ParameterSet, paceParametersOf, paceSettings } from './pace/pace-settings.ts';
 export { mechanismOf, mechanisms } from './rules/mechanisms.ts';
 export { contentGrades, replyClasses } from './rules/parts/reply-round.ts';
 export {

@@ -44,6 +44,7 @@ export type {
   MeasurementsRefusedAnswer,
   NewMeasurementsRequest,
 } from './api/indicator.ts';
+export type { IndicatorSettings } from './api/indicator-settings.ts';
 export type {
   LivelihoodItem,
   LivelihoodProgress,

@@ -38,9 +38,12 @@ export function openMatter(
 }
 
 /** Every parameter with the value that holds: the setting, else the default. Refuses a setting outside its bounds. */
-export function valuesOf(mechanism: Mechanism, settings: ParameterValues): ParameterValues | MatterRefusal {
+export function valuesOf(
+  { parameters }: Pick<Mechanism, 'parameters'>,
+  settings: ParameterValues,
+): ParameterValues | MatterRefusal {
   const values: Record<string, number | string> = {};
-  for (const parameter of mechanism.parameters) {
+  for (const parameter of parameters) {
     const value = settings[parameter.id] ?? parameter.default;
     const isFit =
       parameter.kind === 'number'

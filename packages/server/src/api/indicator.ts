@@ -130,11 +130,16 @@ export const indicators = z.object({
   government: z.string(),
   governmentName: z.string(),
   year: z.number().int(),
-  years: z.array(z.number().int()).describe('Years that a report plans, the newest first.'),
+  promisedFor: z
+    .number()
+    .int()
+    .describe('The year whose plan the targets are of: the year after where no report plans this one.'),
+  years: z.array(z.number().int()).describe('Years whose figures can be entered, the newest first.'),
   today: day,
   report: z.object({ id: z.string(), title: z.string().nullable() }),
   yardstick: z.enum(['linear', 'seasonal']),
   reportingDay: z.number().int(),
+  yellowPoints: z.number().int().describe('Percentage points behind from which the light is yellow.'),
   counts: z
     .object({ total: z.number().int(), onPace: z.number().int(), behind: z.number().int(), noData: z.number().int() })
     .describe('The other three add up to `total`.'),
@@ -150,7 +155,10 @@ export const indicators = z.object({
 export type Indicators = z.infer<typeof indicators>;
 
 export const indicatorQuery = z.object({
-  yardstick: z.enum(['linear', 'seasonal']).default('linear').describe('Even months, or last year’s where known.'),
+  yardstick: z
+    .enum(['linear', 'seasonal'])
+    .optional()
+    .describe('Even months, or last year’s where known; left out, what the government set.'),
 });
 
 export const newMeasurements = z.strictObject({ entries: z.array(measurementEntry).min(1).max(2_000) });

@@ -1,71 +1,72 @@
 // All that the page of a year's indicators is made of: the plan's targets, the figures, and who answers for which.
 import {
-  defaultPaceParameters,
   type IndicatorYear,
   indicatorYear,
   type Measurement,
   type NamedIndicator,
   namedIndicators,
-  type ReportRef,
-  reviewedReading,
-  type TargetsOfPlan,
-  targetsOfPlan,
+  type PaceParameters,
+  yearBeforePlan,
 } from '@luoshi/ledger';
-import { chinaDay, type FiguresOfReport, type Store } from '@luoshi/store';
+import { paceParametersOf, paceSettings } from '@luoshi/mechanisms';
+import { chinaDay, type FiguresOfReport, type PlanTargets, type Store } from '@luoshi/store';
 import { yearAccountFailure } from '../refusals/api-failure.ts';
+import { indicatorYears } from './indicator-years.ts';
 
 export interface IndicatorsKept {
   readonly government: string;
   readonly year: number;
-  /** Years that a report plans, the newest first. */
+  /** The year whose plan the targets are of: `year`, or the one after where no report plans `year` and the next one reviews it. */
+  readonly promisedFor: number;
+  /** Years whose figures can be typed, the newest first. */
   readonly years: readonly number[];
-  readonly plan: ReportRef;
-  readonly targets: TargetsOfPlan;
+  readonly targets: PlanTargets;
   readonly known: readonly NamedIndicator[];
   readonly events: readonly Measurement[];
   readonly reported: FiguresOfReport;
   /** ISO date in China. */
   readonly today: string;
+  readonly parameters: PaceParameters;
   readonly view: IndicatorYear;
 }
 
-type Yardstick = 'linear' | 'seasonal';
+interface Asked {
+  readonly government: string;
+  readonly year: number;
+  /** Left out, what the government set. */
+  readonly yardstick?: PaceParameters['yardstick'] | undefined;
+}
 
-/** Throws `plan-missing` (404) for a year that no report of the government plans. */
-export async function indicatorsOfYear(
-  store: Store,
-  { government, year }: { readonly government: string; readonly year: number },
-  yardstick: Yardstick = 'linear',
-): Promise<IndicatorsKept> {
-  const years = await store.yearAccounts.years(government);
-  const plan = years.find((one) => one.year === year)?.plan;
-  if (!plan) throw yearAccountFailure({ refused: true, code: 'plan-missing', facts: { government, year } });
-  const next = years.find((one) => one.year === year + 1)?.plan;
-  const [targets, later, events, eventsBefore, reported] = await Promise.all([
-    targetsOf(store, plan.id),
-    next ? targetsOf(store, next.id) : null,
+/** Throws `plan-missing` (404) for a year that no report of the government plans, nor the next year's reviews. */
+export async function indicatorsOfYear(store: Store, { government, year, yardstick }: Asked): Promise<IndicatorsKept> {
+  const [own, later] = await Promise.all([
+    store.yearAccounts.targets(government, year),
+    store.yearAccounts.targets(government, year + 1),
+  ]);
+  const targets = own ?? (later?.reviewYear === year ? later : null);
+  if (!targets) throw yearAccountFailure({ refused: true, code: 'plan-missing', facts: { government, year } });
+  const [years, events, eventsBefore, reported, set] = await Promise.all([
+    indicatorYears(store, government),
     store.measurements.list(government, year),
     store.measurements.list(government, year - 1),
-    store.measurements.reported(government, plan.id),
+    store.measurements.reported(government, targets.plan.id),
+    store.parameters.of(government, paceSettings.id),
   ]);
   const today = chinaDay(store.now());
-  const parameters = { ...defaultPaceParameters, yardstick };
+  const kept = paceParametersOf(set);
+  const parameters = { ...kept, yardstick: yardstick ?? kept.yardstick };
+  const asked = { year, targets: targets.targets, events };
   return {
     government,
     year,
-    years: years.filter((one) => one.plan !== null).map((one) => one.year),
-    plan,
+    promisedFor: own ? year : year + 1,
+    years,
     targets,
-    known: namedIndicators([...targets.targets, ...(later?.targets ?? [])]),
+    known: namedIndicators([...targets.targets, ...(own && later ? later.targets : [])]),
     events,
     reported,
     today,
-    view: indicatorYear({ year, targets: targets.targets, events, eventsBefore, today, parameters }),
+    parameters,
+    view: own ? indicatorYear({ ...asked, eventsBefore, today, parameters }) : yearBeforePlan(asked),
   };
-}
-
-async function targetsOf(store: Store, report: string): Promise<TargetsOfPlan> {
-  const found = await store.report(report);
-  if (!found) throw new Error(`The report ${report} was listed and is not there.`);
-  return targetsOfPlan(reviewedReading(found.reading, found.view));
 }

@@ -16,16 +16,14 @@ import { leadUnitsOf, mayEnter } from './may-enter.ts';
 
 type Caller = Pick<FastifyRequest, 'account' | 'roles' | 'audience'>;
 
-/** A parameter of the pages: the day by which figures are reported. */
 export interface Presenting {
   readonly naming: Naming;
   readonly governmentName: string;
-  readonly yardstick: 'linear' | 'seasonal';
-  readonly reportingDay: number;
 }
 
 export function presentIndicators(kept: IndicatorsKept, caller: Caller, presenting: Presenting): Indicators {
-  const { government, year, plan, view, targets, events } = kept;
+  const { government, year, promisedFor, parameters, view, targets, events } = kept;
+  const { plan } = targets;
   const shown = new Set(view.lines.map(({ target }) => target.promise));
   const lines = worstFirst(view.lines).map((line) => presentLine(line, kept, caller, presenting));
   const mayEnterAll = mayEnter(caller, government, []);
@@ -34,11 +32,13 @@ export function presentIndicators(kept: IndicatorsKept, caller: Caller, presenti
     government,
     governmentName: presenting.governmentName,
     year,
+    promisedFor,
     years: [...kept.years],
     today: kept.today,
     report: { id: plan.id, title: plan.title },
-    yardstick: presenting.yardstick,
-    reportingDay: presenting.reportingDay,
+    yardstick: parameters.yardstick,
+    reportingDay: parameters.reportingDay,
+    yellowPoints: parameters.yellowPoints,
     counts: view.counts,
     indicators: lines,
     inWords: targets.inWords.map((one) => ({ ...one })),
@@ -48,7 +48,7 @@ export function presentIndicators(kept: IndicatorsKept, caller: Caller, presenti
     measurements: [...events],
     proposals: proposedMeasurements(
       view.lines.map(({ target }) => target),
-      kept.reported.figures,
+      promisedFor === year ? kept.reported.figures : [],
       events,
       year,
     ).flatMap((one) => presentProposal(one, kept, entered)),

@@ -117,6 +117,8 @@ export const routes: Readonly<Record<string, Need>> = {
   'GET /api/mechanisms': 'see-mechanisms',
   'PUT /api/mechanisms/:mechanism/settings': 'set-mechanisms',
 
+  'GET /api/indicators/settings': 'see-mechanisms',
+  'PUT /api/indicators/settings': 'set-mechanisms',
   'GET /api/indicators/:government/:year': 'see-measurements',
   'POST /api/indicators/:government/:year': 'enter-measurements',
   'POST /api/indicators/:government/:year/import': 'enter-measurements',

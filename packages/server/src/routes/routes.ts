@@ -44,6 +44,7 @@ import { getReportFile } from './get-report-file.ts';
 import { getSummary } from './get-summary.ts';
 import { getIndicators } from './indicators/get-indicators.ts';
 import { getIndicatorsWorkbook } from './indicators/get-indicators-workbook.ts';
+import { indicatorSettingsRoutes } from './indicators/indicator-settings.ts';
 import { postIndicatorsImport } from './indicators/post-indicators-import.ts';
 import { postMeasurements } from './indicators/post-measurements.ts';
 import { listEvents } from './list-events.ts';
@@ -181,6 +182,7 @@ export const routes = [
   getAccountHistory,
   postAccountActs,
   getPublication,
+  indicatorSettingsRoutes,
   getIndicators,
   postMeasurements,
   postIndicatorsImport,

@@ -1,5 +1,5 @@
-// The mechanisms' parameters over one database; each change is one transaction with its line in the audit log.
-import { type MatterRefusal, mechanismOf, type ParameterValues, valuesOf } from '@luoshi/mechanisms';
+// The parameters of mechanisms, and those of pace, over one database; each change is one transaction with its line in the audit log.
+import { type MatterRefusal, mechanismOf, type ParameterValues, paceSettings, valuesOf } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor } from '../audit/audit-entry.ts';
@@ -29,7 +29,7 @@ async function setParameters(
   { government, mechanism: id, values, by }: Setting,
   now: Date,
 ): Promise<MatterRefusal | StoreRefusal | null> {
-  const mechanism = mechanismOf(id);
+  const mechanism = id === paceSettings.id ? paceSettings : mechanismOf(id);
   if (!mechanism) return refuse('mechanism-unknown', { mechanism: id });
   const stranger = Object.keys(values).find((name) => mechanism.parameters.every((known) => known.id !== name));
   if (stranger !== undefined) return refuse('parameter-unknown', { parameter: stranger, mechanism: id });

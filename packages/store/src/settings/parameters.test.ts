@@ -29,6 +29,15 @@ it('parameters that are set lie over those set before, for one mechanism of one 
   ]);
 });
 
+it('the numbers of pace are set as those of a mechanism are', async () => {
+  const pace = { reportingDay: 15, yardstick: 'seasonal' };
+  expect(await store.parameters.set(county, 'pace', pace, by)).toBeNull();
+  expect(await store.parameters.of(county, 'pace')).toEqual(pace);
+  expect(await store.parameters.set(county, 'pace', { reportingDay: 31 }, by)).toMatchObject({
+    code: 'parameter-invalid',
+  });
+});
+
 it.each([
   { values: { firstDays: -1 }, mechanism: '13710', code: 'parameter-invalid' },
   { values: { dayKind: 'moon' }, mechanism: '13710', code: 'parameter-invalid' },

@@ -1,4 +1,4 @@
-// Parameters of mechanisms that a government set for itself (参数设置).
+// Parameters of mechanisms, and of pace (`paceSettings.id`), that a government set for itself (参数设置).
 import type { MatterRefusal, ParameterValues } from '@luoshi/mechanisms';
 import type { Actor } from '../audit/audit-entry.ts';
 import type { StoreRefusal } from '../refusal.ts';

@@ -2,9 +2,10 @@
 import { type JudgedYear, judgedYear, yearAccountOf } from '@luoshi/ledger';
 import type { Queryable } from '../queries/queryable.ts';
 import { reportPair } from './account-years.ts';
-import { type KeptClaims, keyOf, loadYear, reportInForce } from './load-year.ts';
+import { loadYear } from './load-year.ts';
 import { listAccountHeads } from './queries/account-heads.ts';
 import { type AccountReportRow, listAccountReports } from './queries/list-account-reports.ts';
+import { type KeptClaims, keyOf, reportInForce } from './report-in-force.ts';
 import type { GovernmentYears } from './year-account.ts';
 
 interface Asked {

@@ -5,12 +5,14 @@ import { chinaDay } from '../china-day.ts';
 import { FIRST_HASH, hashOf } from '../event-hash.ts';
 import { accountYears } from './account-years.ts';
 import { judgedYears } from './judged-years.ts';
-import { keptClaims, loadYear } from './load-year.ts';
+import { loadYear } from './load-year.ts';
 import { listAccountActs } from './queries/account-acts.ts';
 import { listAccountHeads } from './queries/account-heads.ts';
 import { listAccountReports } from './queries/list-account-reports.ts';
 import { listClearedYears } from './queries/list-cleared-years.ts';
 import { recordAccountActs } from './record-account-acts.ts';
+import { keptClaims } from './report-in-force.ts';
+import { targetsOfYear } from './targets-in-force.ts';
 import type { YearAccounts } from './year-account.ts';
 
 export function openYearAccounts(pool: Pool, now: () => Date): YearAccounts {
@@ -27,6 +29,7 @@ export function openYearAccounts(pool: Pool, now: () => Date): YearAccounts {
       const account = yearAccountOf(loaded.asked);
       return 'refused' in account ? account : { account, passedOver: loaded.passedOver, sample: loaded.sample };
     },
+    targets: (government, year) => targetsOfYear(pool, kept, { government, year }),
     record: (acts) => recordAccountActs(pool, kept, acts, now()),
     history: (government, year) => listAccountActs(pool, government, year),
     clearedYears: async (government) =>

@@ -4,6 +4,7 @@ import {
   changedSince,
   decideAccountActs,
   foldAccountActs,
+  lineEvents,
   type YearAccount,
   type YearLine,
   yearAccountOf,
@@ -13,10 +14,11 @@ import { chinaDay } from '../china-day.ts';
 import { hashOf } from '../event-hash.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
-import { type KeptClaims, loadYear } from './load-year.ts';
+import { loadYear } from './load-year.ts';
 import { insertAccountActs } from './queries/account-acts.ts';
 import { lockAccountHead, moveAccountHead } from './queries/account-heads.ts';
 import { listAccountReports } from './queries/list-account-reports.ts';
+import type { KeptClaims } from './report-in-force.ts';
 import type { AccountActsDone, AccountOvertaken, NewAccountActs, NoAccount } from './year-account.ts';
 
 export async function recordAccountActs(
@@ -51,7 +53,7 @@ export async function recordAccountActs(
   });
 }
 
-function overtaken(account: YearAccount, since: AccountOvertaken['since']): AccountOvertaken {
+function overtaken(account: YearAccount, since: ReturnType<typeof actsOvertaken>): AccountOvertaken {
   const lines = linesOf(account, since);
   const [first] = lines;
   const seen = first?.verdict ?? '';
@@ -62,6 +64,6 @@ function overtaken(account: YearAccount, since: AccountOvertaken['since']): Acco
 }
 
 function linesOf({ lines }: YearAccount, events: AccountOvertaken['since']): readonly YearLine[] {
-  const promises = new Set(events.map(({ act }) => act.promise));
+  const promises = new Set(lineEvents(events).map(({ act }) => act.promise));
   return lines.filter(({ promise }) => promises.has(promise.id));
 }

@@ -5,6 +5,7 @@ import type {
   AccountRefusal,
   JudgedYear,
   ReportRef,
+  TargetsOfPlan,
   YearAccount,
   YearAccountAsked,
   YearAccountRefusal,
@@ -36,7 +37,7 @@ export interface LoadedYear {
   readonly sample: boolean;
 }
 
-/** A year of which at least one line is cleared for the public. */
+/** A year of which the public sees at least one line, with its verdict or under review. */
 export interface ClearedYear {
   readonly government: { readonly code: string; readonly name: string };
   readonly year: number;
@@ -55,6 +56,13 @@ export interface KeptYearAccount {
   readonly account: YearAccount;
   readonly passedOver: PassedOver;
   readonly sample: boolean;
+}
+
+/** What a plan promises in figures. */
+export interface PlanTargets extends TargetsOfPlan {
+  readonly plan: ReportRef;
+  /** The year that the same report reviews; null where it says none. */
+  readonly reviewYear: number | null;
 }
 
 export interface NewAccountActs {
@@ -96,6 +104,8 @@ export interface YearAccounts {
   /** What the fold needs; `plan-missing` for a year without its report, or the ledger's refusal of the pair. */
   load(government: string, year: number): Promise<LoadedYear | NoAccount>;
   account(government: string, year: number): Promise<KeptYearAccount | NoAccount>;
+  /** Figures of the year's plan that can be followed, with its review laid over it; null for a year without its report. */
+  targets(government: string, year: number): Promise<PlanTargets | null>;
   /** All acts or none. Who acts on a line that changed since `expectedSeq` is told what happened to it; other lines do not matter. */
   record(acts: NewAccountActs): Promise<AccountActsDone | AccountOvertaken | NoAccount>;
   /** Every act on a year in order, also those on another plan report of it. */

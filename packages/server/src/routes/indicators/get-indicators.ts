@@ -1,4 +1,3 @@
-import { defaultPaceParameters } from '@luoshi/ledger';
 import { indicatorQuery, indicators } from '../../api/indicator.ts';
 import { accountParams } from '../../api/year-account.ts';
 import { indicatorsOfYear } from '../../indicators/indicators-of-year.ts';
@@ -15,7 +14,8 @@ export function getIndicators(app: App, { store }: RoutesContext): void {
     {
       schema: {
         summary: 'The indicators of a year: targets, figures by month, pace and forecast',
-        description: 'Expected targets of the report, and every other figure of it that somebody measured.',
+        description:
+          'Expected targets of the report, and every other figure of it that somebody measured. For a year that only the next report reviews, the indicators of that report by month, without pace.',
         tags: ['indicators'],
         params: accountParams,
         querystring: indicatorQuery,
@@ -26,10 +26,9 @@ export function getIndicators(app: App, { store }: RoutesContext): void {
       const { governmentName } = requiredAccount(request);
       const government = requireGovernment(request, request.params.government);
       const { yardstick } = request.query;
-      const kept = await indicatorsOfYear(store, { government, year: request.params.year }, yardstick);
+      const kept = await indicatorsOfYear(store, { government, year: request.params.year, yardstick });
       const naming = await namingOf(store, government);
-      const { reportingDay } = defaultPaceParameters;
-      return presentIndicators(kept, request, { naming, governmentName, yardstick, reportingDay });
+      return presentIndicators(kept, request, { naming, governmentName });
     },
   );
 }

@@ -1,4 +1,3 @@
-import { defaultPaceParameters } from '@luoshi/ledger';
 import { z } from 'zod';
 import { apiError } from '../../api/error.ts';
 import { indicators, measurementsRefused, newMeasurements } from '../../api/indicator.ts';
@@ -50,14 +49,8 @@ export function postMeasurements(app: App, { store }: RoutesContext): void {
       const outcome = await store.measurements.record({ ...asked, entries, known: kept.known, by });
       if ('problems' in outcome) throw measurementsFailure(outcome.problems);
       if ('refused' in outcome) throw storeFailure(outcome);
-      const { reportingDay } = defaultPaceParameters;
       const naming = await namingOf(store, government);
-      return presentIndicators(await indicatorsOfYear(store, asked), request, {
-        naming,
-        governmentName,
-        yardstick: 'linear',
-        reportingDay,
-      });
+      return presentIndicators(await indicatorsOfYear(store, asked), request, { naming, governmentName });
     },
   );
 }

@@ -32,7 +32,8 @@ export async function mechanismView(
   return { mechanism, parameters, mayEdit: mayDo({ need: 'set-mechanisms', roles, audience }) };
 }
 
-function presentParameter(parameter: Parameter, set: ParameterValues): MechanismView['parameters'][number] {
+/** A parameter with what the government set for it, else its default. */
+export function presentParameter(parameter: Parameter, set: ParameterValues): MechanismView['parameters'][number] {
   const { id, kind, name, source } = parameter;
   const common = { id, kind, name, value: set[id] ?? parameter.default, default: parameter.default, source };
   if (parameter.kind === 'number') return { ...common, min: parameter.min, max: parameter.max, options: [] };

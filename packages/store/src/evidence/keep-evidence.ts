@@ -12,14 +12,18 @@ export interface NewEvidence {
   readonly by: string;
 }
 
-/** The same bytes are kept once in a government, under the name they first came with; events name them as they came each time. */
+/**
+ * The same bytes are kept once in a government, under the name they first came with; events name them as they came each time. The days
+ * after which a file that no event names is cleared begin anew.
+ */
 export async function keepEvidence(db: Queryable, file: NewEvidence, now: Date): Promise<Evidence> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const name = storableText(file.name);
   const mediaType = storableText(file.mediaType);
   await db.query(
     `insert into evidence_files (government, sha256, name, media_type, size, bytes, kept_by, kept_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (government, sha256) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (government, sha256) do update set kept_at = excluded.kept_at`,
     [
       file.government,
       sha256,

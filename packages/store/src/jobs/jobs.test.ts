@@ -61,6 +61,28 @@ describe.each(testServers)('jobs on $name', (server) => {
     expect(waiting).toEqual([0, 1, 1]);
   });
 
+  it('clear by themselves, day by day, files that no event names', async () => {
+    now = new Date('2199-04-02T02:00:00.000Z');
+    const file = {
+      government: county,
+      name: '照片.jpg',
+      mediaType: 'image/jpeg',
+      bytes: new Uint8Array([7]),
+      by: '周明',
+    };
+    const { sha256 } = await store.matters.keepEvidence(file);
+    now = new Date('2199-05-03T02:00:00.000Z');
+    await test.database.pool.query(
+      `update jobs.job set start_after = now() where state = 'created' and name = 'clear-evidence'`,
+    );
+    await until(async () => (await store.matters.evidence(county, sha256)) === null);
+    const { rows } = await test.database.pool.query(
+      `select 1 from jobs.job where state = 'created' and name = 'clear-evidence' and start_after > now()`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
   it('stop, and take no more', async () => {
     await Promise.all(jobs.map((one) => one.stop()));
     await handedOut(store, county);

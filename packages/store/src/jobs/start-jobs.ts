@@ -11,6 +11,8 @@ export interface JobsOptions {
   readonly onError: (error: Error) => void;
   /** Seconds between two looks into the queue, half a second at least; 2 when left out. */
   readonly lookEverySeconds?: number | undefined;
+  /** Days after which a file of evidence that no event names is cleared, one at least; 30 when left out (默认，可改). */
+  readonly unnamedEvidenceDays?: number | undefined;
 }
 
 export interface Jobs {
@@ -19,6 +21,9 @@ export interface Jobs {
 }
 
 const FIRE_DUE = 'fire-due';
+const CLEAR_EVIDENCE = 'clear-evidence';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Even where nothing is known to be due, somebody looks so often: what a process without jobs has set is found. */
 const LOOK_AGAIN_MS = 5 * 60_000;
@@ -32,12 +37,12 @@ const RETRY_MS = 60_000;
 const EXPIRES_SECONDS = 120;
 
 /**
- * Fires what is due, now and from here on. The timers themselves are rows of ours: a lost job loses none, and the look that every
+ * Fires what is due, now and from here on, and once a day clears files of evidence that no event names. The timers themselves are rows of ours: a lost job loses none, and the look that every
  * process begins with finds what was due meanwhile.
  */
 export async function startJobs(
   database: Database,
-  { store: { matters }, onError, lookEverySeconds = 2 }: JobsOptions,
+  { store: { matters }, onError, lookEverySeconds = 2, unnamedEvidenceDays = 30 }: JobsOptions,
 ): Promise<Jobs> {
   const boss = new PgBoss({ db: through(database.pool), schema: 'jobs', schedule: false });
   boss.on('error', onError);
@@ -46,13 +51,14 @@ export async function startJobs(
     await db.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await boss.start();
     // `short`: of several that wait under one key, one is kept.
-    await boss.createQueue(FIRE_DUE, { name: FIRE_DUE, policy: 'short', expireInSeconds: EXPIRES_SECONDS });
+    for (const name of [FIRE_DUE, CLEAR_EVIDENCE])
+      await boss.createQueue(name, { name, policy: 'short', expireInSeconds: EXPIRES_SECONDS });
   });
 
-  const fireAt = (db: Queryable, at: Date) => send(boss, db, at, minuteOf(at));
+  const fireAt = (db: Queryable, at: Date) => send(boss, db, FIRE_DUE, { at, key: minuteOf(at) });
   const fire = async () => {
     // Asked for first: should this process die in the middle, the next look is there already.
-    await send(boss, database.pool, new Date(Date.now() + LOOK_AGAIN_MS), 'look');
+    await send(boss, database.pool, FIRE_DUE, { at: new Date(Date.now() + LOOK_AGAIN_MS), key: 'look' });
     try {
       await matters.fireDue();
     } catch (error) {
@@ -62,6 +68,17 @@ export async function startJobs(
     // What is left over was held by somebody, who sees to it, or failed and is tried again.
     if (next !== null) await fireAt(database.pool, next > new Date() ? next : new Date(Date.now() + RETRY_MS));
   };
+  const clearAt = (at: Date) => send(boss, database.pool, CLEAR_EVIDENCE, { at, key: 'daily' });
+  const clear = async () => {
+    await clearAt(new Date(Date.now() + DAY_MS));
+    try {
+      await matters.clearEvidence(unnamedEvidenceDays);
+    } catch (error) {
+      onError(error as Error);
+    }
+  };
+  await boss.work(CLEAR_EVIDENCE, { pollingIntervalSeconds: lookEverySeconds }, clear);
+  await clearAt(new Date());
   await boss.work(FIRE_DUE, { pollingIntervalSeconds: lookEverySeconds }, fire);
   await fireAt(database.pool, new Date());
   matters.wakeBy(fireAt);
@@ -76,8 +93,13 @@ export async function startJobs(
 const through = (db: Queryable): PgBoss.Db => ({ executeSql: (text, values) => db.query(text, values) });
 
 /** Of those waiting under one key one is kept. Within the transaction of `db`: a job of one that was rolled back does not exist. */
-async function send(boss: PgBoss, db: Queryable, at: Date, singletonKey: string): Promise<void> {
-  await boss.send(FIRE_DUE, {}, { db: through(db), startAfter: at, singletonKey });
+async function send(
+  boss: PgBoss,
+  db: Queryable,
+  name: string,
+  { at, key }: { readonly at: Date; readonly key: string },
+): Promise<void> {
+  await boss.send(name, {}, { db: through(db), startAfter: at, singletonKey: key });
 }
 
 const minuteOf = (at: Date): string => at.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);

@@ -194,6 +194,8 @@ export interface Matters {
     readonly by: string;
   }): Promise<Evidence>;
   evidence(government: string, sha256: string): Promise<{ readonly file: Evidence; readonly bytes: Buffer } | null>;
+  /** Deletes files that were sent in `days` days ago or earlier and that no event names; gives how many. */
+  clearEvidence(days: number): Promise<number>;
   /** Number of the first event of a matter's chain that does not fit; null when all do. */
   firstBroken(government: string, matter: string): Promise<number | null>;
 }

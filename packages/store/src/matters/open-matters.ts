@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { chinaDay } from '../china-day.ts';
 import { unitsTakenOver } from '../directory/units-taken-over.ts';
+import { clearEvidence } from '../evidence/clear-evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { keepEvidence } from '../evidence/keep-evidence.ts';
 import type { Wake } from '../jobs/wake.ts';
@@ -51,6 +52,7 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     markRead: async (reader, ids) => markRead(pool, { ...(await readerOf(reader)), ids }, now()),
     keepEvidence: (file) => keepEvidence(pool, file, now()),
     evidence: (government, sha256) => findEvidence(pool, government, sha256),
+    clearEvidence: (days) => clearEvidence(pool, days, now()),
     firstBroken: (government, matter) => firstBrokenEvent(pool, government, matter),
   };
 }

@@ -16,6 +16,7 @@ export { FIRST_HASH, firstBroken, hashOf } from './event-hash.ts';
 export { INSTALLATION } from './installation.ts';
 export { type Jobs, type JobsOptions, startJobs } from './jobs/start-jobs.ts';
 export type { Wake } from './jobs/wake.ts';
+export { withLazyCommits } from './launcher/lazy-commits.ts';
 export { dataFolder, type OpenOptions, openDatabase } from './launcher/open-database.ts';
 export { DatabaseUnavailable } from './launcher/unavailable.ts';
 export type { UnavailableReason } from './launcher/unavailable-reasons.ts';

@@ -6,8 +6,7 @@ import { listDays, listYears } from './list-calendar.ts';
 
 /** The built-in calendar itself where nothing is entered: what is derived from a calendar is remembered by identity. */
 export async function calendarOf(db: Queryable, government: string): Promise<Calendar> {
-  const years = await listYears(db, government);
-  const days = await listDays(db, government);
+  const [years, days] = await Promise.all([listYears(db, government), listDays(db, government)]);
   return correctedCalendar(years, days);
 }
 

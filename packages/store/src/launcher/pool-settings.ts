@@ -1,4 +1,5 @@
 // How every pool of connections behaves, whoever runs the server.
+import { GatheringSocket } from './gathering-socket.ts';
 
 /** Milliseconds. A query that takes longer than a minute is a defect, and a client that waits longer has gone. */
 export const poolSettings = {
@@ -9,4 +10,7 @@ export const poolSettings = {
   idle_in_transaction_session_timeout: 60_000,
   application_name: 'luoshi',
   keepAlive: true,
+  // What is asked on one connection without waiting goes out at once, and is done and answered in that order.
+  pipeline: true,
+  stream: () => new GatheringSocket(),
 } as const;

@@ -1,7 +1,6 @@
 // A command is given when its giver has seen everything before it: one event, with all that follows from it, in one transaction.
 import {
   type Actor,
-  type Calendar,
   type Commanded,
   commandRule,
   dateInChina,
@@ -13,7 +12,7 @@ import {
   slipSeriesOf,
   submissionStanding,
 } from '@luoshi/mechanisms';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import { refuseMerged } from '../directory/refuse-merged.ts';
 import { unknownEvidence } from '../evidence/unknown-evidence.ts';
@@ -25,8 +24,9 @@ import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
 import { updateSubmission } from '../suggestions/queries/keep-submission.ts';
 import { fireTimersOf } from '../timers/fire-timers-of.ts';
+import { listTimers } from '../timers/list-timers.ts';
 import { replaceTimers } from '../timers/replace-timers.ts';
-import { inTransaction } from '../transaction.ts';
+import { readingFirst } from '../transaction.ts';
 import { type HeldMatter, holdMatter } from './held-matter.ts';
 import type { CommandDone, GivenCommand, MatterOvertaken } from './matters.ts';
 import { findKey, insertKey } from './queries/command-keys.ts';
@@ -46,20 +46,41 @@ type Outcome = CommandDone | MatterRefusal | MatterOvertaken | StoreRefusal | nu
 
 /** Null for an unknown matter. Commands on one matter wait for each other. */
 export async function giveCommand(pool: Pool, command: GivenCommand, { now, wake }: Clock): Promise<Outcome> {
-  return inTransaction(pool, async (db): Promise<Outcome> => {
-    const held = await holdMatter(db, command.government, command.matter);
-    if (!held) return null;
-    const answered = await findKey(db, command);
-    if (answered !== null) return { event: held.events[answered - 1]!, item: itemOf(held.row), repeated: true };
-    const merged = await refuseMerged(db, command.government);
-    if (merged) return merged;
-    const calendar = await calendarOf(db, command.government);
-    const event = await decided(db, command, held, calendar, instantAfter(held, now));
-    if ('refused' in event) return event.code === 'stale-version' ? overtaken(event, held, command.expectedSeq) : event;
-    const row = await record(db, held, event, calendar, wake, command.key);
-    return { event, item: itemOf(row), repeated: false };
-  });
+  return readingFirst(
+    pool,
+    (db) => known(db, command),
+    async (db, { held, answered, merged, ...facts }): Promise<Outcome> => {
+      if (!held) return null;
+      if (answered !== null) return { event: held.events[answered - 1]!, item: itemOf(held.row), repeated: true };
+      if (merged) return merged;
+      const of = { ...facts, held };
+      const event = await decided(db, command, of, instantAfter(held, now));
+      if ('refused' in event)
+        return event.code === 'stale-version' ? overtaken(event, held, command.expectedSeq) : event;
+      const row = await record(db, of, event, command.key);
+      if (row.light_until) await wake(db, row.light_until);
+      return { event, item: itemOf(row), repeated: false };
+    },
+  );
 }
+
+/** Asked all at once; the lock comes first, so that the rest is as the command before left it. */
+async function known(db: PoolClient, { government, matter, key, evidence }: GivenCommand) {
+  const [held, answered, merged, calendar, openChildren, waiting, unknown] = await Promise.all([
+    holdMatter(db, government, matter),
+    findKey(db, { government, matter, key }),
+    refuseMerged(db, government),
+    calendarOf(db, government),
+    countOpenChildren(db, matter),
+    listTimers(db, government, matter),
+    unknownEvidence(db, government, evidence),
+  ]);
+  return { held, answered, merged, calendar, openChildren, waiting, unknown };
+}
+
+type Facts = Pick<Awaited<ReturnType<typeof known>>, 'calendar' | 'openChildren' | 'waiting' | 'unknown'> & {
+  readonly held: HeldMatter;
+};
 
 /** A clock that was set back does not put an event before the one it follows. */
 function instantAfter({ events }: HeldMatter, now: Date): string {
@@ -72,18 +93,15 @@ function instantAfter({ events }: HeldMatter, now: Date): string {
 async function decided(
   db: Queryable,
   command: GivenCommand,
-  { mechanism, matter }: HeldMatter,
-  calendar: Calendar,
+  { held: { mechanism, matter }, calendar, openChildren, unknown }: Facts,
   now: string,
 ): Promise<Commanded | MatterRefusal | StoreRefusal> {
   const actor: Actor = { ...command.actor, relations: command.relations };
   const rule = commandRule(mechanism, command.command);
   const series = rule ? slipSeriesOf(mechanism, rule) : null;
-  const openChildren = await countOpenChildren(db, matter.id);
   const situation: Situation = { mechanism, matter, actor, now, calendar, openChildren, slipNumber: series };
   const tried = decide(situation, command);
   if ('refused' in tried) return tried;
-  const unknown = await unknownEvidence(db, command.government, command.evidence);
   if (unknown) return refuse('evidence-unknown', { name: unknown.name });
   if (series === null) return tried[0];
   const slipNumber = await takeSlipNumber(db, command.government, series, now);
@@ -100,27 +118,27 @@ async function takeSlipNumber(db: Queryable, government: string, series: string,
 
 /** What was due before the command takes effect first: an answer that came late was late. */
 async function record(
-  db: Queryable,
-  held: HeldMatter,
+  db: PoolClient,
+  { held, calendar, waiting }: Facts,
   event: Commanded,
-  calendar: Calendar,
-  wake: Wake,
   key: string,
 ): Promise<MatterRow> {
   const { mechanism, matter: before, row, lastHash } = held;
   const { government } = row;
-  await fireTimersOf(db, government, { mechanism, matter: before, calendar, now: event.at });
+  const { matter: id, seq } = event;
   const after = evolve(mechanism, before, event);
-  await insertMatterEvent(db, government, event, lastHash);
-  await insertKey(db, { government, matter: before.id, key, seq: event.seq });
   const { columns, timers } = standingColumns({ mechanism, matter: after, calendar, now: event.at }, row.number);
-  await replaceTimers(db, government, before.id, timers);
-  await keepNotices(db, government, before.id, noticesOfCommand({ mechanism, before, after, event }));
-  if (after.opening.submission)
-    await updateSubmission(db, { government, matter: before.id }, submissionStanding([...held.events, event]));
   if (after.leadUnit !== before.leadUnit || after.coUnits !== before.coUnits) await handOver(db, government, after);
-  const changed = await updateMatter(db, { government, id: before.id, columns, problem: problemAfter(held, event) });
-  if (timers[0]) await wake(db, new Date(timers[0].at));
+  const [changed] = await Promise.all([
+    updateMatter(db, { government, id, columns, problem: problemAfter(held, event) }),
+    fireTimersOf(db, government, { mechanism, matter: before, calendar, now: event.at }, waiting),
+    insertMatterEvent(db, government, event, lastHash),
+    insertKey(db, { government, matter: id, key, seq }),
+    replaceTimers(db, government, id, timers),
+    keepNotices(db, government, id, noticesOfCommand({ mechanism, before, after, event })),
+    after.opening.submission &&
+      updateSubmission(db, { government, matter: id }, submissionStanding([...held.events, event])),
+  ]);
   return changed;
 }
 

@@ -1,6 +1,6 @@
 // A matter under lock, with its events folded: what a command or a timer acts on.
 import { fold, type Matter, type MatterEvent, type Mechanism, mechanismOf } from '@luoshi/mechanisms';
-import type { Queryable } from '../queries/queryable.ts';
+import type { PoolClient } from 'pg';
 import { listMatterEvents } from './queries/list-matter-events.ts';
 import { lockMatter } from './queries/lock-matter.ts';
 import type { MatterRow } from './queries/matter-row.ts';
@@ -13,11 +13,10 @@ export interface HeldMatter {
   readonly lastHash: string;
 }
 
-/** Null for an unknown one. */
-export async function holdMatter(db: Queryable, government: string, id: string): Promise<HeldMatter | null> {
-  const row = await lockMatter(db, government, id);
+/** Null for an unknown one. `db` is one connection: its events are read when the row is locked, for it answers in order. */
+export async function holdMatter(db: PoolClient, government: string, id: string): Promise<HeldMatter | null> {
+  const [row, kept] = await Promise.all([lockMatter(db, government, id), listMatterEvents(db, government, id)]);
   if (row === null) return null;
-  const kept = await listMatterEvents(db, government, id);
   const events = kept.map(({ event }) => event);
   const mechanism = keptMechanism(row.mechanism);
   return { row, mechanism, events, matter: foldKept(mechanism, events), lastHash: kept.at(-1)!.hash };

@@ -1,6 +1,6 @@
 // What is due takes effect, a few matters at a time, each in a transaction that also takes its timers away.
 import type { Calendar } from '@luoshi/mechanisms';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import { holdMatter } from '../matters/held-matter.ts';
 import { updateMatter } from '../matters/queries/update-matter.ts';
@@ -8,6 +8,7 @@ import { standingColumns } from '../matters/standing-columns.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { inTransaction } from '../transaction.ts';
 import { fireTimersOf } from './fire-timers-of.ts';
+import { listTimers } from './list-timers.ts';
 import { replaceTimers } from './replace-timers.ts';
 import { type DueMatter, takeDue } from './take-due.ts';
 
@@ -52,19 +53,21 @@ export async function fireDue(pool: Pool, now: Date): Promise<number> {
 }
 
 async function fireMatter(
-  db: Queryable,
+  db: PoolClient,
   { government, matter: id }: DueMatter,
   calendar: Calendar,
   now: Date,
 ): Promise<number> {
-  const held = await holdMatter(db, government, id);
+  const [held, waiting] = await Promise.all([holdMatter(db, government, id), listTimers(db, government, id)]);
   if (!held) return 0;
   const { mechanism, matter, row } = held;
   const standing = { mechanism, matter, calendar, now: now.toISOString() };
-  const effective = await fireTimersOf(db, government, standing);
+  const effective = await fireTimersOf(db, government, standing, waiting);
   const { columns, timers } = standingColumns(standing, row.number);
-  await replaceTimers(db, government, id, timers);
-  await updateMatter(db, { government, id, columns, problem: row.problem });
+  await Promise.all([
+    replaceTimers(db, government, id, timers),
+    updateMatter(db, { government, id, columns, problem: row.problem }),
+  ]);
   return effective.length;
 }
 

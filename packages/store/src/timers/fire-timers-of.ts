@@ -3,13 +3,17 @@ import type { Standing, Timer } from '@luoshi/mechanisms';
 import { keepNotices } from '../notices/keep-notices.ts';
 import { noticesOfTimer } from '../notices/notices-of-timer.ts';
 import type { Queryable } from '../queries/queryable.ts';
-import { listDueTimers } from './list-due-timers.ts';
-import { settle } from './settle.ts';
+import { type KeptTimer, settle } from './settle.ts';
 
-/** The matter is locked by the caller, so that each timer takes effect once. */
-export async function fireTimersOf(db: Queryable, government: string, standing: Standing): Promise<readonly Timer[]> {
-  const { mechanism, matter } = standing;
-  const waiting = await listDueTimers(db, government, matter.id, standing.now);
+/** Of all its timers, read with the matter under the caller's lock, so that each takes effect once. */
+export async function fireTimersOf(
+  db: Queryable,
+  government: string,
+  standing: Standing,
+  timers: readonly KeptTimer[],
+): Promise<readonly Timer[]> {
+  const { mechanism, matter, now } = standing;
+  const waiting = timers.filter(({ at }) => at <= now);
   if (waiting.length === 0) return [];
   const effective = settle(standing, waiting);
   const notices = effective.flatMap((timer) => noticesOfTimer(mechanism, matter, timer));

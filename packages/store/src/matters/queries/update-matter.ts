@@ -15,7 +15,7 @@ export async function updateMatter(
   { government, id, columns, problem }: MatterChange,
 ): Promise<MatterRow> {
   const { next, light } = columns;
-  const { rows } = await db.query<MatterRow>(
+  const row = db.query<MatterRow>(
     `update matters m set class = $3, state = $4, phase = $5, seq = $6, closed_at = $7, share = $8, problem = $9, next_clock = $10,
        next_key = $11, next_due = $12, light = $13, light_reasons = $14, light_on = $15, light_until = $16, urgency = $17
      where m.government = $1 and m.id = $2
@@ -40,10 +40,10 @@ export async function updateMatter(
       columns.urgency,
     ],
   );
-  await db.query('update matter_units set urgency = $3 where government = $1 and matter = $2 and urgency <> $3', [
-    government,
-    id,
-    columns.urgency,
-  ]);
+  const inLists = db.query(
+    'update matter_units set urgency = $3 where government = $1 and matter = $2 and urgency <> $3',
+    [government, id, columns.urgency],
+  );
+  const [{ rows }] = await Promise.all([row, inLists]);
   return rows[0]!;
 }

@@ -96,6 +96,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     passwordCost,
     readUpload: reading.readUpload,
     accessCode: accessCode ?? null,
+    sampleStanding: options.sampleStanding ?? (() => null),
   };
   for (const add of routes) add(app, context);
   describe(app);

@@ -1,5 +1,6 @@
 // What a server is started with.
 import type { Store } from '@luoshi/store';
+import type { SampleStanding } from './sample-loading.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -14,6 +15,8 @@ export interface AppOptions {
   /** Least level that is logged to standard error; silent when left out. */
   readonly logLevel?: 'error' | 'warn' | 'info' | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** How far the loading of the made-up county is; null, also when left out, while none is loaded. */
+  readonly sampleStanding?: (() => SampleStanding | null) | undefined;
   /** scrypt's N for new passwords, a power of two; tests take a cheap one. 2^17 when left out. */
   readonly passwordCost?: number | undefined;
 }

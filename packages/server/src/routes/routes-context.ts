@@ -10,6 +10,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Limits } from '../options.ts';
 import type { Audience } from '../permissions/index.ts';
 import type { ReadUpload } from '../reading/read-upload.ts';
+import type { SampleStanding } from '../sample-loading.ts';
 
 /** The application with zod schemas; what a route adds itself to. */
 export type App = FastifyInstance<
@@ -32,4 +33,6 @@ export interface RoutesContext {
   readonly isOpen: boolean;
   /** Null where signing in with a name takes none. */
   readonly accessCode: string | null;
+  /** Null while no made-up county is being loaded. */
+  readonly sampleStanding: () => SampleStanding | null;
 }

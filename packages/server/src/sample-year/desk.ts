@@ -1,8 +1,9 @@
 // The desk at which the sample's year is played: the store under a clock that is moved, the county's people, and what they send in.
-import type { Evidence } from '@luoshi/mechanisms';
+import { commandRule, type Evidence, mechanismOf, slipSeriesOf } from '@luoshi/mechanisms';
 import type { Store } from '@luoshi/store';
 import { evidenceOf } from './evidence-of-act.ts';
 import { actorFor, type People, relationOf } from './people.ts';
+import type { Happening } from './play.ts';
 import type { MatterStory, StoryAct } from './story.ts';
 
 export interface Desk {
@@ -33,7 +34,22 @@ export async function opened(desk: Desk, stories: readonly MatterStory[]): Promi
   return outcome.items.map(({ id }, at) => ({ story: stories[at]!, id, seq: 1 }));
 }
 
-export async function given(desk: Desk, playing: Playing, act: StoryAct, index: number): Promise<void> {
+/** The acts of a story; those that take numbers of one series wait for each other too. */
+export const actsOf = (desk: Desk, story: MatterStory, playing: () => Playing): readonly Happening[] =>
+  story.acts.map((act, index) => ({
+    at: act.at,
+    about: [story.work, ...seriesOf(story, act)],
+    run: () => given(desk, playing(), act, index),
+  }));
+
+function seriesOf({ mechanism: name }: MatterStory, { command }: StoryAct): readonly string[] {
+  const mechanism = mechanismOf(name);
+  const rule = mechanism && commandRule(mechanism, command);
+  const series = rule ? slipSeriesOf(mechanism, rule) : null;
+  return series === null ? [] : [`series ${series}`];
+}
+
+async function given(desk: Desk, playing: Playing, act: StoryAct, index: number): Promise<void> {
   if (playing.seq === 0) return;
   const { store, government, people, setNow } = desk;
   const { opening } = playing.story;

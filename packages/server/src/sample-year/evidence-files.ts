@@ -10,6 +10,8 @@ export interface EvidenceFile {
 
 const WIDTH = 240;
 const HEIGHT = 160;
+/** Width of a house with its ground. */
+const PLOT = 48;
 /** Sky, ground, house, window, crane: red, green, blue. */
 const palette = [
   [0xc9, 0xdd, 0xea],
@@ -21,10 +23,11 @@ const palette = [
 
 /** A site with houses and a crane, another one for each `about`: PNG (ISO/IEC 15948) of some kilobytes. */
 export function sitePicture(name: string, about: string): EvidenceFile {
-  const rows = Array.from({ length: HEIGHT }, (_, y) =>
-    // Each row of a PNG begins with its filter, here none.
-    Buffer.from([0, ...Array.from({ length: WIDTH }, (_, x) => colourAt(x, y, about))]),
-  );
+  const heights = Array.from({ length: WIDTH / PLOT }, (_, house) => 40 + (numberOf(`${about} ${house}`) % 70));
+  const pixels = Buffer.alloc(HEIGHT * (1 + WIDTH));
+  for (let y = 0; y < HEIGHT; y += 1)
+    // Each row of a PNG begins with its filter, here none: 0.
+    for (let x = 0; x < WIDTH; x += 1) pixels[y * (1 + WIDTH) + 1 + x] = colourAt(x, y, heights[Math.floor(x / PLOT)]!);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(WIDTH, 0);
   head.writeUInt32BE(HEIGHT, 4);
@@ -34,19 +37,18 @@ export function sitePicture(name: string, about: string): EvidenceFile {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IDAT', deflateSync(pixels)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return { name, mediaType: 'image/png', bytes };
 }
 
-function colourAt(x: number, y: number, about: string): number {
-  const house = Math.floor(x / 48);
-  const height = 40 + (numberOf(`${about} ${house}`) % 70);
+/** A colour's number in the palette; the house of the plot is `height` high. */
+function colourAt(x: number, y: number, height: number): number {
   const isCrane = x >= 178 && x <= 181 && y > 14 && y < 130;
   if (isCrane || (y >= 18 && y <= 20 && x > 120 && x < 224)) return 4;
   if (y >= 130) return 1;
-  const isHouse = x % 48 >= 6 && x % 48 < 42 && y > 130 - height;
+  const isHouse = x % PLOT >= 6 && x % PLOT < 42 && y > 130 - height;
   if (!isHouse) return 0;
   return x % 12 >= 4 && x % 12 < 9 && y % 16 >= 5 && y % 16 < 12 ? 3 : 2;
 }

@@ -3,17 +3,26 @@ import { type NewMeasurement, namedIndicators, reviewedReading, targetsOfPlan } 
 import { isoDate } from '@luoshi/mechanisms';
 import { sampleGovernment } from '@luoshi/samples';
 import { type Database, openStore, type Store } from '@luoshi/store';
+import { isSampleWhole } from '../accounts/load-sample-accounts.ts';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
 import { ISSUED_ON } from './breakdown-stories.ts';
 import { type MonthlyFigures, monthlyFigures, wrongFirst } from './monthly-figures.ts';
 import { type OfficeDays, officeDays, officeInstant, storyEnd } from './office-days.ts';
 import { type People, peopleOf } from './people.ts';
+import { type Progress, unwatched } from './progress.ts';
 
 const { code: government } = sampleGovernment;
 const REPORTED_ON = 18;
 
-/** Does nothing for a year that has figures already, or whose report is not there. Gives the number of figures. */
-export async function loadSampleMeasurements(database: Database, today: Date): Promise<number> {
+/**
+ * Does nothing for a year whose report is not there or, once the county was whole, that has figures: where its accounts are missing a
+ * start broke off, and its figures are gone on with. Gives the number of figures added.
+ */
+export async function loadSampleMeasurements(
+  database: Database,
+  today: Date,
+  progress: Progress = unwatched,
+): Promise<number> {
   let now = today;
   const store = await openStore(database, { now: () => now });
   const directory = await store.directory.of(government);
@@ -26,10 +35,17 @@ export async function loadSampleMeasurements(database: Database, today: Date): P
   let count = 0;
   for (const year of [2025, 2026]) {
     const targets = await targetsFor(store, year);
-    if (targets.length === 0 || (await store.measurements.list(government, year)).length > 0) continue;
-    for (const { entries, by, at } of batches(year, targets, days, byName).filter((one) => one.at <= until)) {
+    const there = (await store.measurements.list(government, year)).length;
+    if (targets.length === 0 || (there > 0 && (await isSampleWhole(store)))) continue;
+    const known = namedIndicators(targets);
+    const due = together(batches(year, targets, days, byName).filter((one) => one.at <= until));
+    progress.begin('figures', due.length);
+    let before = 0;
+    for (const { entries, by, at } of due) {
+      const isThere = before < there;
+      before += entries.length;
+      if (isThere) continue;
       now = new Date(at);
-      const known = namedIndicators(targets);
       const kept = await store.measurements.record({
         government,
         year,
@@ -39,6 +55,8 @@ export async function loadSampleMeasurements(database: Database, today: Date): P
       });
       if ('refused' in kept) throw new Error(`The sample's figures of ${year} are not kept: ${JSON.stringify(kept)}`);
       count += kept.length;
+      progress.step();
+      progress.goOn();
     }
   }
   return count;
@@ -76,7 +94,19 @@ function batches(
       typed(figures, target, { year, month: Number(month), value }, days).map((one) => ({ ...one, by })),
     );
   });
-  return all.sort((a, b) => a.at - b.at);
+  return all.sort((a, b) => a.at - b.at || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+}
+
+/** One after the other of the same person at the same time are typed in as one table. */
+function together(all: readonly Batch[]): readonly Batch[] {
+  const tables: Batch[] = [];
+  for (const batch of all) {
+    const last = tables.at(-1);
+    if (last?.at === batch.at && last.by === batch.by)
+      tables[tables.length - 1] = { ...last, entries: [...last.entries, ...batch.entries] };
+    else tables.push(batch);
+  }
+  return tables;
 }
 
 interface Figure {

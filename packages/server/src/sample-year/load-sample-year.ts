@@ -4,13 +4,14 @@ import { type Database, openStore, type ReportLedger, type Store } from '@luoshi
 import { proposed } from '../breakdown/present-breakdown.ts';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
 import { ISSUED_ON } from './breakdown-stories.ts';
-import { type Desk, given, opened, type Playing } from './desk.ts';
+import { actsOf, type Desk, opened, type Playing } from './desk.ts';
 import { ruleOnLastYear } from './last-account.ts';
 import { issueBulletin, lastBulletin } from './last-bulletin.ts';
 import { LAST_ISSUED_ON, lastYearStories } from './last-year-stories.ts';
 import { type OfficeDays, officeDays, officeInstant, storyEnd } from './office-days.ts';
 import { peopleOf } from './people.ts';
 import { type Happening, play } from './play.ts';
+import { type Progress, unwatched } from './progress.ts';
 import { fridaysAround, holdSession, planSession } from './sessions.ts';
 import type { MatterStory } from './story.ts';
 import { yearStories } from './year-stories.ts';
@@ -18,7 +19,7 @@ import { yearStories } from './year-stories.ts';
 const { code: government } = sampleGovernment;
 
 /** Does nothing where the year was loaded whole before; what was begun and broken off is finished. Gives the number of matters. */
-export async function loadSampleYear(database: Database, today: Date): Promise<number> {
+export async function loadSampleYear(database: Database, today: Date, progress: Progress = unwatched): Promise<number> {
   let now = today;
   const store = await openStore(database, { now: () => now });
   const report = (await store.reports()).find(({ planYear, sample }) => sample && planYear === 2026);
@@ -41,12 +42,14 @@ export async function loadSampleYear(database: Database, today: Date): Promise<n
   const playing = new Map<MatterStory, Playing>();
   const bulletin = lastBulletin(days, end);
   const { held, planned } = fridaysAround(days, end.date);
-  await play([
+  const happenings = [
     ...openings(desk, [...lastYear, ...all], playing),
-    ...[...lastYear, ...all].flatMap((story) => actsOf(desk, story, playing)),
+    ...[...lastYear, ...all].flatMap((story) => actsOf(desk, story, () => playing.get(story)!)),
     alone(bulletin.at, () => issueBulletin(desk, bulletin)),
     alone(officeInstant(held, 160) + 1, () => holdSession(desk, days, held, playing.get(decision)!.id)),
-  ]);
+  ];
+  progress.begin('matters', happenings.length);
+  await play(happenings, progress);
   await ruleOnLastYear(desk);
   setNow(end.until);
   await planSession(desk, planned);
@@ -96,10 +99,3 @@ function openings(desk: Desk, all: readonly MatterStory[], playing: Map<MatterSt
     }),
   );
 }
-
-const actsOf = (desk: Desk, story: MatterStory, playing: ReadonlyMap<MatterStory, Playing>): readonly Happening[] =>
-  story.acts.map((act, index) => ({
-    at: act.at,
-    about: story.work,
-    run: () => given(desk, playing.get(story)!, act, index),
-  }));

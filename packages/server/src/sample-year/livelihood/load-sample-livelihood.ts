@@ -5,10 +5,11 @@ import { sampleGovernment } from '@luoshi/samples';
 import { type Database, openStore, type Store } from '@luoshi/store';
 import { calendarInForce } from '../../directory/calendar-in-force.ts';
 import { promiseOfLink } from '../../livelihood/promise-of-link.ts';
-import { type Desk, given, opened } from '../desk.ts';
+import { actsOf, type Desk, opened } from '../desk.ts';
 import { type OfficeDays, officeDays, officeInstant, storyEnd } from '../office-days.ts';
 import { peopleOf } from '../people.ts';
 import { play } from '../play.ts';
+import { type Progress, unwatched } from '../progress.ts';
 import { type ItemStory, itemStory } from './item-stories.ts';
 import { candidates2025, waiting2025 } from './projects-2025.ts';
 import { candidates2026, secondVote2026, waiting2026 } from './projects-2026.ts';
@@ -62,7 +63,11 @@ const satisfaction2025: readonly (readonly [number, number])[] = [
 const VALID_2025 = 186;
 
 /** Does nothing where all was loaded before; what was begun and broken off is finished. Gives the number of items under way or done. */
-export async function loadSampleLivelihood(database: Database, today: Date): Promise<number> {
+export async function loadSampleLivelihood(
+  database: Database,
+  today: Date,
+  progress: Progress = unwatched,
+): Promise<number> {
   let now = today;
   const store = await openStore(database, { now: () => now });
   const directory = await store.directory.of(government);
@@ -76,7 +81,7 @@ export async function loadSampleLivelihood(database: Database, today: Date): Pro
   };
   const desk: Desk = { store, government, people: peopleOf(directory, year2025.votedOn), setNow };
   const leaderOf = (unit: string) => directory.leaders.find((one) => one.unit === unit)?.post ?? null;
-  const told = { days, until, leaderOf };
+  const told = { days, until, leaderOf, progress };
   const before = await carriedOut(desk, year2025, told, year2026);
   await evaluated(desk, before);
   const items = await carriedOut(desk, year2026, told, null);
@@ -110,6 +115,7 @@ interface Told {
   readonly days: OfficeDays;
   readonly until: number;
   readonly leaderOf: (unit: string) => string | null;
+  readonly progress: Progress;
 }
 
 /** Voted on, linked to the report, handed over, worked on. */
@@ -133,15 +139,9 @@ async function carriedOut(desk: Desk, of: SessionOfYear, told: Told, next: Sessi
     ),
   );
   await acted(desk, year, acts);
-  await play(
-    playing.flatMap((one) =>
-      one.story.acts.map((act, index) => ({
-        at: act.at,
-        about: one.story.work,
-        run: () => given(desk, one, act, index),
-      })),
-    ),
-  );
+  const happenings = playing.flatMap((one) => actsOf(desk, one.story, () => one));
+  told.progress.begin('livelihood', happenings.length);
+  await play(happenings, told.progress);
   return (await store.livelihood.get(government, year))!.round;
 }
 

@@ -83,6 +83,20 @@ describe.each(testServers)('jobs on $name', (server) => {
     expect(errors).toEqual([]);
   });
 
+  it('write at the start what older programs kept without initials', async () => {
+    const [item] = await opened(store, county, [toOpen({ title: '修青河大桥' })]);
+    await test.database.pool.query(`update matters set folded = '修青河大桥' where id = $1`, [item!.id]);
+    const more = await startJobs(test.database, {
+      store,
+      onError: (error: Error) => errors.push(error),
+      lookEverySeconds: 0.5,
+    });
+    jobs.push(more);
+    const filter = { government: county, order: 'number', limit: 10, words: 'qhdq' } as const;
+    await until(async () => (await store.matters.list(filter)).items.length === 1);
+    expect(errors).toEqual([]);
+  });
+
   it('stop, and take no more', async () => {
     await Promise.all(jobs.map((one) => one.stop()));
     await handedOut(store, county);

@@ -22,6 +22,7 @@ export interface Jobs {
 
 const FIRE_DUE = 'fire-due';
 const CLEAR_EVIDENCE = 'clear-evidence';
+const FOLD_TITLES = 'fold-titles';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -37,8 +38,8 @@ const RETRY_MS = 60_000;
 const EXPIRES_SECONDS = 120;
 
 /**
- * Fires what is due, now and from here on, and once a day clears files of evidence that no event names. The timers themselves are rows of ours: a lost job loses none, and the look that every
- * process begins with finds what was due meanwhile.
+ * Fires what is due, now and from here on; once a day clears files of evidence that no event names; once, now, writes old titles anew.
+ * The timers themselves are rows of ours: a lost job loses none, and the look that every process begins with finds what was due meanwhile.
  */
 export async function startJobs(
   database: Database,
@@ -51,7 +52,7 @@ export async function startJobs(
     await db.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await boss.start();
     // `short`: of several that wait under one key, one is kept.
-    for (const name of [FIRE_DUE, CLEAR_EVIDENCE])
+    for (const name of [FIRE_DUE, CLEAR_EVIDENCE, FOLD_TITLES])
       await boss.createQueue(name, { name, policy: 'short', expireInSeconds: EXPIRES_SECONDS });
   });
 
@@ -71,14 +72,12 @@ export async function startJobs(
   const clearAt = (at: Date) => send(boss, database.pool, CLEAR_EVIDENCE, { at, key: 'daily' });
   const clear = async () => {
     await clearAt(new Date(Date.now() + DAY_MS));
-    try {
-      await matters.clearEvidence(unnamedEvidenceDays);
-    } catch (error) {
-      onError(error as Error);
-    }
+    await matters.clearEvidence(unnamedEvidenceDays).catch(onError);
   };
   await boss.work(CLEAR_EVIDENCE, { pollingIntervalSeconds: lookEverySeconds }, clear);
   await clearAt(new Date());
+  await boss.work(FOLD_TITLES, { pollingIntervalSeconds: lookEverySeconds }, () => matters.foldTitles().catch(onError));
+  await send(boss, database.pool, FOLD_TITLES, { at: new Date(), key: 'once' });
   await boss.work(FIRE_DUE, { pollingIntervalSeconds: lookEverySeconds }, fire);
   await fireAt(database.pool, new Date());
   matters.wakeBy(fireAt);

@@ -196,6 +196,8 @@ export interface Matters {
   evidence(government: string, sha256: string): Promise<{ readonly file: Evidence; readonly bytes: Buffer } | null>;
   /** Deletes files that were sent in `days` days ago or earlier and that no event names; gives how many. */
   clearEvidence(days: number): Promise<number>;
+  /** Writes titles of before initials were searched as those of today are; gives how many. May run twice, or at once with others. */
+  foldTitles(): Promise<number>;
   /** Number of the first event of a matter's chain that does not fit; null when all do. */
   firstBroken(government: string, matter: string): Promise<number | null>;
 }

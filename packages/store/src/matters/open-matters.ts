@@ -13,6 +13,7 @@ import { findNextDue } from '../timers/find-next-due.ts';
 import { fireDue } from '../timers/fire-due.ts';
 import { inTransaction } from '../transaction.ts';
 import { firstBrokenEvent } from './first-broken-event.ts';
+import { foldTitles } from './fold-titles.ts';
 import { giveCommand } from './give-command.ts';
 import { histories } from './histories.ts';
 import { keptMatter } from './kept-matter.ts';
@@ -53,6 +54,7 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     keepEvidence: (file) => keepEvidence(pool, file, now()),
     evidence: (government, sha256) => findEvidence(pool, government, sha256),
     clearEvidence: (days) => clearEvidence(pool, days, now()),
+    foldTitles: () => foldTitles(pool),
     firstBroken: (government, matter) => firstBrokenEvent(pool, government, matter),
   };
 }

@@ -1,17 +1,33 @@
 // The indicators of a year: fetched, entered, imported.
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
-import type { Indicators, MeasurementEntry, MeasurementsImport } from './contract.ts';
+import type {
+  IndicatorSettings,
+  Indicators,
+  MeasurementEntry,
+  MeasurementsImport,
+  MechanismSettings,
+} from './contract.ts';
 
 const path = (government: string, year: number): string => `/api/indicators/${encodeURIComponent(government)}/${year}`;
 
 export type Yardstick = 'linear' | 'seasonal';
 
-export const indicatorsQuery = (government: string, year: number, yardstick: Yardstick) =>
+/** Without yardstick by the one that the government set. */
+export const indicatorsQuery = (government: string, year: number, yardstick: Yardstick | undefined) =>
   queryOptions({
-    queryKey: ['indicators', government, year, yardstick],
-    queryFn: ({ signal }) => call<Indicators>(`${path(government, year)}?yardstick=${yardstick}`, { signal }),
+    queryKey: ['indicators', government, year, yardstick ?? ''],
+    queryFn: ({ signal }) =>
+      call<Indicators>(path(government, year) + (yardstick === undefined ? '' : `?yardstick=${yardstick}`), { signal }),
   });
+
+export const indicatorSettingsQuery = queryOptions({
+  queryKey: ['indicator-settings'],
+  queryFn: ({ signal }) => call<IndicatorSettings>('/api/indicators/settings', { signal }),
+});
+
+export const setIndicatorSettings = (settings: MechanismSettings): Promise<IndicatorSettings> =>
+  call('/api/indicators/settings', { method: 'PUT', body: settings });
 
 /** All are kept, or none: 422 carries a sentence for each that was wrong. */
 export const enterMeasurements = (

@@ -37,7 +37,7 @@ function item(months: Readonly<Record<number, number | State>>, more: Partial<In
 
 describe('the lines of an indicator', () => {
   it('break where a month was due and not reported, and only there', () => {
-    const { measured } = chartLines(item({ 2: 10, 3: 'missing', 4: 30, 7: 60 }));
+    const { measured } = chartLines(item({ 2: 10, 3: 'missing', 4: 30, 7: 60 }), 10);
     expect(measured.map((line) => line.map((value) => value ?? 0).join(' '))).toEqual([
       '0 10 0 0 0 0 0 0 0 0 0 0',
       '0 0 0 30 0 0 60 0 0 0 0 0',
@@ -45,9 +45,10 @@ describe('the lines of an indicator', () => {
   });
 
   it('have a band below what is wanted for amounts, and none for rates', () => {
-    const { band } = chartLines(item({}));
+    const { band } = chartLines(item({}), 10);
     expect([band?.low[2], band?.high[2]]).toEqual([18, 30]);
-    expect(chartLines(item({}, { pace: { ...item({}).pace, yardstick: 'rate' } })).band).toBeNull();
+    expect(chartLines(item({}), 5).band).toMatchObject({ points: 5 });
+    expect(chartLines(item({}, { pace: { ...item({}).pace, yardstick: 'rate' } }), 10).band).toBeNull();
   });
 
   it('open a fan from the last month to December', () => {
@@ -60,11 +61,12 @@ describe('the lines of an indicator', () => {
       outlook: 'open',
       how: { zh: '', en: '' },
     } as const;
-    const { fan } = chartLines(item({ 3: 30 }, { forecast }));
+    const { fan } = chartLines(item({ 3: 30 }, { forecast }), 10);
     expect(fan!.value.slice(0, 4)).toEqual([null, null, 30, 40]);
     expect([fan!.low[2], fan!.low[11], fan!.high[11]]).toEqual([30, 102, 138]);
-    expect(chartLines(item({ 3: 30 }, { forecast: { ...forecast, from: 12 } })).fan).toBeNull();
+    expect(chartLines(item({ 3: 30 }, { forecast: { ...forecast, from: 12 } }), 10).fan).toBeNull();
   });
 
-  it('show both ends of a range', () => expect(chartLines(item({}, { value: 4, upper: 5 })).targets).toEqual([4, 5]));
+  it('show both ends of a range', () =>
+    expect(chartLines(item({}, { value: 4, upper: 5 }), 10).targets).toEqual([4, 5]));
 });

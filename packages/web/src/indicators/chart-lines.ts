@@ -9,23 +9,28 @@ export interface ChartLines {
   readonly measured: readonly Line[];
   /** The target's ends: one line, or two for a range. */
   readonly targets: readonly number[];
-  /** What keeps up with the target, and the lowest that is less than ten points behind; null for rates, which the target line judges. */
-  readonly band: { readonly low: Line; readonly high: Line } | null;
+  /** What keeps up with the target, and the lowest that is less than so many points behind; null for rates, which the target line judges. */
+  readonly band: { readonly low: Line; readonly high: Line; readonly points: number } | null;
   /** From the last month measured to December; null without forecast. */
   readonly fan: { readonly value: Line; readonly low: Line; readonly high: Line } | null;
   readonly lastYear: Line;
 }
 
-const BAND_SHARE = 0.1;
-
-export function chartLines(item: IndicatorItem): ChartLines {
+/** `yellowPoints`: percentage points of the year's figure behind which the light is yellow. */
+export function chartLines(item: IndicatorItem, yellowPoints: number): ChartLines {
   const { value, upper, wanted, pace, lastYear } = item;
   const isGrowing = pace.yardstick === 'linear' || pace.yardstick === 'seasonal' || pace.yardstick === 'path';
   const ends = upper === null ? [value] : [value, upper];
   return {
     measured: runs(item),
     targets: ends,
-    band: isGrowing ? { low: wanted.map((one) => one && Math.max(0, one - value * BAND_SHARE)), high: wanted } : null,
+    band: isGrowing
+      ? {
+          low: wanted.map((one) => one && Math.max(0, one - (value * yellowPoints) / 100)),
+          high: wanted,
+          points: yellowPoints,
+        }
+      : null,
     fan: fanOf(item),
     lastYear: filled(lastYear),
   };

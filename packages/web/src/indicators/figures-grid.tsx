@@ -33,8 +33,8 @@ export function FiguresGrid({ year }: { readonly year: Indicators }) {
     entering.problems.find(({ entry }) => entry !== null && isOf(sent[entry], item, month, year.year));
   return (
     <section aria-label={words.views.grid}>
-      <p className="soft">{words.gridHint}</p>
-      {!items.every(({ mayEnter }) => mayEnter) && <p className="soft">{words.mine}</p>}
+      {year.mayEnter && <p className="soft">{words.gridHint}</p>}
+      {year.mayEnter && !items.every(({ mayEnter }) => mayEnter) && <p className="soft">{words.mine}</p>}
       <div className="table-frame">
         <table className="plain-table figures-grid">
           <thead>
@@ -86,16 +86,18 @@ export function FiguresGrid({ year }: { readonly year: Indicators }) {
           ))}
         </div>
       )}
-      <div className="grid-acts">
-        <Button
-          type="primary"
-          disabled={entries.length === 0 || unreadable.size > 0}
-          loading={entering.isBusy}
-          onClick={save}
-        >
-          {entries.length === 0 ? words.noChange : words.saveAll(entries.length)}
-        </Button>
-      </div>
+      {year.mayEnter && (
+        <div className="grid-acts">
+          <Button
+            type="primary"
+            disabled={entries.length === 0 || unreadable.size > 0}
+            loading={entering.isBusy}
+            onClick={save}
+          >
+            {entries.length === 0 ? words.noChange : words.saveAll(entries.length)}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -9,6 +9,8 @@ import { figureText } from './figure-text.ts';
 
 interface IndicatorChartProps {
   readonly item: IndicatorItem;
+  /** Points behind from which the light is yellow. */
+  readonly yellowPoints: number;
   readonly words: IndicatorWords;
   readonly isLarge?: boolean;
   readonly onPress?: (month: number) => void;
@@ -21,14 +23,16 @@ const FAN = 'rgba(29, 95, 191, 0.16)';
 
 const NO_PRESS = () => {};
 
-export function IndicatorChart({ item, words, isLarge = false, onPress }: IndicatorChartProps) {
-  const option = useMemo(() => optionOf(item, words, isLarge), [item, words, isLarge]);
+export function IndicatorChart({ item, yellowPoints, words, isLarge = false, onPress }: IndicatorChartProps) {
+  const option = useMemo(
+    () => optionOf(item, chartLines(item, yellowPoints), words, isLarge),
+    [item, yellowPoints, words, isLarge],
+  );
   const label = words.chartOf(item.measure, words.standings[item.pace.standing]);
   return <Chart option={option} label={label} onPress={(at) => (onPress ?? NO_PRESS)(at + 1)} />;
 }
 
-function optionOf(item: IndicatorItem, words: IndicatorWords, isLarge: boolean) {
-  const lines = chartLines(item);
+function optionOf(item: IndicatorItem, lines: ChartLines, words: IndicatorWords, isLarge: boolean) {
   const months = Array.from({ length: 12 }, (_, at) => words.month(at + 1));
   return {
     grid: { left: 4, right: 10, top: isLarge ? 34 : 8, bottom: 2, containLabel: true },
@@ -54,7 +58,7 @@ function optionOf(item: IndicatorItem, words: IndicatorWords, isLarge: boolean) 
 
 function seriesOf(lines: ChartLines, words: IndicatorWords) {
   return [
-    ...(lines.band ? areaOf(words.wantedBand, lines.band, BAND) : []),
+    ...(lines.band ? areaOf(words.wantedBand(lines.band.points), lines.band, BAND) : []),
     ...(lines.band ? [lineOf(words.wanted, lines.band.high, { color: '#c98a17', width: 1 })] : []),
     ...(lines.fan ? areaOf(words.range, lines.fan, FAN) : []),
     ...(lines.lastYear.some((value) => value !== null)
@@ -111,7 +115,7 @@ const legendOf = ({ band, fan, lastYear, targets }: ChartLines, words: Indicator
     words.measured,
     words.target,
     ...(targets.length > 1 ? [words.targetRange] : []),
-    ...(band ? [words.wanted, words.wantedBand] : []),
+    ...(band ? [words.wanted, words.wantedBand(band.points)] : []),
     ...(fan ? [words.forecast, words.range] : []),
     ...(lastYear.some((value) => value !== null) ? [words.lastYear] : []),
   ],

@@ -46,7 +46,7 @@ export function IndicatorDetail({ item, year, onClose }: IndicatorDetailProps) {
       </div>
       <div className="indicator-large">
         <Suspense fallback={null}>
-          <IndicatorChart item={item} words={words} isLarge />
+          <IndicatorChart item={item} yellowPoints={year.yellowPoints} words={words} isLarge />
         </Suspense>
       </div>
       <p className="soft">

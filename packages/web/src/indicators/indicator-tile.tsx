@@ -12,11 +12,12 @@ const IndicatorChart = lazy(() =>
 
 interface IndicatorTileProps {
   readonly item: IndicatorItem;
+  readonly yellowPoints: number;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-export function IndicatorTile({ item, isOpen, onOpen }: IndicatorTileProps) {
+export function IndicatorTile({ item, yellowPoints, isOpen, onOpen }: IndicatorTileProps) {
   const words = useIndicatorWords();
   const { measure, words: target, pace, unit, missing } = item;
   return (
@@ -41,7 +42,7 @@ export function IndicatorTile({ item, isOpen, onOpen }: IndicatorTileProps) {
       </p>
       <div className="indicator-chart">
         <Suspense fallback={null}>
-          <IndicatorChart item={item} words={words} onPress={onOpen} />
+          <IndicatorChart item={item} yellowPoints={yellowPoints} words={words} onPress={onOpen} />
         </Suspense>
       </div>
       <ForecastLine item={item} />

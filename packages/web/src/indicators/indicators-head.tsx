@@ -18,11 +18,8 @@ interface IndicatorsHeadProps {
 
 export function IndicatorsHead({ year, search }: IndicatorsHeadProps) {
   const words = useIndicatorWords();
-  const { dates } = useSupervisionWords();
   const [isImporting, setImporting] = useState(false);
-  const { government, counts, indicators, report } = year;
-  const slightly = indicators.filter(({ pace }) => pace.standing === 'slightly-behind').length;
-  const overdue = indicators.filter(({ missing }) => missing.length > 0).length;
+  const { government } = year;
   return (
     <header className="indicators-head">
       <div className="page-head">
@@ -34,11 +31,30 @@ export function IndicatorsHead({ year, search }: IndicatorsHeadProps) {
           <Button onClick={() => window.print()}>{words.print}</Button>
         </span>
       </div>
+      {year.promisedFor === year.year ? (
+        <OfPlan year={year} search={search} />
+      ) : (
+        <p className="indicators-sentence">{words.beforePlan(year.year, year.promisedFor)}</p>
+      )}
+      {isImporting && <ImportDialog government={government} year={year.year} onClose={() => setImporting(false)} />}
+    </header>
+  );
+}
+
+/** The year's sentence, and how its indicators are looked at. */
+function OfPlan({ year, search }: IndicatorsHeadProps) {
+  const words = useIndicatorWords();
+  const { dates } = useSupervisionWords();
+  const { counts, indicators, report } = year;
+  const slightly = indicators.filter(({ pace }) => pace.standing === 'slightly-behind').length;
+  const overdue = indicators.filter(({ missing }) => missing.length > 0).length;
+  return (
+    <>
       <p className="indicators-sentence">{words.counts(counts.total, counts.onPace, counts.behind, counts.noData)}</p>
       <p className="soft">
         {[
           words.asOf(dates.day(year.today)),
-          slightly > 0 ? words.slightly(slightly) : null,
+          slightly > 0 ? words.slightly(slightly, year.yellowPoints) : null,
           overdue > 0 ? words.overdue(overdue, year.reportingDay) : null,
         ]
           .filter(Boolean)
@@ -65,12 +81,28 @@ export function IndicatorsHead({ year, search }: IndicatorsHeadProps) {
             ['linear', words.yardsticks.linear],
             ['seasonal', words.yardsticks.seasonal],
           ]}
-          chosen={search.by ?? 'linear'}
-          searchFor={(by) => ({ ...search, by: by === 'linear' ? undefined : by })}
+          chosen={year.yardstick}
+          searchFor={(by) => ({ ...search, by })}
         />
       </div>
-      {isImporting && <ImportDialog government={government} year={year.year} onClose={() => setImporting(false)} />}
-    </header>
+      {year.yardstick === 'seasonal' && <LastYearWanted year={year} />}
+    </>
+  );
+}
+
+/** Where no indicator has last year's months, months count evenly: said, with the way to type them in. */
+function LastYearWanted({ year: { year, years, indicators, mayEnter } }: { readonly year: Indicators }) {
+  const words = useIndicatorWords();
+  if (indicators.some(({ lastYear }) => lastYear.some((value) => value !== null))) return null;
+  return (
+    <p className="soft" role="status">
+      {words.noLastYear}{' '}
+      {mayEnter && years.includes(year - 1) && (
+        <Link to="/indicators" search={{ year: String(year - 1), view: 'grid' }}>
+          {words.enterLastYear(year - 1)}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -4,7 +4,8 @@ import { given, oneOf, textIn } from '../address/search-values.ts';
 export interface IndicatorsSearch {
   readonly year?: string | undefined;
   readonly view?: 'table' | 'grid' | undefined;
-  readonly by?: 'seasonal' | undefined;
+  /** Left out, the yardstick that the government set. */
+  readonly by?: 'linear' | 'seasonal' | undefined;
   /** Promise of the indicator that is opened. */
   readonly open?: string | undefined;
 }
@@ -13,6 +14,6 @@ export const indicatorsSearch = (raw: Record<string, unknown>): IndicatorsSearch
   given({
     year: /^\d{4}$/.test(String(raw.year)) ? String(raw.year) : undefined,
     view: oneOf(['table', 'grid'], raw.view),
-    by: oneOf(['seasonal'], raw.by),
+    by: oneOf(['linear', 'seasonal'], raw.by),
     open: textIn(raw.open),
   });

@@ -53,7 +53,7 @@ function OfGovernment({ government, search }: OfGovernmentProps) {
 }
 
 function OfYear({ government, year, search }: OfGovernmentProps & { readonly year: number }) {
-  const query = useQuery(indicatorsQuery(government, year, search.by ?? 'linear'));
+  const query = useQuery(indicatorsQuery(government, year, search.by));
   return <Answered query={query}>{(data) => <Page year={data} search={search} />}</Answered>;
 }
 
@@ -64,6 +64,13 @@ function Page({ year, search }: { readonly year: Indicators; readonly search: In
       search: ({ open: _, ...kept }) => (open === undefined ? kept : { ...kept, open }),
       resetScroll: open !== undefined,
     });
+  if (year.promisedFor !== year.year)
+    return (
+      <div className="page indicators">
+        <IndicatorsHead year={year} search={search} />
+        <FiguresGrid year={year} />
+      </div>
+    );
   const opened = year.indicators.find(({ key }) => key === search.open);
   return (
     <div className="page indicators">
@@ -80,6 +87,7 @@ function Page({ year, search }: { readonly year: Indicators; readonly search: In
             <IndicatorTile
               key={item.key}
               item={item}
+              yellowPoints={year.yellowPoints}
               isOpen={item.key === search.open}
               onOpen={() => show(item.key === search.open ? undefined : item.key)}
             />

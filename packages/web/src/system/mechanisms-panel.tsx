@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { MechanismView } from '../api/contract.ts';
 import { mechanismsQuery } from '../api/matter-queries.ts';
+import { setParameters } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { ClockRules } from './clock-rules.tsx';
 import { CommandTable } from './command-table.tsx';
 import { MechanismDiagram } from './mechanism-diagram.tsx';
+import { PACE, PaceSettings } from './pace-settings.tsx';
 import { ParameterTable } from './parameter-table.tsx';
 import { sourceText } from './source-text.ts';
 
@@ -17,11 +19,12 @@ const route = getRouteApi('/system');
 export function MechanismsPanel() {
   const query = useQuery(mechanismsQuery);
   const { language } = useWords();
+  const { system } = useSupervisionWords();
   const { of } = route.useSearch();
   return (
     <Answered query={query}>
       {(views) => {
-        const shown = views.find((view) => view.mechanism.id === of) ?? views[0];
+        const shown = of === PACE ? undefined : (views.find((view) => view.mechanism.id === of) ?? views[0]);
         return (
           <>
             <nav className="chips">
@@ -35,7 +38,15 @@ export function MechanismsPanel() {
                   {mechanism.name[language]}
                 </Link>
               ))}
+              <Link
+                to="/system"
+                search={{ tab: 'mechanisms', of: PACE }}
+                className={of === PACE ? 'chip is-on' : 'chip'}
+              >
+                {system.pace.name}
+              </Link>
             </nav>
+            {of === PACE && <PaceSettings />}
             {shown !== undefined && <View key={shown.mechanism.id} view={shown} />}
           </>
         );
@@ -56,7 +67,13 @@ function View({ view }: { readonly view: MechanismView }) {
         <span lang="zh-CN">{mechanism.sources.map(sourceText).join(marks.semicolon)}</span>
       </p>
       <h2>{mechanisms.parameters}</h2>
-      <ParameterTable view={view} />
+      <ParameterTable
+        parameters={view.parameters}
+        mayEdit={view.mayEdit}
+        save={(settings) => setParameters(mechanism.id, settings)}
+        saved={mechanisms.saved}
+        queryKey={mechanismsQuery.queryKey}
+      />
       <h2>{mechanisms.diagram}</h2>
       <MechanismDiagram mechanism={mechanism} />
       <h2>{mechanisms.states}</h2>

@@ -1,31 +1,39 @@
 // The numbers and choices that a government may set, each with where it is written or 默认，可改.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { MechanismSettings, MechanismView } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
-import { mechanismsQuery } from '../api/matter-queries.ts';
-import { setParameters } from '../api/system-calls.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { sourceText } from './source-text.ts';
 
 type Parameter = MechanismView['parameters'][number];
 
-export function ParameterTable({ view: { mechanism, parameters, mayEdit } }: { readonly view: MechanismView }) {
+interface ParameterTableProps {
+  readonly parameters: readonly Parameter[];
+  readonly mayEdit: boolean;
+  readonly save: (settings: MechanismSettings) => Promise<unknown>;
+  /** What is said once it is saved: for whom the change holds. */
+  readonly saved: string;
+  /** Key of the query that answered the parameters. */
+  readonly queryKey: QueryKey;
+}
+
+export function ParameterTable({ parameters, mayEdit, save, saved, queryKey }: ParameterTableProps) {
   const words = useWords();
   const { mechanisms } = useSupervisionWords().system;
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [changed, setChanged] = useState<MechanismSettings['values']>({});
   const saving = useMutation({
-    mutationFn: () => setParameters(mechanism.id, { values: changed }),
+    mutationFn: () => save({ values: changed }),
     onSuccess: () => {
       setChanged({});
-      void message.success(mechanisms.saved);
+      void message.success(saved);
     },
     onError: (failure) => void message.error(sentenceOf(failure, words)),
-    onSettled: () => queries.invalidateQueries({ queryKey: mechanismsQuery.queryKey }),
+    onSettled: () => queries.invalidateQueries({ queryKey }),
   });
   return (
     <>

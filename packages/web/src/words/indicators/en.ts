@@ -12,13 +12,17 @@ export const indicatorsEn: IndicatorWords = {
   noYears: 'No year to follow yet. Keep a report, and its expected targets are listed here.',
   counts: (total, onPace, behind, noData) =>
     `${counted(total, 'indicator')}: ${onPace} on pace, ${behind} behind, ${noData} without data`,
-  slightly: (count) => `${count} of those behind by less than 10 points`,
+  slightly: (count, points) => `${count} of those behind by less than ${points} points`,
   overdue: (count, day) =>
     `${counted(count, 'indicator has', 'indicators have')} months due and not reported (by day ${day} of the next month)`,
   asOf: (day) => `As of ${day}`,
   targetsOf: (title) => `Targets from “${title}”`,
   report: 'Report on the work of the government',
   yardstick: 'Yardstick',
+  beforePlan: (year, next) =>
+    `The report of ${year} is not kept, so there is no target for that year. With its months, the indicators of ${next} can be compared with last year’s share.`,
+  noLastYear: 'Last year’s months are not entered yet: months count evenly for now.',
+  enterLastYear: (year) => `Enter the months of ${year}`,
   yardsticks: { linear: 'Even months', seasonal: 'Last year’s months' },
   views: { charts: 'Charts', table: 'Table', grid: 'Enter' },
   view: 'Shown as',
@@ -40,7 +44,7 @@ export const indicatorsEn: IndicatorWords = {
   latest: 'Latest',
   measured: 'Measured',
   wanted: 'Wanted by now',
-  wantedBand: 'Less than 10 points behind',
+  wantedBand: (points) => `Less than ${points} points behind`,
   lastYear: 'A year before',
   forecast: 'Year’s forecast',
   range: 'Forecast range',

@@ -8,12 +8,17 @@ export const indicatorsZh = {
   /** The three add up to the first. */
   counts: (total: number, onPace: number, behind: number, noData: number) =>
     `${total} 个指标：${onPace} 个达到时序，${behind} 个滞后，${noData} 个暂无数据`,
-  slightly: (count: number) => `滞后的里面有 ${count} 个差距在 10 个百分点以内`,
+  slightly: (count: number, points: number) => `滞后的里面有 ${count} 个差距在 ${points} 个百分点以内`,
   overdue: (count: number, day: number) => `${count} 个指标有应报未报的月份（次月${day}日前报）`,
   asOf: (day: string) => `截至${day}`,
   targetsOf: (title: string) => `目标取自《${title}》`,
   report: '政府工作报告',
   yardstick: '时序口径',
+  /** The year before a first plan: figures to compare with, and nothing promised. */
+  beforePlan: (year: number, next: number) =>
+    `${year}年的报告没有留存，这一年没有目标可对。录入各月的数，${next}年的指标就能按上年进度比较。`,
+  noLastYear: '上年各月还没有录入，暂按月均摊比较。',
+  enterLastYear: (year: number) => `录入${year}年各月`,
   yardsticks: { linear: '按月均摊', seasonal: '按上年进度' },
   views: { charts: '图', table: '表', grid: '录入' },
   view: '显示方式',
@@ -35,7 +40,7 @@ export const indicatorsZh = {
   latest: '最近',
   measured: '完成',
   wanted: '时序要求',
-  wantedBand: '滞后 10 个百分点以内',
+  wantedBand: (points: number) => `滞后 ${points} 个百分点以内`,
   lastYear: '上年同期',
   forecast: '全年预计',
   range: '预计区间',

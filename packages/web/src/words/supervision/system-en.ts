@@ -125,6 +125,11 @@ export const systemEn: typeof systemZh = {
     back: 'as before',
     version: (version) => `Version ${version} of the rules`,
   },
+  pace: {
+    name: 'Pace of indicators',
+    hint: 'How the indicators page tells pace and forecasts the year. A change holds at once for every year; figures entered stay as they are.',
+    saved: 'Saved: the indicators are judged by the new numbers',
+  },
   accounts: {
     create: 'New account',
     login: 'Login',

@@ -123,6 +123,11 @@ export const systemZh = {
     back: '回到之前',
     version: (version: number) => `第 ${version} 版规则`,
   },
+  pace: {
+    name: '指标时序',
+    hint: '指标页怎样判断快慢、怎样预计全年。改后立即对各年度生效，录入的数不变。',
+    saved: '已保存，指标页即按新参数判断',
+  },
   accounts: {
     create: '新建账号',
     login: '登录名',

@@ -53,6 +53,12 @@ const targets: readonly Row[] = [
   ['赤字率控制在3%以内', '财政赤字控制在预算范围内，占地区生产总值的比重为2.6%', 'kept', 'cap-held'],
   ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%', 'no-data', 'only-another-kind'],
   ['常住人口城镇化率提高1个百分点', '常住人口城镇化率达到51%，提高1.2个百分点', 'exceeded', 'figure-above'],
+  ['万元GDP能耗下降3%', '前三季度万元GDP能耗下降2.6%，预计全年下降3.1%', 'exceeded', 'figure-above'],
+  ['一般公共预算收入增长5%', '一般公共预算收入9亿元，剔除退税因素后同口径增长5.5%', 'exceeded', 'figure-above'],
+  ['500万元以上固定资产投资增长8%', '固定资产投资增长7%', 'missed', 'rate-below'],
+  ['存、贷款余额分别增长7%、9%', '存款余额增长8%，贷款余额增长10%', 'exceeded', 'figure-above'],
+  ['规上工业增加值增长8%', '规模以上工业实现增加值31亿元，增长8.5%', 'exceeded', 'figure-above'],
+  ['服务业增加值占地区生产总值的比重达到40%', '服务业增加值占地区生产总值比重39.4%', 'missed', 'rate-below'],
 ];
 
 const works: readonly Row[] = [
@@ -87,6 +93,11 @@ const works: readonly Row[] = [
   ['改造老旧小区26个', '改造老旧小区26个，惠及居民1900户', 'kept', 'figure-reached'],
   ['PM2.5平均浓度控制在31微克/立方米以下', '细颗粒物平均浓度33微克/立方米', 'missed', 'cap-broken'],
   ['农村自来水普及率达到96%', '农村自来水普及率95.2%', 'missed', 'rate-below'],
+  ['新建果园20亩、改造15亩', '新建果园25亩，改造果园12亩', 'exceeded', 'figure-above'],
+  ['改造机耕道9公里', '新修机耕道12公里，改造机耕道8公里', 'partly', 'amount-short', 0.889],
+  ['完成3万平方米旧宿舍维修', '实施旧宿舍维修3.2万平方米', 'exceeded', 'figure-above'],
+  ['“六零”志愿者培训300人', '社区志愿者培训420人，“六零”志愿者培训310人', 'exceeded', 'figure-above'],
+  ['“4060”志愿者300人', '志愿者1200人', 'no-data', 'named-without-figure'],
 ];
 
 const named = (rows: readonly Row[]) =>
@@ -167,6 +178,17 @@ describe('growth that the next report does not give', () => {
     const [line] = await linesOf({ targets: '社会消费品零售总额增长6%', results: '社会消费品零售总额完成54亿元。' });
     expect(line).toMatchObject({ verdict: 'no-data', rule: 'only-another-kind', result: { value: 54 } });
   });
+});
+
+it('a result told as an estimate counts, with less confidence than one told as a fact', async () => {
+  const [[fact], [estimate], [later]] = await Promise.all([
+    linesOf({ targets: '地区生产总值增长6%', results: '地区生产总值增长6.2%。' }),
+    linesOf({ targets: '地区生产总值增长6%', results: '预计全年地区生产总值增长6.2%。' }),
+    linesOf({ targets: '地区生产总值增长6%', results: '预计公路通车。地区生产总值增长6.2%。' }),
+  ]);
+  expect(estimate).toMatchObject({ verdict: 'exceeded', result: { value: 6.2 } });
+  expect(estimate!.confidence).toBeLessThan(fact!.confidence);
+  expect(later!.confidence).toBe(fact!.confidence);
 });
 
 describe('a growth judged against another', () => {

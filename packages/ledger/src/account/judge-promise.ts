@@ -49,6 +49,9 @@ const nothingSaid: Judged = {
 /** Likeness from which on a promised figure's words alone count as named. */
 const surelyNamed = 0.85;
 
+/** A result told as an estimate (预计全年增长6%左右) is one, but the final figure may differ. */
+const estimated = 0.85;
+
 function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Evidence): Judged | null {
   const promised = asked.figure!;
   const { text, parameters } = evidence;
@@ -65,7 +68,7 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
       isTarget,
       parameters,
     });
-    const hedge = quantity.bound === '=' ? 1 : 0.9;
+    const hedge = (quantity.bound === '=' ? 1 : 0.9) * (same.figure.clause.isEstimated ? estimated : 1);
     return {
       ...judged,
       result: figureSaid(same.figure, text),

@@ -17,6 +17,19 @@ const sameThing: readonly (readonly [string, string, Verdict])[] = [
   ['转移农村劳动力3000人', '农村劳动力转移就业3200人', 'exceeded'],
   ['新增市场主体2000户', '新登记经营主体2300户', 'exceeded'],
   ['新增停车泊位1000个', '新增停车位1100个', 'exceeded'],
+  ['设立社区书报驿站10个', '建成社区便民书报驿站12个', 'exceeded'],
+  ['出栏肉牛3000头', '肉牛出栏3100头', 'exceeded'],
+  ['原煤产量达到90万吨', '生产原煤92万吨', 'exceeded'],
+  ['新增高速公路40公里', '新增高速公路通车里程42公里', 'exceeded'],
+  ['减少贫困人口2000人', '2100人实现脱贫', 'exceeded'],
+  ['12个贫困村脱贫出列', '12个贫困村退出', 'kept'],
+  ['解决农村饮水不安全人口2万人', '解决2.1万农村人口饮水不安全问题', 'exceeded'],
+  ['下岗失业人员再就业800人', '850名下岗失业人员实现再就业', 'exceeded'],
+  ['实际利用外资3000万美元', '实到外资3100万美元', 'exceeded'],
+  ['每千常住人口医疗机构床位数达到6张', '每千人口医疗机构床位6.2张', 'exceeded'],
+  ['城镇职工养老保险参保人数达到3万人', '参加城镇职工养老保险人数3.1万人', 'exceeded'],
+  ['完成危桥改造6座', '改造危桥6座', 'kept'],
+  ['改造城镇棚户区300户', '棚户区改造开工300户', 'kept'],
   ['净增规上工业企业6家', '新增规上企业8家，总数达到62家', 'exceeded'],
   ['新建日间照料中心10个', '建成农村老年人日间照料中心10个', 'kept'],
   ['免费为农村妇女“两癌”筛查5000人', '“两癌”免费筛查5200人', 'exceeded'],
@@ -43,6 +56,9 @@ const anotherThing: readonly (readonly [string, string])[] = [
   ['县城绿化覆盖率达到40%', '森林覆盖率达到45%'],
   ['新增公办幼儿园学位600个', '新增公办学位1860个'],
   ['新建村级卫生室20个', '新建社区食堂20个'],
+  ['新增农民书屋20个', '新增农民工业书屋20个'],
+  ['肉牛出栏3000头', '肉牛存栏9000头'],
+  ['新建机耕道9公里', '改造机耕道9公里'],
   ['改造老旧小区20个', '改造供水老旧管网20公里'],
   ['引进10亿元以上项目2个', '引进5亿元以上项目6个'],
   ['创建省级和美乡村示范村8个', '创建市级和美乡村示范村8个'],
@@ -76,6 +92,17 @@ describe('a review of five years', () => {
       results: results(''),
     });
     expect(lines.map(({ verdict }) => verdict)).toEqual(['not-mentioned', 'exceeded', 'no-data']);
+  });
+
+  it('is over from the paragraph that opens with the last year, until five years are named again', async () => {
+    const lines = await linesOf({
+      targets: '地区生产总值增长6%',
+      promises: '改造老旧小区20个，新建公厕9座，新建公园5个',
+      heading: '过去五年工作回顾',
+      results:
+        '我们迎难而上。新建公园31个。\n2030年，面对多重困难，我们没有退缩。地区生产总值增长5.8%。\n城乡面貌有新变化。改造老旧小区20个，新建公厕9座。\n五年来，我们改造老旧小区97个。\n新建公厕52座。',
+    });
+    expect(lines.map(({ result }) => result?.value ?? null)).toEqual([5.8, 20, 9, null]);
   });
 
   it('leaves the paragraph on the last year alone', async () => {

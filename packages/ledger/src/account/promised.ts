@@ -72,8 +72,14 @@ function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: strin
   );
   if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
     return counted;
-  return counted.filter((one) => endsIts(one, commitment, text) || isCountBefore(one, text));
+  return counted.filter(
+    (one) => endsIts(one, commitment, text) || isCountBefore(one, text) || isAmountDone(one, commitment, text),
+  );
 }
+
+/** 完成30万平方米旧房修缮 counts what is done; of 建成3万平方米的展馆 it is the size. */
+const isAmountDone = ({ start, end }: Quantity, promise: Span, text: string): boolean =>
+  /(?:完成|实施)\s*$/.test(text.slice(promise.start, start)) && !/^\s*的/.test(text.slice(end, promise.end));
 
 /** 拟安排380万元，比上年增加40万元: the second only says how the first stands to last year. A rate is a promise of its own. */
 const isAgainstLast = ({ start, kind, base }: Quantity, text: string): boolean =>

@@ -6,6 +6,7 @@ import type { Weigh } from '../text/bigram-weights.ts';
 import { type Comparison, comparison, isRatio } from './comparable.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { type Side, sideOf, sidesDiffer } from './side.ts';
+import { kindsDiffer, type WorksKind, worksKind } from './works-kind.ts';
 import { stagesDiffer, type WorksStage, worksStage } from './works-stage.ts';
 
 export interface Match {
@@ -19,6 +20,7 @@ export interface PromisedFigure extends InContext {
   readonly quantity: Quantity;
   readonly side: Side;
   readonly stage: WorksStage;
+  readonly worksKind: WorksKind;
   /** Promised is by how much it grows: 人均收入增加100元. */
   readonly isGrowth: boolean;
 }
@@ -31,6 +33,7 @@ export const promisedFigure = (quantity: Quantity, before: string, context: stri
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),
+  worksKind: worksKind(before),
   isGrowth: quantity.kind === 'change' || /(?<![新净])增加了?$/.test(before),
 });
 
@@ -49,7 +52,7 @@ export function matchesOf(
     const { quantity } = figure;
     if ((quantity.kind === 'rank') !== (promise.quantity.kind === 'rank') || sidesDiffer(promise.side, figure.side))
       continue;
-    if (stagesDiffer(promise.stage, figure.stage)) continue;
+    if (stagesDiffer(promise.stage, figure.stage) || kindsDiffer(promise.worksKind, figure.worksKind)) continue;
     if (quantity.kind === 'rank' && quantity.scope !== promise.quantity.scope) continue;
     const like = likeness(promise, figure, weigh) * figure.weight;
     if (like < floor) continue;

@@ -5,6 +5,7 @@ import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { type Side, sideOf } from './side.ts';
+import { type WorksKind, worksKind } from './works-kind.ts';
 import { type WorksStage, worksStage } from './works-stage.ts';
 
 export interface ResultFigure extends InContext {
@@ -12,6 +13,7 @@ export interface ResultFigure extends InContext {
   readonly clause: Clause;
   readonly side: Side;
   readonly stage: WorksStage;
+  readonly worksKind: WorksKind;
   /** Below 1 where year or place leave a doubt. */
   readonly weight: number;
 }
@@ -53,6 +55,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         context,
         side,
         stage: worksStage(before),
+        worksKind: worksKind(before),
         weight:
           doubt(clause.isOfYears, 0.75) * doubt(quantity.year === null, 0.9) * doubt(isSubset(before, quantity), 0.8),
       },

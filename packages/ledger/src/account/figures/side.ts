@@ -7,7 +7,7 @@ const total = /总数|总量|累计|余额|存量|保有量|总计|合计|总规
 /** 达到85家, 增加到85家: where a stock stands, unless something new is counted. */
 const arrives =
   /(?:达到?|(?:增加|增长|发展|提高|扩大|上升|提升)[到至]|增至|升至)了?(?:\d{4}年的?)?(?:每人|每生|每户|每[年月天])*(?:约|近)?$/;
-const added = /新增|净增|新建|新认定|新培育|新发展|新引进|新登记|新改建|增加/;
+const added = /新增|净增|新建|新认定|新培育|新发展|新引进|新登记|新改建|增加(?!值)/;
 
 /** `before`: up to a few words before the number; the word nearest to it decides. */
 export function sideOf({ kind, measure, unit }: Quantity, before: string): Side {

@@ -32,6 +32,18 @@ export function unchangedFigures(clauses: readonly Clause[], year: number): read
       confidence: 0.9,
     };
     const name = measureName(thing);
-    return [{ quantity, clause, name, indicator: null, context: clause.words, side: 'plain', stage: null, weight: 1 }];
+    return [
+      {
+        quantity,
+        clause,
+        name,
+        indicator: null,
+        context: clause.words,
+        side: 'plain',
+        stage: null,
+        worksKind: null,
+        weight: 1,
+      },
+    ];
   });
 }

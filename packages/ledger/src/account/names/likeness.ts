@@ -30,6 +30,7 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   const [mine, theirs] = [promise.name, candidate.name];
   if (promise.indicator && candidate.indicator && promise.indicator !== candidate.indicator) return 0;
   if (mine.sizes.join() !== theirs.sizes.join()) return 0;
+  if (!numbersIn(mine.words).every((number) => theirs.words.includes(number))) return 0;
   if (mine.words === theirs.words)
     return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
   // Asked first because it is cheap and settles most pairs.
@@ -44,9 +45,13 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   const head = theirs.words.includes(mine.words.slice(-2)) ? 1 : otherHead;
   const like = Math.min(isNarrower ? narrower : 0.97, found * (0.3 + 0.7 * told) * head);
   if (isSameSeries(promise, candidate)) return Math.max(like, sameSeries);
+  if (isFuller(candidate, promise) || isFuller(promise, candidate)) return Math.max(like, kindOfIt);
   if (isKindOf(candidate, promise)) return Math.max(like, kindOfIt);
   return theirs.words.length >= 4 && isKindOf(promise, candidate) ? Math.max(like, lessExact) : like;
 }
+
+/** “4050”人员, G342: without its number such a name is any other. */
+const numbersIn = (words: string): readonly string[] => words.match(/\d{3,}/g) ?? [];
 
 /** Names that many figures of a report have. */
 const saysNothing = /^(?:(?:总|补助|专项|补贴|奖补)?(?:资金|投资|投入|支出|产量|面积|规模)|项目|债券|补助标准|标准)$/;
@@ -70,6 +75,22 @@ function isSameSeries(one: Named, other: Named): boolean {
 const kindOfIt = 0.7;
 /** 妇女两癌筛查 told as 两癌筛查. */
 const lessExact = 0.65;
+
+/** At most so many letters more. */
+const fullerBy = 3;
+const narrows = /[省市县乡镇村校园]|国|公办|民办|[工农]业|企业|城镇|[新旧高低]|非/;
+
+/** 社区老年助餐点 for 社区助餐点: begins and ends alike, with a few letters between that make it no narrower. */
+function isFuller({ indicator, name }: Named, other: Named): boolean {
+  const [long, short] = [name.words, other.name.words];
+  const more = long.length - short.length;
+  const most = short.length > 4 ? fullerBy : fullerBy - 1;
+  if (indicator !== null || other.indicator !== null || short.length < 4 || more < 1 || more > most) return false;
+  for (let at = 2; at <= short.length - 2; at++)
+    if (long.startsWith(short.slice(0, at)) && long.endsWith(short.slice(at)))
+      return !narrows.test(long.slice(at, at + more));
+  return false;
+}
 
 const isKindOf = (one: Named, other: Named): boolean =>
   one.indicator === null &&

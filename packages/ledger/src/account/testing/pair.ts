@@ -14,23 +14,26 @@ export interface PairWords {
   readonly livelihood?: string;
   /** The review of the next report. */
   readonly results: string;
+  /** What its heading calls it. */
+  readonly heading?: string;
 }
 
 interface ReportWords {
   readonly year: number;
   readonly county?: string;
+  readonly heading?: string;
   readonly review: string;
   readonly plan: string;
 }
 
 /** A report delivered in January of `year`. */
-export async function reportOf({ year, county = '柏川县', review, plan }: ReportWords): Promise<Reading> {
+export async function reportOf({ year, county = '柏川县', heading, review, plan }: ReportWords): Promise<Reading> {
   const text = `政府工作报告
 ——${year}年1月16日在${county}第十五届人民代表大会第二次会议上
 ${county}人民政府县长　贺青林
 各位代表：
 现在，我代表县人民政府向大会报告工作，请予审议。
-一、${year - 1}年工作回顾
+一、${heading ?? `${year - 1}年工作回顾`}
 ${review}
 二、${year}年工作安排
 ${plan}
@@ -45,6 +48,7 @@ export async function pairOf({
   promises,
   livelihood,
   results,
+  heading = '2030年工作回顾',
 }: PairWords): Promise<[Reading, Reading]> {
   const plan = [
     targets === undefined ? '' : `今年经济社会发展的主要预期目标是：${targets}。`,
@@ -53,7 +57,7 @@ export async function pairOf({
   ];
   return Promise.all([
     reportOf({ year: 2030, review: before, plan: plan.filter((part) => part !== '').join('\n') }),
-    reportOf({ year: 2031, review: results, plan: '今年主要预期目标是：地区生产总值增长4%。' }),
+    reportOf({ year: 2031, heading, review: results, plan: '今年主要预期目标是：地区生产总值增长4%。' }),
   ]);
 }
 

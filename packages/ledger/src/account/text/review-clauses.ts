@@ -15,6 +15,8 @@ export interface Clause extends Span {
   readonly isOfYears: boolean;
   /** Of the months since the year's end, told in the review: 今年以来，…. */
   readonly isOfNow: boolean;
+  /** The sentence says up to here that it gives an estimate: 预计, 初步核算. */
+  readonly isEstimated: boolean;
   /** In the overview before the first heading of level 2. */
   readonly isOverview: boolean;
 }
@@ -22,6 +24,7 @@ export interface Clause extends Span {
 const ofYears =
   /(?:[五四三两几]年来|过去(?:的)?[五四三]年|[五四三]年间|这[五四三]年|(?:十[一二三四五]五”?)(?:时期|期间|以来)|本届政府|任期(?:内|以来)|届内)/;
 const ofOneYear = /(?:过去(?:的)?一年|一年来|去年|这一年|上年|各位代表|^（?[一二三四五六七八九十]{1,3}[、）])/;
+const estimate = /预计|预估|估计|据测算|初步(?:核算|统计|测算|预计)|快报数/;
 const stops = new Set(['，', '；', '。', '！', '？', '：', ',', ';']);
 
 /** Clauses of all parts with the role review, in text order. `year` is the year reviewed. */
@@ -32,21 +35,29 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
   const endsParagraph = paragraphBreaks(text, omitted);
   const clauses: Clause[] = [];
   let isOfYears = false;
+  let turned: OutlineNode | null = null;
   let previous: Span | null = null;
   const now = nowIn(reading, year);
   for (const [sentence, span] of sentencesOf({ text, omitted }).entries()) {
     const section = review.findLast((node) => node.start <= span.start && span.start < node.end);
     if (!section) continue;
-    if (previous === null || endsParagraph(previous.end, span.start)) isOfYears = isSectionOfYears(review, section);
+    if (previous === null || endsParagraph(previous.end, span.start)) {
+      if (turnsToYear(span.words, year)) turned = section;
+      isOfYears = turned !== section && isSectionOfYears(review, section);
+    }
     previous = span;
     const letters = lettersOf(text, omitted, span);
     const namesYear = ofOneYear.test(span.words) || span.words.includes(`${year}年`);
+    const estimatedFrom = estimate.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;
     const turn = ofYears.exec(span.words)?.index ?? null;
     if (namesYear) isOfYears = false;
     const nowFrom = now?.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;
     const from = turn === null || (namesYear && opensWithYear(span.words, year)) ? null : turn;
     for (const { start, end } of pieces(letters.words)) {
-      if (from !== null && end > from) isOfYears = true;
+      if (from !== null && end > from) {
+        isOfYears = true;
+        turned = null;
+      }
       clauses.push({
         words: letters.words.slice(start, end),
         at: letters.at.slice(start, end),
@@ -55,6 +66,7 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
         sentence,
         isOfYears,
         isOfNow: end > nowFrom,
+        isEstimated: end > estimatedFrom,
         isOverview: span.start < firstHeading,
       });
     }
@@ -76,6 +88,12 @@ function isSectionOfYears(review: readonly OutlineNode[], section: OutlineNode):
   }
   return false;
 }
+
+/** 2024年是本届政府的最后一年, 一年来: from this paragraph on a review of five years tells of its last. */
+const turnsToYear = (words: string, year: number): boolean =>
+  new RegExp(
+    `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?(?:(?:刚刚)?过去的?(?:一年|${year}年)|一年来|刚刚过去的|去年，|${year}年(?:是|，(?:我们|面对|在|全[省市县区国])))`,
+  ).test(words);
 
 /** From this many wrapped lines on, a line end alone ends no paragraph: a blank line or an indented one does. */
 const manyWraps = 20;

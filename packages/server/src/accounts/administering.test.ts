@@ -1,4 +1,5 @@
 import { chainKinds } from '@luoshi/store';
+import { readReport } from '@luoshi/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApp, codeOf } from '../testing/call.ts';
 import { type TestAccount, type TestApp, testApp } from '../testing/test-app.ts';
@@ -149,6 +150,31 @@ describe('the audit log', () => {
       ['吴敏', 'POST /api/reports/:id/acts', 'report-unknown'],
       ['吴敏', 'signed-with-name', 'done'],
     ]);
+  });
+
+  it('tells where a chain of work was changed, and nothing of what is in it', async () => {
+    const government = { code: '970009', name: '青河县' };
+    const imported = await test.store.importReport({ government, ...(await readReport()), by: '吴敏' });
+    if ('refused' in imported) throw new Error(imported.code);
+    const report = imported.id;
+    for (const [expectedSeq, fact] of ['q1', 'q2'].entries())
+      await test.store.recordAct({ report, expectedSeq, act: { kind: 'confirm', fact }, by: '吴敏' });
+    const auditor = await test.signInAs(['audit-admin'], { government: '970009' });
+    const { pool } = test.store.database;
+    await pool.query('alter table review_events disable trigger user');
+    await pool.query(`update review_events set person = '丁一川' where report = $1 and seq = 2`, [report]);
+    await pool.query('alter table review_events enable trigger user');
+    const { body } = await call('GET', '/api/audit/verify', auditor.cookie);
+    expect(body).toMatchObject({ government: '970009', isWhole: false });
+    const reviews = body.kinds.find(({ kind }: { kind: string }) => kind === 'report-reviews');
+    expect(reviews).toEqual({
+      kind: 'report-reviews',
+      chains: 1,
+      events: 1,
+      brokenChains: 1,
+      broken: [{ chain: report, firstBroken: 2 }],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/吴敏|丁一川|q2/);
   });
 
   it('of another government is not shown', async () => {

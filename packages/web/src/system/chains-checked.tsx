@@ -19,8 +19,12 @@ export function ChainsChecked({ found }: { readonly found: AuditChecked }) {
           <thead>
             <tr>
               <th scope="col">{chains.kind}</th>
-              <th scope="col">{chains.chains}</th>
-              <th scope="col">{chains.events}</th>
+              <th scope="col" className="is-figure">
+                {chains.chains}
+              </th>
+              <th scope="col" className="is-figure">
+                {chains.events}
+              </th>
               <th scope="col">{chains.result}</th>
             </tr>
           </thead>

@@ -86,7 +86,9 @@ function Progress({
   return (
     <>
       <div className="item-progress">
-        <span className="item-share">{share === null ? items.noShare : items.share(share)}</span>
+        <span className={share === null ? 'item-no-share soft' : 'item-share'}>
+          {share === null ? items.noShare : items.share(share)}
+        </span>
         <MonthBars months={months} />
       </div>
       {text !== null && <p lang="zh-CN">{text}</p>}
@@ -102,7 +104,7 @@ function Progress({
                     {name.split('.').pop()?.toUpperCase()}
                   </span>
                 )}
-                <span className="evidence-name">{on.slice(5)}</span>
+                <span className="evidence-name">{dates.day(on)}</span>
               </a>
             </li>
           ))}

@@ -59,7 +59,8 @@ function YearLinks({ rounds }: { readonly rounds: LivelihoodRounds['rounds'] }) 
           className={`chip${year === shown ? ' is-on' : ''}`}
           aria-current={year === shown ? 'page' : undefined}
         >
-          {year} <span className="soft">{stageName[language]}</span>
+          {year}
+          <span className="soft">{stageName[language]}</span>
         </Link>
       ))}
     </nav>

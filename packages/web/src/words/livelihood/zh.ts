@@ -130,7 +130,8 @@ export const livelihoodZh = {
     urnLead: '投票内容不记名：系统只记谁投过，不记投了什么，也不记先后。',
     closeUrn: '结束投票并计票',
     closeUrnAsk: '结束后不能再投票，确定吗？',
-    sitting: (number: number) => (number === 1 ? '第一次表决' : `第${number}次表决（得票相等的项目）`),
+    sitting: (number: number) =>
+      number === 1 ? '第一次表决' : `第${'一二三四五六七八九'[number - 1] ?? number}次表决（得票相等的项目）`,
     ballots: (out: number, back: number, valid: number, spoilt: number) =>
       `发出 ${out} 张，收回 ${back} 张，有效 ${valid} 张，无效 ${spoilt} 张`,
     needed: (votes: number, deputies: number) => `通过线：全体代表 ${deputies} 人的过半数，即 ${votes} 票`,

@@ -24,6 +24,8 @@ export interface SampleLogIn {
   readonly role: SampleRole;
   /** The unit for which somebody acts; null for leaders, deputies and administrators. */
   readonly unit: string | null;
+  /** What somebody is called whom neither the unit nor the role tells: a deputy of the congress, a member of the CPPCC. */
+  readonly title: { readonly zh: string; readonly en: string } | null;
 }
 
 /** The day on which the sample's posts are looked up: that of the second report. */
@@ -56,6 +58,11 @@ const withoutPost: readonly (readonly [login: string, role: SampleRole])[] = [
   ['weiyuan', 'deputy'],
 ];
 
+const titles: Readonly<Record<string, SampleLogIn['title']>> = {
+  daibiao: { zh: '人大代表', en: 'Deputy' },
+  weiyuan: { zh: '政协委员', en: 'CPPCC member' },
+};
+
 const elsewhere: Readonly<Record<string, readonly Asked[]>> = {
   '970300': [['shi-ducha', 'office', 'c02-3']],
   '970325': county,
@@ -81,7 +88,7 @@ function byPost({ code, directory }: SampleDirectory, [login, role, post]: Asked
   const person = holderOn(directory, post, onDay);
   if (!person) throw new Error(`Nobody holds the post ${post} of ${code} on ${onDay}.`);
   const unit = role === 'leader' ? null : (directory.posts.find(({ id }) => id === post)?.unit ?? null);
-  return { login, government: code, person: person.id, name: person.name, role, unit };
+  return { login, government: code, person: person.id, name: person.name, role, unit, title: null };
 }
 
 function byName(
@@ -91,5 +98,5 @@ function byName(
 ): SampleLogIn {
   const person = directory.people.find((one) => one.name === name);
   if (!person) throw new Error(`There is no ${name} in ${code}.`);
-  return { login, government: code, person: person.id, name, role, unit: null };
+  return { login, government: code, person: person.id, name, role, unit: null, title: titles[login] ?? null };
 }

@@ -1,4 +1,5 @@
 // Who of the made-up county one can sign in as, for the first page.
+import { sampleLogIns } from '@luoshi/samples';
 import type { Store } from '@luoshi/store';
 import type { Session } from '../api/session.ts';
 
@@ -27,8 +28,11 @@ export async function sampleLoginsShown({
       name,
       role: roles[0]!,
       unit: unitName,
+      title: titleOf(login),
       government: governmentOf(government),
     })),
     samplePassword: found.length > 0 ? SAMPLE_PASSWORD : null,
   };
 }
+
+const titleOf = (login: string) => sampleLogIns.find((one) => one.login === login)?.title ?? null;

@@ -2,6 +2,7 @@ import { accountRoles } from '@luoshi/store';
 import { z } from 'zod';
 import { mustDos } from '../accounts/must-do.ts';
 import { abilities } from '../permissions/abilities.ts';
+import { bilingual } from './named.ts';
 
 const longestPassword = 200;
 export const password = z.string().min(1).max(longestPassword);
@@ -57,6 +58,7 @@ export const sampleLogin = z.object({
   name: z.string(),
   role: accountRole,
   unit: z.string().nullable(),
+  title: bilingual.nullable().describe('What somebody is called whom neither unit nor role tells; else null.'),
   government: z.object({
     code: z.string(),
     name: z.string(),

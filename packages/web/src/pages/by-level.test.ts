@@ -7,6 +7,7 @@ const login = (name: string, code: string, level: string | null): Session['sampl
   name,
   role: 'office',
   unit: null,
+  title: null,
   government: { code, name: code, level },
 });
 

@@ -61,11 +61,11 @@ function Levels({ logins }: { readonly logins: readonly Login[] }) {
   );
 }
 
-/** The last of each unit is its clerk, who does the daily work; leaders are each shown. */
+/** The last of each unit is its clerk, who does the daily work; who is of no unit is shown: leaders, deputies, members. */
 function oneOfEachUnit(logins: readonly Login[]): readonly Login[] {
   return logins.filter(
-    ({ unit, role, government }, at) =>
-      role === 'leader' ||
+    ({ unit, government }, at) =>
+      unit === null ||
       !logins.slice(at + 1).some((each) => each.unit === unit && each.government.code === government.code),
   );
 }
@@ -88,9 +88,9 @@ function Logins({ logins }: { readonly logins: readonly Login[] }) {
   };
   return (
     <span className="sample-logins">
-      {logins.map(({ login, name, role, unit, government }) => (
+      {logins.map(({ login, name, role, unit, title, government }) => (
         <Button key={login} size="small" data-login={login} onClick={() => void enter(login)}>
-          {role === 'unit' || role === 'office' ? null : `${words.account.roles[role]} `}
+          {role === 'unit' || role === 'office' ? null : `${title?.[words.language] ?? words.account.roles[role]} `}
           <span lang="zh-CN">
             {[
               government.level === 'township' ? government.name : null,

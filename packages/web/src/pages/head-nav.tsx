@@ -4,7 +4,7 @@ import { firstPage } from '../signing/first-page.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { partOf } from './part-of.ts';
-import { sectionPages } from './section-nav.tsx';
+import { leadsToCheck, sectionPages } from './section-nav.tsx';
 
 export function HeadNav() {
   const { nav } = useWords();
@@ -19,9 +19,11 @@ export function HeadNav() {
       <Link to="/" {...mark('open')}>
         {nav.open}
       </Link>
-      <Link to={partOf(first) === 'check' ? first : '/todo'} search={{}} {...mark('check')}>
-        {nav.check}
-      </Link>
+      {leadsToCheck(session) && (
+        <Link to={partOf(first) === 'check' ? first : '/todo'} search={{}} {...mark('check')}>
+          {nav.check}
+        </Link>
+      )}
       {toRender !== undefined && (
         <Link to={toRender.to} search={{}} {...mark('render')}>
           {nav.render}

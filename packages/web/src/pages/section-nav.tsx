@@ -1,5 +1,6 @@
 // The second line of the head: the pages of 查账 or of 交账, as far as the person may use them.
 import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { Session } from '../api/contract.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -29,18 +30,29 @@ export function sectionPages(part: Part, session: Session | undefined): readonly
   return PAGES.filter((page) => page.part === part && session?.abilities.includes(page.needs));
 }
 
+/** Who has a page in 查账, and visitors, whom its first page asks to sign in. */
+export const leadsToCheck = (session: Session | undefined): boolean =>
+  session?.account == null || sectionPages('check', session).length > 0;
+
 export function SectionNav() {
   const { nav } = useWords();
   const { session } = useSigning();
-  const part = partOf(useRouterState({ select: (state) => state.location.pathname }));
-  if (part === 'open') return null;
+  const { pathname, search } = useRouterState({ select: ({ location }) => location });
+  const part = partOf(pathname);
+  const parent = pathname.startsWith('/matters/') ? (search.from === 'todo' ? '/todo' : '/board') : null;
+  const line = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes which link is the current one
+  useEffect(() => {
+    // On a phone the line is longer than the screen.
+    line.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname, session, nav]);
   const toRender = sectionPages('render', session)[0];
   return (
-    <nav className="section-nav" aria-label={nav.parts}>
-      <Link to="/" className="phone-only">
+    <nav ref={line} className={part === 'open' ? 'section-nav is-for-phone' : 'section-nav'} aria-label={nav.parts}>
+      <Link to="/" className="phone-only" {...(part === 'open' ? HERE : NOT_HERE)}>
         {nav.open}
       </Link>
-      {part !== 'check' && (
+      {part !== 'check' && leadsToCheck(session) && (
         <Link to="/todo" search={{}} className="phone-only">
           {nav.check}
         </Link>
@@ -51,7 +63,7 @@ export function SectionNav() {
         </Link>
       )}
       {sectionPages(part, session).map(({ to, word }) => (
-        <Link key={word} to={to} search={{}} activeProps={{ 'aria-current': 'page' }}>
+        <Link key={word} to={to} search={{}} activeProps={HERE} {...(to === parent ? HERE : {})}>
           {nav[word]}
         </Link>
       ))}
@@ -63,3 +75,6 @@ export function SectionNav() {
     </nav>
   );
 }
+
+const HERE = { 'aria-current': 'page' } as const;
+const NOT_HERE = { activeProps: { 'aria-current': undefined } } as const;

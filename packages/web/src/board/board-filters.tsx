@@ -1,8 +1,11 @@
 // The board's filters; each lives in the address.
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
+import { boardQuery } from '../api/matter-queries.ts';
 import { LeaderSelect } from '../parts/leader-select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
 import { type BoardSearch, colours, works } from './board-search.ts';
 
 interface BoardFiltersProps {
@@ -70,9 +73,7 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
         </Button>
       )}
       {search.state !== undefined && (
-        <Button size="small" onClick={() => onSearch({ state: undefined })}>
-          {search.state} ×
-        </Button>
+        <StateChosen state={search.state} onClear={() => onSearch({ state: undefined })} />
       )}
       {isFiltered && (
         <Button size="small" type="link" onClick={() => onSearch(NONE)}>
@@ -80,6 +81,25 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface StateChosenProps {
+  readonly state: string;
+  readonly onClear: () => void;
+}
+
+/** In the words of the mechanisms that know the state: 办理中、实施中. */
+function StateChosen({ state, onClear }: StateChosenProps) {
+  const { language } = useWords();
+  const { data } = useQuery(boardQuery({}));
+  const names = new Set(
+    (data?.columns ?? []).filter((column) => column.state === state).map(({ name }) => name[language]),
+  );
+  return (
+    <Button size="small" onClick={onClear}>
+      {[...names].join(language === 'zh' ? '、' : ', ')} ×
+    </Button>
   );
 }
 

@@ -128,7 +128,7 @@ function progressOf({ amount, unit }: SampleProject, share: number, day: IsoDate
   const done = Math.floor((amount * share) / 100);
   const date = `截至${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
   if (done === 0) return `${date}，实施方案已批复，资金已下达`;
-  return `${date}，已完成${done}${unit}，占全年${amount}${unit}的${share}%`;
+  return `${date}，已完成${done}${unit}，全年${amount}${unit}，总体进度${share}%`;
 }
 
 const inspection = (day: IsoDate): Line => ({

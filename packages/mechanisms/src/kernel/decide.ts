@@ -88,7 +88,9 @@ function isForClass({ matter }: Situation, _: Command, { id, classes }: CommandR
 }
 
 function hasForm({ matter, now }: Situation, { form }: Command, rule: CommandRule): MatterRefusal | null {
-  return checkForm(rule, form, { today: dateInChina(now), parameters: matter.opening.parameters });
+  const { parameters, submission } = matter.opening;
+  const proposers = (submission?.proposers ?? []).map(({ name }) => name);
+  return checkForm(rule, form, { today: dateInChina(now), parameters, matter: matter.id, proposers });
 }
 
 function hasEvidence({ matter }: Situation, { evidence }: Command, rule: CommandRule): MatterRefusal | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, builtInCalendar, dateInChina, isoDate } from '../calendar/index.ts';
 import { mechanisms } from '../rules/mechanisms.ts';
+import { suggestionsAndProposals } from '../rules/suggestions-proposals.ts';
 import { system13710 } from '../rules/system-13710.ts';
 import { actors, opening } from '../testing/made-matter.ts';
 import { attemptOf, type Try, tries } from '../testing/random-life.ts';
@@ -48,6 +49,22 @@ describe('what comes due', () => {
       '2026-04-26 breach monthly 2026-04',
       '2026-04-29 lit monthly 2026-04',
     ]);
+  });
+
+  test('is a reminder a month and ten days before a reply is due, or as many as a place sets', () => {
+    const reminders = (settings = {}) =>
+      due({
+        mechanism: suggestionsAndProposals,
+        matter: story(suggestionsAndProposals, {
+          at: '2026-03-02 08:00',
+          opening: { class: 'suggestion-plenary', limit: null },
+          settings,
+        }).give('2026-03-02 09:00', office, 'assign').matter,
+        calendar: builtInCalendar,
+        now: inChina('2026-03-02 09:00'),
+      }).flatMap(({ clock, what, at }) => (what.startsWith('remind') ? [`${dateInChina(at)} ${what} ${clock}`] : []));
+    expect(reminders()).toEqual(['2026-05-03 remind reply', '2026-05-23 remind-again reply']);
+    expect(reminders({ remindDays: 0, remindAgainDays: 3 })).toEqual(['2026-05-30 remind-again reply']);
   });
 
   test('is the next month once progress was reported, for then more should be done', () => {

@@ -25,9 +25,9 @@ export interface Timer {
   readonly key: string;
   /**
    * `near` when the last day comes near, `breach` when it is over, `lit` when the light comes on after its grace, `escalate` when it
-   * turns red, `month` when a month is over and more should be done than the month before. Between two of them no light changes.
+   * turns red, `remind` and `remind-again` so many days before the last as the clock asks for, `month` when a month is over and more should be done than the month before. Between two of them no light changes.
    */
-  readonly what: 'near' | 'breach' | 'lit' | 'escalate' | 'month';
+  readonly what: 'near' | 'remind' | 'remind-again' | 'breach' | 'lit' | 'escalate' | 'month';
   readonly at: Instant;
 }
 
@@ -53,6 +53,7 @@ function timersOf(state: ClockState, question: DueQuestion): readonly Timer[] {
   const { litAfterDays, redAfterDays } = rule.breach;
   const after = (parameter: string) => endOfDayInChina(addDays(last, amountOf(matter, parameter)));
   return [
+    ...reminderTimers(state, last, rule, matter),
     ...nearTimer(state, last, rule, question),
     { clock, key, what: 'breach', at: dueAt },
     ...(litAfterDays === undefined ? [] : [{ clock, key, what: 'lit' as const, at: after(litAfterDays) }]),
@@ -77,6 +78,26 @@ function nearTimer(
     first = day;
   }
   return [{ clock, key, what: 'near', at: startOfDay(first) }];
+}
+
+/** A matter that was opened before its mechanism had reminders has none; nor has a clock that began later than the day of one. */
+function reminderTimers(
+  { clock, key, startedAt }: ClockState,
+  last: IsoDate,
+  { reminders }: ClockRule,
+  { opening: { parameters } }: Matter,
+): readonly Timer[] {
+  if (reminders === undefined) return [];
+  const start = dateInChina(startedAt);
+  const timers = [
+    { what: 'remind', days: parameters[reminders.first] },
+    { what: 'remind-again', days: parameters[reminders.again] },
+  ] as const;
+  return timers.flatMap(({ what, days }) => {
+    if (typeof days !== 'number' || days === 0) return [];
+    const day = addDays(last, -days);
+    return day > start ? [{ clock, key, what, at: startOfDay(day) }] : [];
+  });
 }
 
 function monthTimer({ mechanism, matter, now }: DueQuestion): readonly Timer[] {

@@ -14,6 +14,9 @@ interface Circumstances {
   readonly today: IsoDate;
   /** Those the matter was opened with. */
   readonly parameters: ParameterValues;
+  readonly matter: string;
+  /** Names of those who put the matter forward. */
+  readonly proposers: readonly string[];
 }
 
 /** The first thing wrong with a form, or null. */
@@ -47,12 +50,13 @@ function checkField(
   rule: CommandRule,
   field: Field,
   value: FieldValue | undefined,
-  { today, parameters }: Circumstances,
+  circumstances: Circumstances,
 ): MatterRefusal | null {
+  const { today } = circumstances;
   const facts = { command: rule.id, field: field.id, fieldZh: field.name.zh, fieldEn: field.name.en };
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return field.required ? refuse('field-missing', facts) : null;
-  if (!fits(field, value, parameters)) return refuse('field-invalid', facts);
+  if (!fits(field, value, circumstances)) return refuse('field-invalid', facts);
   const dates = datesOf(field, value);
   if (field.notBeforeToday && dates.some((date) => date < today)) return refuse('date-past', facts);
   if (field.kind === 'nodes' && dates.some((date, at) => at > 0 && date <= dates[at - 1]!))
@@ -60,11 +64,15 @@ function checkField(
   return null;
 }
 
-function fits(field: Field, value: FieldValue, parameters: ParameterValues): boolean {
+function fits(field: Field, value: FieldValue, { parameters, matter, proposers }: Circumstances): boolean {
   switch (field.kind) {
     case 'text':
     case 'unit':
       return typeof value === 'string' && value.trim() !== '' && value.length <= TEXT_UNITS;
+    case 'proposer':
+      return proposers.some((name) => name === value);
+    case 'matter':
+      return typeof value === 'string' && value !== matter && /^\S{1,80}$/.test(value);
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) && isWithinShare(field, value);
     case 'date':

@@ -93,11 +93,12 @@ function commandClashes(
 
 function clockClashes(clock: ClockRule, { commands, parameters, classes, slips }: Mechanism): Clashes {
   const where = `clock ${clock.id}`;
-  const { limit, breach, revivedBy } = clock;
+  const { limit, breach, revivedBy, reminders } = clock;
   const used = [
     ...(limit.kind === 'span' ? [limit.amount, limit.dayKind] : []),
     ...(limit.kind === 'working-days' ? [limit.amount] : []),
     ...(limit.kind === 'monthly' ? [limit.dayOfMonth] : []),
+    ...(reminders ? [reminders.first, reminders.again] : []),
     ...(breach.redAfterDays === undefined ? [] : [breach.redAfterDays]),
     ...(breach.litAfterDays === undefined ? [] : [breach.litAfterDays]),
   ];

@@ -44,6 +44,8 @@ export interface ClockRule {
   readonly revivedBy?: { readonly command: string; readonly undoes: string };
   /** A time in which somebody may act and need not: letting it pass is no lapse and turns on no light. */
   readonly isWindow?: true;
+  /** Whose clock it is is reminded so many days before its end, and once more: parameters. Beside the light, which looks ahead itself. */
+  readonly reminders?: { readonly first: string; readonly again: string };
   /** Whose clock it is. */
   readonly holder: 'lead' | 'co' | 'office' | 'leader' | 'proposer';
   readonly breach: Breach;

@@ -21,8 +21,11 @@ export interface Option {
 export interface Field {
   readonly id: string;
   readonly name: Bilingual;
-  /** `nodes` is a list of dated nodes; `unit` and `units` ids of units; `date` an ISO date. */
-  readonly kind: 'text' | 'number' | 'date' | 'choice' | 'unit' | 'units' | 'nodes';
+  /**
+   * `nodes` is a list of dated nodes; `unit` and `units` ids of units; `date` an ISO date; `proposer` the name of one of those who put
+   * the matter forward; `matter` the id of another matter, whose existence is the caller's to check.
+   */
+  readonly kind: 'text' | 'number' | 'date' | 'choice' | 'unit' | 'units' | 'nodes' | 'proposer' | 'matter';
   readonly required: boolean;
   readonly options?: readonly Option[];
   /** Texts: a name or number on one line, or a text of many paragraphs; some sentences without it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInCalendar } from '../calendar/index.ts';
+import { builtInCalendar, isoDate } from '../calendar/index.ts';
 import { decide } from '../kernel/decide.ts';
 import type { Actor, Commanded, MatterEvent } from '../kernel/event.ts';
 import { evolve, fold } from '../kernel/evolve.ts';
@@ -14,12 +14,21 @@ import { photo, type Story, story } from '../testing/story.ts';
 import { suggestionsAndProposals } from './suggestions-proposals.ts';
 
 const { office, officeHead, handler, unitHead, leader } = actors;
+const proposers = [{ person: 'd1', name: '林秋', delegation: '' }];
+const submission = {
+  number: 12,
+  session: '第三次会议',
+  receivedOn: isoDate('2026-02-20'),
+  field: '',
+  text: '增设停车点',
+  proposers,
+};
 const deputy: Actor = { person: 'd1', name: '林秋', unit: null, post: null, relations: ['proposer'] };
 
 const opened = (kind = 'suggestion-plenary', settings = {}) =>
   story(suggestionsAndProposals, {
     at: '2026-03-02 08:00',
-    opening: { class: kind, limit: null, title: '关于增设村级停车点的建议' },
+    opening: { class: kind, limit: null, title: '关于增设村级停车点的建议', submission },
     settings,
   });
 
@@ -164,6 +173,36 @@ describe('a reply', () => {
   });
 });
 
+describe('a grade on paper', () => {
+  const grade = { grader: '林秋', grade: 'satisfied' };
+
+  test('is typed in by the office alone, with the paper, in the name of who put it forward', () => {
+    const sent = replied(inHand());
+    const typed = (by: Actor, form: Commanded['form'], files = [photo]) =>
+      sent.refused('2026-04-07 09:00', by, 'record-grade', form, files).code;
+    for (const somebody of [handler, unitHead, leader, deputy]) expect(typed(somebody, grade)).toBe('not-yours');
+    expect(typed(office, grade, [])).toBe('evidence-missing');
+    expect(typed(office, { ...grade, grader: '周明' })).toBe('field-invalid');
+    expect(sent.give('2026-04-07 09:00', office, 'record-grade', grade, [photo]).matter.state).toBe('settled');
+  });
+
+  test('is verified by another than who typed it in', () => {
+    const typed = replied(inHand()).give('2026-04-07 09:00', office, 'record-grade', grade, [photo]);
+    expect(typed.refused('2026-04-08 09:00', office, 'close', close).code).toBe('same-person');
+    expect(typed.give('2026-04-08 09:00', officeHead, 'close', close).matter.state).toBe('closed');
+  });
+
+  test('that is not satisfied has it done again, the second time explained face to face', () => {
+    const form = { grader: '林秋', reason: '没有说明何时解决' };
+    const rejected = replied(inHand()).give('2026-04-10 09:00', office, 'record-rejection', form, [photo]);
+    expect(rejected.clock('redo', '2026-04-11 09:00')?.due).toBe('2026-07-10');
+    const again = replied(rejected, draft, 're-', '06').give('2026-06-20 09:00', office, 're-record-rejection', form, [
+      photo,
+    ]);
+    expect(again.clock('talk', '2026-06-21 09:00')?.standing).toBe('running');
+  });
+});
+
 describe('a reply that did not satisfy', () => {
   const rejected = replied(inHand()).give('2026-04-10 09:00', deputy, 'reject-reply', { reason: '没有说明何时解决' });
 
@@ -249,11 +288,26 @@ describe('whatever people do', () => {
     });
   });
 
-  test('grades are the proposer’s alone', () => {
+  test('grades are the proposer’s alone, given by themselves or on a paper that is attached', () => {
     lives((events) => {
-      for (const event of events)
-        if (event.kind === 'commanded' && /(accept|reject)-reply$/.test(event.command))
-          expect(event.by.relations).toContain('proposer');
+      for (const event of events) {
+        if (event.kind !== 'commanded') continue;
+        if (/(accept|reject)-reply$/.test(event.command)) expect(event.by.relations).toContain('proposer');
+        if (!/record-(grade|rejection)$/.test(event.command)) continue;
+        expect(proposers.map(({ name }) => name)).toContain(event.form.grader);
+        expect(event.by.relations).toContain('office');
+        expect(event.evidence.length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  test('whoever typed in a grade does not verify the matter', () => {
+    lives((events) => {
+      const close = indexOf(events, 'close');
+      if (close < 0) return;
+      for (const event of events.slice(0, close))
+        if (event.kind === 'commanded' && /record-(grade|rejection)$/.test(event.command))
+          expect(event.by.person).not.toBe(events[close]!.by.person);
     });
   });
 
@@ -263,9 +317,9 @@ describe('whatever people do', () => {
         if (state !== 'closed') continue;
         const before = events.slice(0, at + 1);
         expect(indexOf(before, 'send-reply')).toBeGreaterThan(0);
-        const rejected = indexOf(before, 'reject-reply');
+        const rejected = indexOf(before, 'reject-reply', 'record-rejection');
         if (rejected >= 0) expect(indexOf(before, 're-send-reply')).toBeGreaterThan(rejected);
-        const again = indexOf(before, 're-reject-reply');
+        const again = indexOf(before, 're-reject-reply', 're-record-rejection');
         if (again >= 0) expect(indexOf(before, 'hold-talk')).toBeGreaterThan(again);
         expect(
           matters[at]!.clocks.filter(({ clock, stoppedBy }) => clock === 'pledge' && stoppedBy === 'close'),
@@ -280,7 +334,7 @@ function live(which: number, steps: readonly Try[]) {
   const kind = mechanism.classes[which]!.id;
   const first = openMatter(
     mechanism,
-    { id: 'm1', opening: opening({ class: kind, limit: null }), settings: {} },
+    { id: 'm1', opening: opening({ class: kind, limit: null, submission }), settings: {} },
     office,
     '2026-01-05T01:00:00.000Z',
   );

@@ -56,7 +56,7 @@ const handingOver: readonly CommandRule[] = [
     from: ['registered', 'handed-over', 'handling'],
     to: 'same',
     by: ['office'],
-    fields: [text('with', '并入件的事项编号', 'number of the matter it joins')],
+    fields: [{ id: 'with', name: { zh: '并入的建议提案', en: 'suggestion it joins' }, kind: 'matter', required: true }],
     evidence: 'none',
     effects: [],
   },
@@ -299,7 +299,7 @@ export const suggestionsAndProposals: Mechanism = {
     {
       id: 'grade',
       name: { zh: '评价', en: 'graded' },
-      passedBy: ['accept-reply', 'reject-reply', 'file-ungraded'],
+      passedBy: ['accept-reply', 'reject-reply', 'record-grade', 'record-rejection', 'file-ungraded'],
     },
     { id: 'close', name: { zh: '办结', en: 'closed' }, passedBy: ['close'] },
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
 import type { Actor } from '../kernel/event.ts';
 import { suggestionsAndProposals } from '../rules/suggestions-proposals.ts';
 import { actors } from '../testing/made-matter.ts';
@@ -6,13 +7,21 @@ import { photo, story } from '../testing/story.ts';
 import { submissionStanding } from './submission-standing.ts';
 
 const { office, handler, unitHead } = actors;
+const submission = {
+  number: 12,
+  session: '第三次会议',
+  receivedOn: isoDate('2026-02-20'),
+  field: '',
+  text: '建路',
+  proposers: [{ person: null, name: '林秋', delegation: '' }],
+};
 const deputy: Actor = { person: 'd1', name: '林秋', unit: null, post: null, relations: ['proposer'] };
 const form = { reply: '已列入计划', contact: '陆一鸣', phone: '0000-1', openness: 'full' };
 const classB = { ...form, replyClass: 'B', pledge: '建成', pledgedUntil: '2026-10-30' };
 
 const drafted = story(suggestionsAndProposals, {
   at: '2026-03-02 08:00',
-  opening: { class: 'suggestion-plenary', limit: null },
+  opening: { class: 'suggestion-plenary', limit: null, submission },
 })
   .give('2026-03-02 09:00', office, 'assign')
   .give('2026-03-03 09:00', handler, 'sign')
@@ -47,6 +56,24 @@ describe('what became of a suggestion', () => {
     expect(submissionStanding(kept.events).replyClass).toBe('A');
     const not = graded.give('2026-09-01 09:00', handler, 'fulfil', { outcome: 'explained', result: '缺地' }, [photo]);
     expect(submissionStanding(not.events).replyClass).toBe('B');
+  });
+
+  test.each([
+    {
+      command: 'record-grade',
+      form: { grade: 'basically', words: '望早日建成' },
+      grade: 'basically',
+      words: '望早日建成',
+    },
+    { command: 'record-rejection', form: { reason: '太慢' }, grade: 'unsatisfied', words: '太慢' },
+  ])('tells whose a grade on paper is, and who typed it in ($command)', ({ command, form: given, grade, words }) => {
+    const typed = sent.give('2026-04-10 09:00', office, command, { grader: '林秋', ...given }, [photo]);
+    expect(submissionStanding(typed.events).replies[0]?.grade).toMatchObject({
+      grade,
+      words,
+      by: '林秋',
+      enteredBy: '周明',
+    });
   });
 
   test('keeps both replies of one that did not satisfy, each with its grade', () => {

@@ -13,6 +13,8 @@ export interface GivenGrade {
   readonly grade: Grade;
   readonly words: string;
   readonly by: string;
+  /** Who typed it in from a paper that `by` had signed; null where they gave it themselves. */
+  readonly enteredBy: string | null;
   readonly at: Instant;
 }
 
@@ -90,25 +92,29 @@ function replyOf(given: readonly Commanded[], round: 1 | 2): Reply | null {
     number: signed?.slipNumber ?? null,
     signedSeq: signed?.seq ?? null,
     sentAt: sent?.at ?? null,
-    grade: gradeOf(after(last('accept-reply', 'reject-reply', 'file-ungraded'), draft)),
+    grade: gradeOf(after(last(...gradings), draft)),
   };
 }
 
 const after = (event: Commanded | undefined, draft: Commanded): Commanded | null =>
   event !== undefined && event.seq > draft.seq ? event : null;
 
+const gradings = ['accept-reply', 'reject-reply', 'record-grade', 'record-rejection', 'file-ungraded'] as const;
+
 function gradeOf(event: Commanded | null): GivenGrade | null {
   if (!event) return null;
   const { command, form, by, at } = event;
+  const grader = text(form, 'grader');
   const isFiled = command.endsWith('file-ungraded');
-  const grade = isFiled
-    ? 'ungraded'
-    : command.endsWith('reject-reply')
-      ? 'unsatisfied'
-      : form.grade === 'satisfied'
-        ? 'satisfied'
-        : 'basically';
-  return { grade, words: text(form, isFiled ? 'note' : 'words') || text(form, 'reason'), by: by.name, at };
+  const words = text(form, isFiled ? 'note' : 'words') || text(form, 'reason');
+  const [who, enteredBy] = grader === '' ? [by.name, null] : [grader, by.name];
+  return { grade: gradeIn(command, form), words, by: who, enteredBy, at };
+}
+
+function gradeIn(command: string, form: Form): Grade {
+  if (command.endsWith('file-ungraded')) return 'ungraded';
+  if (/(reject-reply|record-rejection)$/.test(command)) return 'unsatisfied';
+  return form.grade === 'satisfied' ? 'satisfied' : 'basically';
 }
 
 function text(form: Form, field: string): string {

@@ -58,7 +58,7 @@ export function attemptOf(mechanism: Mechanism, matter: Matter, before: Instant,
   return {
     command: rule.id,
     actor: { person, name: person, unit: 'u', post: null, relations: step.aim < 0.95 ? relations : ['co'] },
-    form: formOf(rule, dateInChina(now), isCareful ? { ...step, daysAhead: Math.abs(step.daysAhead) } : step),
+    form: formOf(rule, matter, dateInChina(now), isCareful ? { ...step, daysAhead: Math.abs(step.daysAhead) } : step),
     evidence: isCareful || step.withEvidence ? [photo] : [],
     now,
   };
@@ -68,13 +68,13 @@ export function attemptOf(mechanism: Mechanism, matter: Matter, before: Instant,
 const isUsual = (to: CommandRule['to'], { pick }: Try): boolean =>
   to === 'withdrawn' || to === 'suspended' ? pick % 20 === 0 : to === 'same' ? pick % 3 === 0 : true;
 
-function formOf(rule: CommandRule, today: IsoDate, step: Try): Form {
+function formOf(rule: CommandRule, matter: Matter, today: IsoDate, step: Try): Form {
   const fields = step.isSloppy && step.aim > CAREFUL ? rule.fields.slice(1) : rule.fields;
-  const form: Form = Object.fromEntries(fields.map((field) => [field.id, filledIn(field, today, step)]));
+  const form: Form = Object.fromEntries(fields.map((field) => [field.id, filledIn(field, matter, today, step)]));
   return Object.fromEntries(fields.filter((field) => isAsked(field, form)).map(({ id }) => [id, form[id]!]));
 }
 
-function filledIn({ kind, options }: Field, today: IsoDate, { daysAhead, pick }: Try): FieldValue {
+function filledIn({ kind, options }: Field, { opening }: Matter, today: IsoDate, { daysAhead, pick }: Try): FieldValue {
   switch (kind) {
     case 'number':
       return pick % 100;
@@ -85,6 +85,10 @@ function filledIn({ kind, options }: Field, today: IsoDate, { daysAhead, pick }:
       return options![Math.abs(daysAhead) % options!.length]!.id;
     case 'units':
       return ['u'];
+    case 'proposer':
+      return opening.submission?.proposers[0]?.name ?? '查无此人';
+    case 'matter':
+      return '970001-m2';
     case 'nodes':
       return [1, 2, 3].map((at) => ({ title: `节点${at}`, date: addDays(today, Math.max(daysAhead, 0) + at * 20) }));
     default:

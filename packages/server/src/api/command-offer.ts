@@ -5,8 +5,10 @@ export const formField = z.object({
   id: z.string(),
   name: bilingual,
   kind: z
-    .enum(['text', 'number', 'date', 'choice', 'unit', 'units', 'nodes'])
-    .describe('`nodes`: a list of { title, date }; `unit`, `units`: ids from the directory.'),
+    .enum(['text', 'number', 'date', 'choice', 'unit', 'units', 'nodes', 'matter'])
+    .describe(
+      '`nodes`: a list of { title, date }; `unit`, `units`: ids from the directory; `matter`: id of another matter of the same mechanism.',
+    ),
   required: z.boolean(),
   options: z.array(z.object({ id: z.string(), name: bilingual })).optional(),
   size: z.enum(['line', 'long']).optional().describe('Of a text: one line, or many paragraphs.'),

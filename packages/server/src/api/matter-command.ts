@@ -51,6 +51,7 @@ export const bulkCommandRequest = z.strictObject({
     .array(z.strictObject({ id: z.string().max(80), expectedSeq: z.number().int().min(1) }))
     .min(1)
     .max(200),
+  evidence: z.array(sha256).max(30).default([]).describe('Files sent to `/api/evidence` before, attached to each.'),
   key: key.describe('Of the whole; each matter gets its own from it.'),
 });
 export type BulkCommandRequest = z.input<typeof bulkCommandRequest>;

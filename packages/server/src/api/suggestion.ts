@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { commandOffer } from './command-offer.ts';
 import { colour, lastWorkingDay, matterItem, phase } from './matter.ts';
 import { bilingual, day, instant, unitName } from './named.ts';
-import { grade, reply, replyClass, submissionDetail, submissionLine } from './submission.ts';
+import { grade, joinedSuggestion, reply, replyClass, submissionDetail, submissionLine } from './submission.ts';
 
 export const suggestionKind = z
   .enum(['suggestion-plenary', 'suggestion-between', 'proposal-plenary', 'proposal-between'])
@@ -20,7 +20,7 @@ export const suggestionFilter = z.object({
   replyClass: replyClass.optional(),
   grade: grade.optional(),
   light: colour.optional(),
-  words: z.string().trim().max(100).optional().describe('Of the title or of a proposer’s name.'),
+  words: z.string().trim().max(100).optional().describe('Of the title or of a proposer’s name, or its number.'),
 });
 export type SuggestionFilterQuery = z.infer<typeof suggestionFilter>;
 
@@ -141,6 +141,7 @@ export const mySuggestion = mine.extend({
   people: submissionDetail.shape.people,
   text: z.string(),
   coUnits: z.array(unitName),
+  joined: z.array(joinedSuggestion).describe('Worked together with it; each is replied to for itself.'),
   steps: z.array(z.object({ id: z.string(), name: bilingual, passedAt: instant.nullable() })),
   replies: z.array(reply).describe('Those that were sent.'),
   commands: z.array(commandOffer),

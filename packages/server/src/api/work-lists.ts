@@ -19,6 +19,7 @@ export const todoCard = z.object({
       'overdue',
       'behind',
       'near',
+      'waited-out',
     ])
     .describe('Why it is on the list.'),
   due: day.nullable(),

@@ -5,6 +5,7 @@ import type { CommandDone, KeptMatter, Store } from '@luoshi/store';
 import type { RequestAccount } from '../accounts/request-account.ts';
 import { type ApiFailure, apiFailure } from '../refusals/api-failure.ts';
 import { matterFailure } from '../refusals/matter-failure.ts';
+import { checkJoined } from '../suggestions/check-joined.ts';
 import { presentHistory } from './present-history.ts';
 import { type Presenting, presentItem } from './present-item.ts';
 import { actorOn, factsOf, relationsToMatter } from './relations-to-matter.ts';
@@ -30,6 +31,8 @@ export async function give(
   const { government, id } = kept.item;
   const actor = actorOn(facts, caller);
   const relations = relationsToMatter(facts, caller);
+  const wrong = await checkJoined(store, { kept, ...command }, relations);
+  if (wrong) return wrong;
   const outcome = await store.matters.give({ ...command, government, matter: id, actor, relations });
   if (outcome === null) return apiFailure('matter-unknown', { matter: id });
   if ('refused' in outcome) return matterFailure(outcome);

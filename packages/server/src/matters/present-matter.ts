@@ -18,6 +18,7 @@ import {
 import type { KeptMatter } from '@luoshi/store';
 import type { CommandOffer } from '../api/command-offer.ts';
 import type { MatterDetail } from '../api/matter.ts';
+import type { SubmissionDetail } from '../api/submission.ts';
 import { presentSubmission } from '../suggestions/present-submission.ts';
 import { evidenceOf, presentHistory } from './present-history.ts';
 import { leftUntil, type Presenting, presentItem } from './present-item.ts';
@@ -30,6 +31,8 @@ export interface Around {
   readonly person: string;
   readonly mayGiveDown: MatterDetail['mayGiveDown'];
   readonly parent: MatterDetail['parent'];
+  /** Suggestions that it is worked together with. */
+  readonly joined: SubmissionDetail['joined'];
 }
 
 export function presentMatter(kept: KeptMatter, presenting: Presenting, around: Around): MatterDetail {
@@ -41,7 +44,7 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
   const year = dateInChina(now).slice(0, 4);
   return {
     item: presentItem(kept.item, presenting),
-    submission: presentSubmission(kept, presenting),
+    submission: presentSubmission(kept, presenting, around.joined),
     promise: opening.promise,
     origin: opening.origin,
     targets: [...opening.targets],
@@ -115,13 +118,15 @@ export function offersOf(
   return offeredCommands({ mechanism, matter, relations, person }).map((rule) => presentOffer(rule, matter));
 }
 
-/** With the answers that the matter's parameters leave to choose from. */
+/** With the answers that the matter's parameters, and who put it forward, leave to choose from. */
 export function presentOffer(
   { id, name, fields, evidence, source }: Mechanism['commands'][number],
   { opening }: Pick<Matter, 'opening'>,
 ): CommandOffer {
-  const shown = fields.map(({ options, when, ...field }) => ({
+  const names = (opening.submission?.proposers ?? []).map(({ name: zh }) => ({ id: zh, name: { zh, en: zh } }));
+  const shown = fields.map(({ options, when, kind, ...field }) => ({
     ...field,
+    ...(kind === 'proposer' ? { kind: 'choice' as const, options: names } : { kind }),
     ...(options ? { options: options.filter((option) => isOffered(option, opening.parameters)).map(choice) } : {}),
     ...(when ? { when: { field: when.field, is: [...when.is] } } : {}),
   }));

@@ -132,6 +132,8 @@ function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: str
     return rule ? { why: 'to-hand-out', rule, due: null } : null;
   }
   const standing = { mechanism, matter, calendar: presenting.calendar, now: presenting.now };
+  const onwards = offered.find((rule) => hasWaitedOut(rule, standing));
+  if (onwards) return { why: 'waited-out', rule: onwards, due: null };
   const slip = proposedSlips(standing)[0];
   const issue =
     slip &&
@@ -143,6 +145,11 @@ function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: str
     due: clockStates(standing).find(({ clock, key }) => clock === slip.clock && key === slip.key)?.due ?? null,
   };
 }
+
+/** Whether a time in which somebody else might have acted, and need not, is over: now it is the office's turn. */
+const hasWaitedOut = ({ after = [] }: CommandRule, standing: Parameters<typeof clockStates>[0]): boolean =>
+  after.length > 0 &&
+  clockStates(standing).some((state) => after.includes(state.clock) && state.standing === 'overdue');
 
 /** A leader sees what is red, with a word to the unit as the next thing. */
 function ofLeader({ kept, offered }: Question): Found | null {
@@ -175,12 +182,13 @@ function isNear({ due, standing }: ClockState, presenting: Presenting): boolean 
   return left === null || left <= COMING_DAYS;
 }
 
-/** States in which something waits for the office: an application, or a clock of its own. */
+/** States in which something waits for the office: an application, a clock of its own, or the end of somebody else's time. */
 export function officeStates(mechanism: Mechanism): readonly string[] {
   const waited = new Set(
     mechanism.clocks.filter(({ holder }) => holder === 'office').flatMap(({ stoppedBy }) => stoppedBy),
   );
   const byClock = mechanism.commands.filter(({ id }) => waited.has(id)).flatMap(({ from }) => from);
+  const afterwards = mechanism.commands.filter(({ after }) => after !== undefined).flatMap(({ from }) => from);
   const waiting = mechanism.states.filter(({ phase }) => phase === 'waiting').map(({ id }) => id);
-  return [...new Set([...waiting, ...byClock])];
+  return [...new Set([...waiting, ...byClock, ...afterwards])];
 }

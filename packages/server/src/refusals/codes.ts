@@ -45,6 +45,10 @@ export const apiRefusals = {
   'evidence-has-macros': { status: 415, when: 'an office file that carries a program' },
   'evidence-empty': { status: 422, when: 'an upload without a byte' },
   'proposer-unknown': { status: 422, when: 'a proposer named by an id that the directory does not hold' },
+  'other-matter-unknown': {
+    status: 422,
+    when: 'a form names a matter to be joined that is not of the same government and mechanism, or was withdrawn',
+  },
   'received-in-future': { status: 422, when: 'a suggestion that is received on a day to come' },
   'reply-missing': { status: 404, when: 'the suggestion has no reply yet, or none that was sent' },
   'slip-unknown': { status: 404, when: 'the matter issued no document with that event' },

@@ -56,6 +56,8 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'evidence-empty': ({ name }) => `“${name}” is empty. Check it and upload it again.`,
   'proposer-unknown': ({ name }) =>
     `The directory has no person of the id given for ${name}. Choose one of the directory, or give the name alone.`,
+  'other-matter-unknown': ({ matter }) =>
+    `This government has no suggestion ${matter}, or it was withdrawn. Find the other one by its number or title and choose it.`,
   'received-in-future': ({ date }) => `${date} lies in the future. Enter today or an earlier day.`,
   'reply-missing': () => 'There is no reply yet, or none that was sent. Look again once the lead unit has replied.',
   'slip-unknown': () => 'The matter issued no document at that step. Download it from the list of slips on its page.',

@@ -43,6 +43,7 @@ export const zh: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'evidence-has-macros': ({ name }) => `“${name}”带有宏程序，不能上传；请另存为不含宏的文件。`,
   'evidence-empty': ({ name }) => `“${name}”是空文件，请核对后重新上传。`,
   'proposer-unknown': ({ name }) => `提出人“${name}”不在本级名册中，请从名册中选择，或只填姓名。`,
+  'other-matter-unknown': ({ matter }) => `本级没有“${matter}”这件建议提案，或者它已撤回；请用编号或标题查找后选择。`,
   'received-in-future': ({ date }) => `收到日期 ${date} 晚于今天，请填今天或以前的日期。`,
   'reply-missing': () => '这一件还没有答复，或者答复尚未送达；请待主办单位答复后再看。',
   'slip-unknown': () => '这一事项在该步骤没有发出文书，请从事项页面的文书栏下载。',

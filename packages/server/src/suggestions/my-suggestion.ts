@@ -15,6 +15,7 @@ import { leftUntil, type Presenting } from '../matters/present-item.ts';
 import { presentOffer } from '../matters/present-matter.ts';
 import { actorOn, factsOf, relationsToMatter } from '../matters/relations-to-matter.ts';
 import { keptMechanism } from '../matters/required-mechanism.ts';
+import { presentJoined } from './joined-suggestions.ts';
 import { presentReply } from './present-submission.ts';
 
 type Mine = MySuggestions['items'][number];
@@ -60,7 +61,12 @@ export function presentMine(kept: KeptMatter, presenting: Presenting, caller: Re
   };
 }
 
-export function presentMyDetail(kept: KeptMatter, presenting: Presenting, caller: RequestAccount): MySuggestion {
+export function presentMyDetail(
+  kept: KeptMatter,
+  presenting: Presenting,
+  caller: RequestAccount,
+  others: readonly KeptMatter[],
+): MySuggestion {
   const { matter, events } = kept;
   const { proposers, text } = matter.opening.submission!; // as above
   const mechanism = keptMechanism(matter.opening.mechanism);
@@ -70,6 +76,7 @@ export function presentMyDetail(kept: KeptMatter, presenting: Presenting, caller
     people: proposers.map(({ person, name, delegation }) => ({ name, delegation, canSignIn: person !== null })),
     text,
     coUnits: matter.coUnits.map(presenting.naming.unit),
+    joined: others.map(presentJoined),
     steps: mechanism.steps
       .filter(({ id }) => id !== 'draft')
       .map(({ id, name, passedBy }) => ({

@@ -7,7 +7,11 @@ import type { Presenting } from '../matters/present-item.ts';
 import { keptMechanism } from '../matters/required-mechanism.ts';
 
 /** Null for a matter that nobody put forward. */
-export function presentSubmission(kept: KeptMatter, presenting: Presenting): SubmissionDetail | null {
+export function presentSubmission(
+  kept: KeptMatter,
+  presenting: Presenting,
+  joined: SubmissionDetail['joined'],
+): SubmissionDetail | null {
   const { submission } = kept.matter.opening;
   if (!submission) return null;
   const { replies, replyClass, grade, repliedAt, joinedTo } = submissionStanding(kept.events);
@@ -24,6 +28,7 @@ export function presentSubmission(kept: KeptMatter, presenting: Presenting): Sub
     joinedTo,
     people: proposers.map(({ person, name, delegation }) => ({ name, delegation, canSignIn: person !== null })),
     text,
+    joined,
     replies: replies.map(presentReply),
     coAnswers: coAnswers(kept, presenting),
   };

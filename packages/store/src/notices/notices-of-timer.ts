@@ -8,7 +8,9 @@ export function noticesOfTimer(mechanism: Mechanism, matter: Matter, timer: Time
   if (what === 'month' || what === 'lit') return [];
   const { holder, breach, isWindow } = clockRule(mechanism, clock);
   if (isWindow) return [];
-  const first = audienceOf(what === 'near' ? holder : breach.reminds, matter, key);
+  if (what === 'near' || what === 'remind' || what === 'remind-again')
+    return [{ what: 'near', clock, key, at, to: audienceOf(holder, matter, key) }];
+  const first = audienceOf(breach.reminds, matter, key);
   const audiences = what === 'escalate' && first !== office ? [first, office] : [first];
   return audiences.map((to) => ({ what, clock, key, at, to }));
 }

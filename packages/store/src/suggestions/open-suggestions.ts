@@ -5,6 +5,7 @@ import { unitsTakenOver } from '../directory/units-taken-over.ts';
 import { foldKept, keptMechanism } from '../matters/held-matter.ts';
 import { itemsNow } from '../matters/light-now.ts';
 import { listEventsOf } from '../matters/queries/list-matter-events.ts';
+import { listJoined } from './queries/list-joined.ts';
 import { listSuggestions, type SuggestionRow } from './queries/list-suggestions.ts';
 import type { SuggestionFilter, SuggestionItem, SuggestionPage, Suggestions } from './suggestions.ts';
 
@@ -14,6 +15,7 @@ export function openSuggestions(pool: Pool, now: () => Date): Suggestions {
   return {
     list: ({ limit, cursor, ...filter }) => page(pool, filter, Math.min(limit, MOST), cursor ?? null, now()),
     histories: (filter) => histories(pool, filter, now),
+    joinedWith: (government, matter) => listJoined(pool, government, matter),
     sessions: async (government) => {
       const { rows } = await pool.query<{ session: string }>(
         'select session from submissions where government = $1 group by session order by max(received_on) desc, session',

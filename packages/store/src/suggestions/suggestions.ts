@@ -32,7 +32,7 @@ export interface SuggestionFilter {
   readonly replyClass?: ReplyClass | undefined;
   readonly grade?: Grade | undefined;
   readonly light?: MatterItem['light']['colour'] | undefined;
-  /** Of the title or of a proposer's name. */
+  /** Of the title or of a proposer's name, or a number: 12, 第12号. */
   readonly words?: string | undefined;
   /** Id of somebody who put it forward. */
   readonly proposer?: string | undefined;
@@ -51,6 +51,8 @@ export interface Suggestions {
   ): Promise<SuggestionPage>;
   /** With their events, for statistics and tables. */
   histories(filter: SuggestionFilter): AsyncIterable<MatterHistory & { readonly item: SuggestionItem }>;
+  /** Ids of those it is worked together with, whichever names the other, over any number of steps; by number of the matter. */
+  joinedWith(government: string, matter: string): Promise<readonly string[]>;
   /** Sessions of which there is one, the newest first. */
   sessions(government: string): Promise<readonly string[]>;
 }

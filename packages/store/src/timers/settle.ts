@@ -28,6 +28,8 @@ export function settle(standing: Standing, waiting: readonly KeptTimer[]): reado
 
 const nameOf = ({ clock, key, what, at }: KeptTimer): string => `${at} ${what} ${clock} ${key}`;
 
+const isBeforeEnd = (what: Timer['what']): boolean => what === 'near' || what === 'remind' || what === 'remind-again';
+
 const isTimer = (timer: KeptTimer): timer is Timer => timer.what !== 'recount';
 
 function holds({ clock, key, what, at }: Timer, standing: Standing): boolean {
@@ -37,5 +39,5 @@ function holds({ clock, key, what, at }: Timer, standing: Standing): boolean {
       state.clock === clock && state.key === key && (state.standing === 'running' || state.standing === 'overdue'),
   );
   if (found === undefined) return false;
-  return what === 'near' ? found.standing === 'running' : found.dueAt !== null && found.dueAt <= at;
+  return isBeforeEnd(what) ? found.standing === 'running' : found.dueAt !== null && found.dueAt <= at;
 }

@@ -1,6 +1,7 @@
 // 拟写、审签、送达、评价: one round of replying to whoever put something forward. A reply that did not satisfy has a second round.
 import type { CommandRule, Field } from '../../mechanism/command-rule.ts';
 import type { Source } from '../../mechanism/source.ts';
+import { RECEIPT } from './suggestion-sources.ts';
 import { comingDay, text } from './text-field.ts';
 
 /** A solved or basically solved; B being solved or planned; C not possible now; D kept for reference. */
@@ -71,7 +72,8 @@ export interface Round {
 /** A promise that still runs is followed up before the matter can be closed. */
 export const afterGrading = { to: 'settled', detour: { clock: 'pledge', to: 'tracking' } } as const;
 
-export function replyCommands({ working, drafted, signedOff, replied, prefix, namePrefix, unsatisfied }: Round) {
+export function replyCommands(round: Round) {
+  const { working, drafted, signedOff, replied, prefix, namePrefix, unsatisfied } = round;
   const named = (zh: string, en: string) => ({ zh: `${namePrefix.zh}${zh}`, en: `${namePrefix.en}${en}` });
   const draft = `${prefix}draft-reply`;
   const commands: readonly CommandRule[] = [
@@ -147,6 +149,7 @@ export function replyCommands({ working, drafted, signedOff, replied, prefix, na
       evidence: 'none',
       effects: [],
     },
+    ...paperGrades(round, named),
     {
       id: `${prefix}file-ungraded`,
       name: named('逾期未评结转', 'Go on without a grade'),
@@ -161,4 +164,45 @@ export function replyCommands({ working, drafted, signedOff, replied, prefix, na
     },
   ];
   return commands;
+}
+
+/**
+ * 纸质评价: a grade that its proposer signed on paper, typed in by the office. The paper is attached, the grade stands in the name of
+ * one of those who put the matter forward, and whoever typed it in cannot verify the matter.
+ */
+function paperGrades(
+  { replied, prefix, unsatisfied }: Round,
+  named: (zh: string, en: string) => CommandRule['name'],
+): readonly CommandRule[] {
+  const paper = { from: [replied], by: ['office'], evidence: 'required', effects: [{ kind: 'handle' }] } as const;
+  const grader: Field = {
+    id: 'grader',
+    name: { zh: '在回执上签名的提出人', en: 'proposer who signed the paper' },
+    kind: 'proposer',
+    required: true,
+  };
+  return [
+    {
+      id: `${prefix}record-grade`,
+      name: named('录入纸质评价', 'Type in a grade on paper'),
+      done: named('录入纸质评价', 'typed in a grade on paper'),
+      source: RECEIPT,
+      ...paper,
+      ...afterGrading,
+      fields: [
+        grader,
+        { id: 'grade', name: { zh: '评价', en: 'grade' }, kind: 'choice', required: true, options: contentGrades },
+        text('words', '回执上的意见和建议', 'words on the paper', false),
+      ],
+    },
+    {
+      id: `${prefix}record-rejection`,
+      name: named('录入纸质评价（不满意）', 'Type in a paper that is not satisfied'),
+      done: named('录入纸质评价：不满意', 'typed in a paper that is not satisfied'),
+      source: RECEIPT,
+      ...paper,
+      to: unsatisfied,
+      fields: [grader, text('reason', '回执上不满意的理由', 'reason on the paper')],
+    },
+  ];
 }

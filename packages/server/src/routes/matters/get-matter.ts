@@ -6,6 +6,7 @@ import { presentingOf } from '../../matters/present-item.ts';
 import { presentMatter } from '../../matters/present-matter.ts';
 import { actorOn, factsOf, relationsToMatter } from '../../matters/relations-to-matter.ts';
 import { requiredAccount, requiredMatter } from '../../matters/required-matter.ts';
+import { keptJoined, presentJoinedMatter } from '../../suggestions/joined-suggestions.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 import { matterParams } from './matter-params.ts';
@@ -32,13 +33,16 @@ export function getMatter(app: App, { store }: RoutesContext): void {
 /** The page of a matter for somebody. */
 async function matterPage(store: Store, kept: KeptMatter, caller: RequestAccount): Promise<MatterDetail> {
   const facts = factsOf(kept);
-  const [presenting, mayGiveDown, parent] = await Promise.all([
+  const [presenting, mayGiveDown, parent, others] = await Promise.all([
     presentingOf(store, kept.item.government),
     lowerGovernments(store, kept, caller),
     parentOf(store, facts.parent),
+    keptJoined(store, kept),
   ]);
   const relations = relationsToMatter(facts, caller);
-  return presentMatter(kept, presenting, { relations, person: actorOn(facts, caller).person, mayGiveDown, parent });
+  const { person } = actorOn(facts, caller);
+  const joined = others.map((other) => presentJoinedMatter(other, presenting, caller));
+  return presentMatter(kept, presenting, { relations, person, mayGiveDown, parent, joined });
 }
 
 /** Governments directly below that the office may give the matter to while it is worked. */

@@ -1,6 +1,7 @@
 import type { Store } from '@luoshi/store';
 import type { RequestAccount } from '../../accounts/request-account.ts';
 import { type BulkOutcome, bulkCommandRequest, bulkOutcome } from '../../api/matter-command.ts';
+import { evidenceNamed } from '../../matters/evidence-named.ts';
 import { give, partKey } from '../../matters/give.ts';
 import { type Presenting, presentItem, presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount, requiredMatter } from '../../matters/required-matter.ts';
@@ -24,12 +25,12 @@ export function postBulkCommand(app: App, { store }: RoutesContext): void {
     },
     async (request) => {
       const caller = requiredAccount(request);
-      const { command, form, matters, key } = request.body;
+      const { command, form, evidence, matters, key } = request.body;
       const presenting = await presentingOf(store, caller.government);
       const outcomes: Outcome[] = [];
       for (const { id, expectedSeq } of matters)
         outcomes.push(
-          await onOne(store, { id, expectedSeq, command, form, key: partKey(key, id) }, caller, presenting),
+          await onOne(store, { id, expectedSeq, command, form, evidence, key: partKey(key, id) }, caller, presenting),
         );
       return { done: outcomes.filter(({ error }) => error === null).length, outcomes };
     },
@@ -41,18 +42,21 @@ interface One {
   readonly expectedSeq: number;
   readonly command: string;
   readonly form: Parameters<typeof give>[1]['form'];
+  /** SHA-256 of each file. */
+  readonly evidence: readonly string[];
   readonly key: string;
 }
 
 async function onOne(
   store: Store,
-  { id, ...command }: One,
+  { id, evidence, ...command }: One,
   caller: RequestAccount,
   presenting: Presenting,
 ): Promise<Outcome> {
   try {
     const kept = await requiredMatter(store, id, caller, ['see-matters', 'act-on-matters']);
-    const outcome = await give(store, { kept, ...command, evidence: [] }, caller, presenting);
+    const files = await evidenceNamed(store, evidence, { government: kept.item.government, caller });
+    const outcome = await give(store, { kept, ...command, evidence: files }, caller, presenting);
     if (outcome instanceof ApiFailure) throw outcome;
     return { id, item: presentItem(outcome.item, presenting), error: null };
   } catch (failure) {

@@ -1,6 +1,7 @@
 import { mySuggestion, mySuggestions } from '../../api/suggestion.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount, requiredMatter } from '../../matters/required-matter.ts';
+import { keptJoined } from '../../suggestions/joined-suggestions.ts';
 import { presentMine, presentMyDetail } from '../../suggestions/my-suggestion.ts';
 import { errorsOf } from '../errors-of.ts';
 import { matterParams } from '../matters/matter-params.ts';
@@ -44,7 +45,11 @@ export function mySuggestionRoutes(app: App, { store }: RoutesContext): void {
     async (request) => {
       const caller = requiredAccount(request);
       const kept = await requiredMatter(store, request.params.id, caller, ['see-own-suggestions']);
-      return presentMyDetail(kept, await presentingOf(store, kept.item.government), caller);
+      const [presenting, others] = await Promise.all([
+        presentingOf(store, kept.item.government),
+        keptJoined(store, kept),
+      ]);
+      return presentMyDetail(kept, presenting, caller, others);
     },
   );
 }

@@ -78,8 +78,15 @@ function named(words: string | undefined, place: Place): readonly string[] {
   return storableText(words ?? '')
     .split(/\s+/)
     .filter((word) => foldedForSearch(word) !== '')
-    .map(
-      (word) =>
-        `(m.folded like ${place(likePattern(foldedForSearch(word)))} or s.proposers::text like ${place(likePattern(word))})`,
-    );
+    .map((word) => {
+      const number = numberIn(word);
+      const numbered = number === null ? '' : ` or s.number = ${place(number)}`;
+      return `(m.folded like ${place(likePattern(foldedForSearch(word)))} or s.proposers::text like ${place(likePattern(word))}${numbered})`;
+    });
+}
+
+/** 12, 第12号; null for other words. */
+function numberIn(word: string): number | null {
+  const digits = /^第?(\d{1,6})号?$/.exec(word.normalize('NFKC'))?.[1];
+  return digits === undefined ? null : Number(digits);
 }

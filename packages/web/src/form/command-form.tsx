@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react';
 import type { CommandDone, CommandOffer, MatterDetail } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { HistoryLines } from '../matters/history.tsx';
+import { TogetherChoice, TogetherOutcome } from '../suggestions/together-choice.tsx';
+import { useTogether } from '../suggestions/use-together.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { EvidenceInput } from './evidence-input.tsx';
@@ -17,7 +19,7 @@ interface CommandFormProps {
   readonly offer: CommandOffer;
   /** Values a page knows already. */
   readonly known: Drafts;
-  readonly onDone: (done: CommandDone) => void;
+  readonly onDone: (done: Pick<CommandDone, 'repeated'>) => void;
 }
 
 export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) {
@@ -26,7 +28,11 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
   const [drafts, setDrafts] = useState<Drafts>(known);
   const [tried, setTried] = useState(false);
   const evidence = useEvidence();
-  const { isBusy, failure, overtaken, send } = useCommand(detail.item.id, offer.id, detail.item.seq);
+  const one = useCommand(detail.item.id, offer.id, detail.item.seq);
+  const together = useTogether(detail, offer);
+  const isBusy = one.isBusy || together.isBusy;
+  const failure = one.failure ?? together.failure;
+  const { overtaken } = one;
   const problems = tried ? problemsOf(offer.fields, drafts) : {};
   const lacksEvidence = offer.evidence === 'required' && evidence.kept.length === 0;
 
@@ -35,10 +41,13 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
     setTried(true);
     const hasProblems = Object.keys(problemsOf(offer.fields, drafts)).length > 0;
     if (isBusy || hasProblems || lacksEvidence || evidence.isSending) return;
-    const done = await send(
-      formOf(offer.fields, drafts),
-      evidence.kept.map(({ sha256 }) => sha256),
-    );
+    const form = formOf(offer.fields, drafts);
+    const files = evidence.kept.map(({ sha256 }) => sha256);
+    if (together.picked.length > 0) {
+      if (await together.send(form, files)) onDone({ repeated: false });
+      return;
+    }
+    const done = await one.send(form, files);
     if (done !== null) onDone(done);
   };
 
@@ -51,6 +60,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
           draft={drafts[field.id] ?? emptyDraft(field)}
           problem={problems[field.id]}
           unit={detail.targets[0]?.unit}
+          matter={detail.item.id}
           last={lastOf(field.id, detail)}
           onChange={(draft) => setDrafts((now) => ({ ...now, [field.id]: draft }))}
         />
@@ -62,6 +72,8 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
           problem={tried && lacksEvidence ? (evidence.isSending ? act.waitForUpload : act.evidenceMissing) : null}
         />
       )}
+      {together.offered.length > 0 && <TogetherChoice together={together} />}
+      <TogetherOutcome detail={detail} together={together} />
       {overtaken !== null && (
         <div className="overtaken" role="alert" data-testid="overtaken">
           <p>{act.overtaken}</p>
@@ -80,7 +92,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
           size="large"
           htmlType="submit"
           loading={isBusy}
-          disabled={evidence.isSending}
+          disabled={evidence.isSending || together.outcome !== null}
           data-testid="submit"
         >
           {act.submit}

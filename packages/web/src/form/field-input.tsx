@@ -3,6 +3,7 @@ import { Input, Select } from 'antd';
 import { useId } from 'react';
 import type { FormField } from '../api/contract.ts';
 import { UnitSelect } from '../parts/unit-select.tsx';
+import { SuggestionSelect } from '../suggestions/suggestion-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type Draft, type FieldProblem, nodesIn } from './form-values.ts';
@@ -14,12 +15,14 @@ interface FieldInputProps {
   readonly problem: FieldProblem | undefined;
   /** Of a figure: the unit of the target it is measured in. */
   readonly unit: string | undefined;
+  /** The matter that the form is about, where it is about one. */
+  readonly matter?: string | undefined;
   /** What was given last time. */
   readonly last: string | undefined;
   readonly onChange: (draft: Draft) => void;
 }
 
-export function FieldInput({ field, draft, problem, unit, last, onChange }: FieldInputProps) {
+export function FieldInput({ field, draft, problem, unit, matter, last, onChange }: FieldInputProps) {
   const id = useId();
   const { language } = useWords();
   const { act } = useSupervisionWords();
@@ -36,6 +39,7 @@ export function FieldInput({ field, draft, problem, unit, last, onChange }: Fiel
         draft={draft}
         isWrong={problem !== undefined}
         unit={unit}
+        matter={matter}
         last={last}
         onChange={onChange}
       />
@@ -51,7 +55,7 @@ interface ControlProps extends Omit<FieldInputProps, 'problem'> {
   readonly isWrong: boolean;
 }
 
-function Control({ id, field, draft, isWrong, unit, last, onChange }: ControlProps) {
+function Control({ id, field, draft, isWrong, unit, matter, last, onChange }: ControlProps) {
   const { language } = useWords();
   const { act } = useSupervisionWords();
   const text = typeof draft === 'string' ? draft : '';
@@ -103,6 +107,16 @@ function Control({ id, field, draft, isWrong, unit, last, onChange }: ControlPro
     case 'units':
       return (
         <UnitSelect id={id} many value={typeof draft === 'string' ? [] : draft.filter(isId)} onChange={onChange} />
+      );
+    case 'matter':
+      return (
+        <SuggestionSelect
+          id={id}
+          value={text === '' ? null : text}
+          except={matter ?? ''}
+          isWrong={isWrong}
+          onChange={(value) => onChange(value ?? '')}
+        />
       );
     case 'nodes':
       return <NodesInput id={id} nodes={nodesIn(draft)} onChange={onChange} />;

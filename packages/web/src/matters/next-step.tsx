@@ -20,23 +20,31 @@ export function NextStep({ detail, ranked }: NextStepProps) {
   const { language } = useWords();
   const { matter } = useSupervisionWords();
   const { item, clocks, mayGiveDown } = detail;
-  const due = item.nextDue;
-  const clock = due === null ? undefined : clocks.find((each) => each.clock === due.clock && each.key === due.key);
+  const next = nextOf(item, clocks);
   const isEnded = ['closed', 'archived', 'withdrawn'].includes(item.phase);
   return (
     <section className="next-step" aria-labelledby="next-step">
       <h2 id="next-step">{matter.next}</h2>
-      {due !== null && (
+      {next !== null && (
         <p className="next-due">
-          {matter.nextBy(holderName(clock?.holder, item, matter.holders), due.clockName[language])}
-          <DueDay day={due} />
+          {matter.nextBy(holderName(next.holder, item, matter.holders), next.name[language])}
+          <DueDay day={next.day} />
         </p>
       )}
-      {due === null && <p className="soft">{isEnded ? matter.ended : matter.nothingNext}</p>}
+      {next === null && <p className="soft">{isEnded ? matter.ended : matter.nothingNext}</p>}
       <Commands matter={item.id} ranked={ranked} />
       {mayGiveDown.length > 0 && <GiveDown matter={item.id} governments={mayGiveDown} />}
     </section>
   );
+}
+
+/** While it waits for somebody who may act and need not, that is what is next; else the clock that runs out first. */
+function nextOf({ nextDue }: MatterDetail['item'], clocks: MatterDetail['clocks']) {
+  const waitedFor = clocks.find((each) => each.isWindow && each.holder === 'proposer' && each.standing === 'running');
+  if (waitedFor !== undefined) return { day: waitedFor, name: waitedFor.name, holder: waitedFor.holder };
+  if (nextDue === null) return null;
+  const clock = clocks.find((each) => each.clock === nextDue.clock && each.key === nextDue.key);
+  return { day: nextDue, name: nextDue.clockName, holder: clock?.holder };
 }
 
 interface CommandsProps {

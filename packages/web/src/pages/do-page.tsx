@@ -10,6 +10,8 @@ import { CommandForm } from '../form/command-form.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { DueDay } from '../parts/due-day.tsx';
 import { LightSign } from '../parts/light-sign.tsx';
+import { knownReply } from '../suggestions/known-reply.ts';
+import { SoFar } from '../suggestions/so-far.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import '../styles/supervision.css';
@@ -44,6 +46,7 @@ function Do({ detail, command }: DoProps) {
   return (
     <div className="do-page">
       <DoHead detail={opened} offer={offer} />
+      {opened.submission !== null && <SoFar submission={opened.submission} />}
       {offer === undefined ? (
         <p role="alert">
           {act.notOffered}{' '}
@@ -55,7 +58,7 @@ function Do({ detail, command }: DoProps) {
         <CommandForm
           detail={opened}
           offer={offer}
-          known={colour === undefined ? {} : { colour }}
+          known={{ ...knownReply(opened, command), ...(colour === undefined ? {} : { colour }) }}
           onDone={({ repeated }) => {
             void message.success(repeated ? act.repeated : act.submitted(offer.name[language]));
             if (from === 'todo') void navigate({ to: '/todo' });

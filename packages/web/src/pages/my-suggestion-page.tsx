@@ -55,7 +55,7 @@ function Head({ suggestion }: { readonly suggestion: MySuggestion }) {
       <p className="my-tags">
         <span className="tag">{suggestion.kindName[language]}</span>
         <span className="soft" lang="zh-CN">
-          {submission.session} {words.number(submission.number)}
+          {submission.session} <span className="number">{words.number(submission.number)}</span>
         </span>
       </p>
       <h1 lang="zh-CN">{suggestion.title}</h1>
@@ -74,9 +74,9 @@ function Head({ suggestion }: { readonly suggestion: MySuggestion }) {
   );
 }
 
-function OwnText({ suggestion: { text, people, coUnits, leadUnit } }: { readonly suggestion: MySuggestion }) {
-  const { detail } = useSuggestionWords();
-  const { unitFields } = useSupervisionWords();
+function OwnText({ suggestion: { text, people, coUnits, leadUnit, joined } }: { readonly suggestion: MySuggestion }) {
+  const { detail, heads, my, number } = useSuggestionWords();
+  const { language } = useWords();
   return (
     <section aria-labelledby="own-text">
       <h2 id="own-text">{detail.text}</h2>
@@ -92,14 +92,27 @@ function OwnText({ suggestion: { text, people, coUnits, leadUnit } }: { readonly
         </span>
       </p>
       <p className="soft">
-        {unitFields.leadUnit} <span lang="zh-CN">{leadUnit.name}</span>
+        {heads.unit} <span lang="zh-CN">{leadUnit.name}</span>
         {coUnits.length > 0 && (
           <>
             {' · '}
-            {unitFields.coUnits} <span lang="zh-CN">{coUnits.map(({ name }) => name).join('、')}</span>
+            {heads.coUnits} <span lang="zh-CN">{coUnits.map(({ name }) => name).join('、')}</span>
           </>
         )}
       </p>
+      {joined.length > 0 && (
+        <>
+          <h2>{my.joined}</h2>
+          <ul className="joined-suggestions" data-testid="joined">
+            {joined.map((one) => (
+              <li key={one.id}>
+                <span className="tag">{one.kindName[language]}</span>{' '}
+                <span className="number">{number(one.number)}</span> <span lang="zh-CN">{one.title}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

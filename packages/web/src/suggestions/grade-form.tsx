@@ -46,7 +46,10 @@ export function GradeForm({ suggestion }: { readonly suggestion: MySuggestion })
                 name={`${id}-grade`}
                 value={each}
                 checked={each === choice}
-                onChange={() => setChoice(each)}
+                onChange={() => {
+                  setChoice(each);
+                  setProblem(null);
+                }}
               />
               {grades[each]}
             </label>

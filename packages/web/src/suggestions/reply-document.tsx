@@ -44,6 +44,9 @@ export function ReplyDocument({
       {reply.grade !== null && (
         <p className="reply-grade">
           {detail.gradedBy(grades[reply.grade.grade], reply.grade.by, dates.time(reply.grade.at))}
+          {reply.grade.enteredBy !== null && (
+            <span className="tag is-paper">{detail.paper(reply.grade.enteredBy)}</span>
+          )}
           {reply.grade.words !== '' && <span lang="zh-CN">　{reply.grade.words}</span>}
         </p>
       )}

@@ -104,7 +104,7 @@ function Preview({ preview: { rows, problems } }: { readonly preview: RegisterPr
       )}
       <h3>{sheet.rows(rows.length)}</h3>
       <div className="refused-list">
-        <table className="plain-table">
+        <table className="plain-table sheet-rows">
           <tbody>
             {rows.map((row) => (
               <tr key={row.row}>

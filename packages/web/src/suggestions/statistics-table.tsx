@@ -19,11 +19,13 @@ export function Statistics({ search }: { readonly search: SuggestionSearch }) {
           <p className="soft">{statistics.denominator(total.handed)}</p>
           <h2>{statistics.byKind}</h2>
           <CountsTable
+            name={statistics.byKind}
             rows={kinds.map(({ kind, name, counts }) => ({ id: kind, name: name[language], counts }))}
             total={total}
           />
           <h2>{statistics.byUnit}</h2>
           <CountsTable
+            name={statistics.byUnit}
             rows={units.map(({ unit, counts }) => ({ id: unit.id, name: unit.name, counts }))}
             total={total}
           />
@@ -34,15 +36,18 @@ export function Statistics({ search }: { readonly search: SuggestionSearch }) {
 }
 
 interface CountsTableProps {
+  readonly name: string;
   readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[];
   readonly total: Counts;
 }
 
-function CountsTable({ rows, total }: CountsTableProps) {
+function CountsTable({ name: title, rows, total }: CountsTableProps) {
   const { statistics, grades } = useSuggestionWords();
   return (
-    <div className="table-scroll">
-      <table className="plain-table">
+    // Wider than a phone: whoever uses the keyboard has to be able to scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus (WCAG 2.1.1)
+    <section className="table-scroll" tabIndex={0} aria-label={title}>
+      <table className="plain-table" aria-label={title}>
         <thead>
           <tr>
             <th scope="col" />
@@ -72,7 +77,7 @@ function CountsTable({ rows, total }: CountsTableProps) {
           <CountsRow name={statistics.total} counts={total} isSum />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -4,6 +4,8 @@ import type { MatterDetail, SubmissionDetail } from '../api/contract.ts';
 import { replyLetter } from '../api/suggestion-calls.ts';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { CoAnswers } from './co-answers.tsx';
 import { paragraphs, ReplyDocument } from './reply-document.tsx';
 import '../styles/suggestions.css';
 
@@ -15,11 +17,12 @@ interface SubmissionSectionProps {
 export function SubmissionSection({ detail, submission }: SubmissionSectionProps) {
   const words = useSuggestionWords();
   const { dates } = useSupervisionWords();
-  const { people, replies, coAnswers, joinedTo } = submission;
+  const { people, replies, coAnswers, joined } = submission;
   return (
     <section className="submission" aria-labelledby="submission">
       <h2 id="submission">
-        {words.detail.submission} <span lang="zh-CN">{submission.session}</span> {words.number(submission.number)}
+        {words.detail.submission} <span lang="zh-CN">{submission.session}</span>{' '}
+        <span className="number">{words.number(submission.number)}</span>
       </h2>
       <p className="soft">
         {words.detail.people}{' '}
@@ -34,18 +37,7 @@ export function SubmissionSection({ detail, submission }: SubmissionSectionProps
         {submission.field !== '' && ` · ${submission.field}`}
       </p>
       {people.some(({ canSignIn }) => !canSignIn) && <p className="soft">* {words.detail.cannotSignIn}</p>}
-      {joinedTo !== null && (
-        <p>
-          {words.detail.together}{' '}
-          {/-m\d+$/.test(joinedTo) ? (
-            <Link to="/matters/$id" params={{ id: joinedTo }}>
-              {joinedTo}
-            </Link>
-          ) : (
-            <span lang="zh-CN">{joinedTo}</span>
-          )}
-        </p>
-      )}
+      {joined.length > 0 && <Joined joined={joined} />}
       <div lang="zh-CN" className="submission-text">
         {paragraphs(submission.text).map(({ key, text }) => (
           <p key={key}>{text}</p>
@@ -59,24 +51,27 @@ export function SubmissionSection({ detail, submission }: SubmissionSectionProps
   );
 }
 
-function CoAnswers({ answers }: { readonly answers: SubmissionDetail['coAnswers'] }) {
-  const { detail } = useSuggestionWords();
-  const { dates } = useSupervisionWords();
+/** Those worked together with it, from whichever side they were joined. */
+function Joined({ joined }: { readonly joined: SubmissionDetail['joined'] }) {
+  const { detail, number } = useSuggestionWords();
+  const { language } = useWords();
   return (
     <>
-      <h3>{detail.coAnswers}</h3>
-      <ul className="co-answers">
-        {answers.map(({ unit, answeredAt, due, text }) => (
-          <li key={unit.id}>
-            <b lang="zh-CN">{unit.name}</b>{' '}
+      <h3>{detail.together}</h3>
+      <ul className="joined-suggestions" data-testid="joined">
+        {joined.map((one) => (
+          <li key={one.id}>
+            <span className="tag">{one.kindName[language]}</span> <span className="number">{number(one.number)}</span>{' '}
+            {one.isVisible ? (
+              <Link to="/matters/$id" params={{ id: one.id }} lang="zh-CN">
+                {one.title}
+              </Link>
+            ) : (
+              <span lang="zh-CN">{one.title}</span>
+            )}{' '}
             <span className="soft">
-              {answeredAt !== null
-                ? detail.answered(dates.time(answeredAt))
-                : due === null
-                  ? ''
-                  : detail.waiting(dates.day(due))}
+              <span lang="zh-CN">{one.leadUnit.name}</span> · {one.stateName[language]}
             </span>
-            {text !== '' && <p lang="zh-CN">{text}</p>}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ const WHYS: readonly TodoWhy[] = [
   'overdue',
   'behind',
   'near',
+  'waited-out',
 ];
 
 export const todoWhy = (raw: unknown): TodoGroup['why'] | undefined =>

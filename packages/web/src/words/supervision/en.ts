@@ -163,6 +163,7 @@ export const supervisionEn: SupervisionWords = {
       overdue: 'overdue',
       behind: 'behind',
       near: 'limit near',
+      'waited-out': 'time over, to go on',
     },
     today: 'Due today',
     none: 'Nothing to do. What is handed out next and limits that come near will stand here.',

@@ -152,6 +152,7 @@ export const supervisionZh = {
       overdue: '已逾期',
       behind: '进度滞后',
       near: '临近时限',
+      'waited-out': '期满待结转',
     },
     today: '今日须办',
     none: '没有待办，都办好了。新的交办和临近的时限会出现在这里。',

@@ -1,6 +1,7 @@
 import { isoDate } from '@luoshi/mechanisms';
 import { actors } from '@luoshi/mechanisms/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chinaDay } from '../china-day.ts';
 import type { MatterItem, MatterToOpen } from '../matters/matters.ts';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
@@ -10,6 +11,8 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 import type { SuggestionFilter } from './suggestions.ts';
 
 const COUNTY = '970001';
+const OTHER = '970002';
+const THIRD = '970003';
 const SESSION = '第三届人民代表大会第二次会议';
 
 const suggestion = (number: number, title: string, people: readonly string[], leadUnit = 'roads'): MatterToOpen =>
@@ -36,17 +39,18 @@ describe.each(testServers)('suggestions on $name', (server) => {
   let test: TestDatabase;
   let store: Store;
   let items: readonly MatterItem[];
-  const now = new Date('2026-03-02T02:00:00.000Z');
+  let now = new Date('2026-03-02T02:00:00.000Z');
   const titles = async (filter: Partial<SuggestionFilter> = {}) =>
     (await store.suggestions.list({ government: COUNTY, limit: 50, ...filter })).items.map(({ title }) => title);
 
   beforeAll(async () => {
     test = await testDatabase(server);
     store = await openStore(test.database, { now: () => now });
-    await store.directory.saveGovernment(
-      { code: COUNTY, name: '青河县', level: null, parent: null },
-      { account: null, name: '周明' },
-    );
+    for (const code of [COUNTY, OTHER, THIRD])
+      await store.directory.saveGovernment(
+        { code, name: `青河${code}`, level: null, parent: null },
+        { account: null, name: '周明' },
+      );
     items = await opened(store, COUNTY, [
       suggestion(1, '修村道', ['d1', 'd2']),
       suggestion(2, '建停车点', ['d2']),
@@ -67,6 +71,8 @@ describe.each(testServers)('suggestions on $name', (server) => {
     { what: 'of a unit', filter: { unit: 'schools' }, found: ['增设路灯'] },
     { what: 'with a word of the title', filter: { words: '停车' }, found: ['建停车点'] },
     { what: 'by a proposer’s name', filter: { words: '代表d3' }, found: ['增设路灯'] },
+    { what: 'by its number as people write it', filter: { words: '第2号' }, found: ['建停车点'] },
+    { what: 'by a number alone', filter: { words: '３' }, found: ['增设路灯'] },
     { what: 'of another session', filter: { session: '别的会议' }, found: [] },
     { what: 'of proposals', filter: { kinds: ['proposal-plenary', 'proposal-between'] }, found: [] },
     { what: 'with a percent sign that nobody wrote', filter: { words: '%' }, found: [] },
@@ -134,6 +140,38 @@ describe.each(testServers)('suggestions on $name', (server) => {
     expect(item?.leadUnit).toBe('water');
     const reader = { government: COUNTY, unit: 'water', posts: [], isOffice: false };
     expect((await store.matters.notices(reader)).map(({ what }) => what)).toEqual(['assigned']);
+  });
+
+  it('that are joined hang together over every step, whichever of them names the other', async () => {
+    const joined = await opened(
+      store,
+      OTHER,
+      [1, 2, 3, 4].map((number) => suggestion(number, `修路之${number}`, [])),
+    );
+    const [one, two, three, four] = joined.map(({ id }) => id) as [string, string, string, string];
+    await gave(store, joined[1]!, ['office', 'merge', { with: one }]);
+    await gave(store, joined[2]!, ['office', 'merge', { with: two }]);
+    expect(await store.suggestions.joinedWith(OTHER, one)).toEqual([two, three]);
+    expect(await store.suggestions.joinedWith(OTHER, two)).toEqual([one, three]);
+    expect(await store.suggestions.joinedWith(OTHER, four)).toEqual([]);
+    expect(await store.suggestions.joinedWith(COUNTY, one)).toEqual([]);
+  });
+
+  it('remind the unit a month and ten days before the reply is due, and once more when it is near', async () => {
+    const [item] = await opened(store, THIRD, [suggestion(1, '修桥', [])]);
+    await gave(store, item!, ['office', 'assign'], ['handler', 'sign']);
+    const reader = { government: THIRD, unit: 'roads', posts: [], isOffice: false };
+    const reminded = async (until: string) => {
+      now = new Date(until);
+      await store.matters.fireDue();
+      const notices = await store.matters.notices(reader);
+      return notices
+        .filter((notice) => notice.clock === 'reply')
+        .map(({ what, at }) => `${what} ${chinaDay(new Date(at))}`);
+    };
+    expect(await reminded('2026-05-02T15:00:00.000Z')).toEqual([]);
+    expect(await reminded('2026-05-22T15:00:00.000Z')).toEqual(['near 2026-05-03']);
+    expect(await reminded('2026-05-23T15:00:00.000Z')).toEqual(['near 2026-05-23', 'near 2026-05-03']);
   });
 
   it('are told with all their events', async () => {

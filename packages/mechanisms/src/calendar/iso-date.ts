@@ -25,8 +25,22 @@ export function dayNumber(date: IsoDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / MS_A_DAY;
 }
 
+/** Dates told before: a clock asks for the same few hundred days again and again. */
+const told = new Map<number, IsoDate>();
+/** A hundred years of days. */
+const MOST_TOLD = 36_525;
+
 /** The date of a day number. Throws a RangeError outside the years 1000 to 9999. */
 export function dateOfDayNumber(day: number): IsoDate {
+  const before = told.get(day);
+  if (before !== undefined) return before;
+  if (told.size >= MOST_TOLD) told.clear();
+  const date = spelt(day);
+  told.set(day, date);
+  return date;
+}
+
+function spelt(day: number): IsoDate {
   const text = new Date(day * MS_A_DAY).toISOString();
   if (text.length !== 24 || text < '1') throw new RangeError(`outside the years 1000 to 9999: ${text}`);
   return text.slice(0, 10) as IsoDate;

@@ -36,6 +36,7 @@ export async function serve(options: ServeOptions, context: Context): Promise<nu
     const { sample } = options;
     const server = await startServer({ database, host, port, sample, webDist: fileURLToPath(pagesFolder) });
     announce(server);
+    if (sample) void tellOfSample(server);
     await stopped;
     console.log(context.messages['serve.stopping']);
     await server.close();
@@ -51,6 +52,17 @@ function announce({ address, accessCode }: RunningServer): void {
     const say = messagesIn(language);
     console.log(say['serve.ready']({ address: `${address}/` }));
     if (accessCode !== null) console.log(say['serve.accessCode']({ accessCode }));
+  }
+}
+
+/** Said when it is whole or cannot be; the pages are there meanwhile. */
+async function tellOfSample({ sampleIsWhole }: RunningServer): Promise<void> {
+  const languages = [messagesIn('zh'), messagesIn('en')];
+  try {
+    if (await sampleIsWhole) for (const say of languages) console.log(say['serve.sampleWhole']);
+  } catch (error) {
+    const { message: detail } = error as Error;
+    for (const say of languages) console.error(say['serve.sampleBroken']({ detail }));
   }
 }
 

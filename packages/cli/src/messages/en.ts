@@ -137,6 +137,9 @@ export const en: Messages = {
   'serve.data': 'data folder (default: the database of DATABASE_URL, else .luoshi)',
   'serve.sample': 'keep the two reports of the sample county (made up)',
   'serve.ready': ({ address }) => `Luoshi is running: ${address}   (Ctrl-C stops it)`,
+  'serve.sampleWhole': 'The sample county is loaded; its people can sign in.',
+  'serve.sampleBroken': ({ detail }) =>
+    `The sample county is not loaded whole: ${detail}. The next start goes on from there.`,
   'serve.accessCode': ({ accessCode }) => `Access code for signing in (tell only whom you trust): ${accessCode}`,
   'serve.stopping': 'Stopping…',
   'serve.noWeb': 'The pages are not built yet. Run: npm run build -w @luoshi/web',

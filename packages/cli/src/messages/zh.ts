@@ -138,6 +138,8 @@ export const zh = {
   'serve.data': '数据文件夹（默认用 DATABASE_URL 指定的数据库，没有则为 .luoshi）',
   'serve.sample': '存入示例县（数据为虚构）的两年报告',
   'serve.ready': ({ address }: { address: string }) => `落实已启动：${address}   （按 Ctrl-C 停止）`,
+  'serve.sampleWhole': '示例县已装好，示例账号可以登录。',
+  'serve.sampleBroken': ({ detail }: { detail: string }) => `示例县没有装完：${detail}。重新启动会接着装。`,
   'serve.accessCode': ({ accessCode }: { accessCode: string }) => `登录口令（只告诉可信的人）：${accessCode}`,
   'serve.stopping': '正在停止……',
   'serve.noWeb': '网页还没有构建。请先运行：npm run build -w @luoshi/web',

@@ -1,11 +1,16 @@
 // What pages fetch, each under one key.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
-import type { ReportDetail, ReportList, ReportSummary, SearchAnswer, Session } from './contract.ts';
+import type { Health, ReportDetail, ReportList, ReportSummary, SearchAnswer, Session } from './contract.ts';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => call<Session>('/api/session', { signal }),
+});
+
+export const healthQuery = queryOptions({
+  queryKey: ['health'],
+  queryFn: ({ signal }) => call<Health>('/api/health', { signal }),
 });
 
 export const reportsQuery = queryOptions({

@@ -1,12 +1,13 @@
 // The door into a year of supervision: the sample county's people, one press each.
 import { Link, useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
-import type { Session } from '../api/contract.ts';
+import type { Health, Session } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { firstPage } from '../signing/first-page.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { byLevel } from './by-level.ts';
+import { useSampleLoading } from './use-sample-loading.ts';
 
 type Login = Session['sampleLogins'][number];
 const FIRST: readonly Login['role'][] = ['office', 'unit', 'leader', 'deputy'];
@@ -17,6 +18,8 @@ export function SampleDoor() {
   const words = useWords();
   const { session } = useSigning();
   const logins = session?.sampleLogins ?? [];
+  const loading = useSampleLoading(session !== undefined && logins.length === 0);
+  if (loading !== null) return <LoadingDoor loading={loading} />;
   if (session === undefined || (logins.length === 0 && session.account === null)) return null;
   const shown = FIRST.flatMap((role) => firstOfEach(oneOfEachUnit(logins.filter((each) => each.role === role))));
   const others = logins.filter((login) => !shown.includes(login));
@@ -40,6 +43,19 @@ export function SampleDoor() {
           <Levels logins={others} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** In the place where the people will be, so that nothing moves when they come. */
+function LoadingDoor({ loading: { part, done, total } }: { readonly loading: NonNullable<Health['sampleLoading']> }) {
+  const { home } = useWords();
+  return (
+    <div className="door sample-door" data-testid="sample-loading">
+      <span className="door-name">{home.seeYear}</span>
+      <span className="door-hint">{home.loadingSample(part, done, total)}</span>
+      <progress aria-label={home.loadingSample(part, done, total)} value={done} max={Math.max(total, 1)} />
+      <span className="door-hint">{home.loadingSampleHint}</span>
     </div>
   );
 }

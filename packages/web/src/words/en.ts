@@ -58,6 +58,12 @@ export const en: Words = {
     sampleLine: 'This is a sample county; its figures are fictional',
     seeYear: 'See a year of supervision',
     seeYearHint: 'Walk through it as the supervision office, a unit, a leader or a deputy. One press signs you in.',
+    loadingSample: (part, done, total) =>
+      part === null
+        ? 'Loading the sample county…'
+        : `Loading the sample county: ${{ matters: 'matters', figures: 'monthly figures', livelihood: 'livelihood projects' }[part]}, step ${done} of ${total}`,
+    loadingSampleHint:
+      'Its people will be listed here when it is whole; one press signs you in. All else can be used now.',
     seePublic: 'See the public pages',
     seePublicHint:
       'What everybody sees: each promise, its result and the evidence cleared for publication, without signing in.',

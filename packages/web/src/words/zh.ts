@@ -40,6 +40,11 @@ export const zh = {
     sampleLine: '这是示例县，数据为虚构',
     seeYear: '看一个督办年',
     seeYearHint: '换一个身份进去看：督查室、责任单位、县领导、代表。点一下即登录。',
+    loadingSample: (part: 'matters' | 'figures' | 'livelihood' | null, done: number, total: number) =>
+      part === null
+        ? '正在装入示例县…'
+        : `正在装入示例县：${{ matters: '事项', figures: '月度数据', livelihood: '民生实事' }[part]} ${done}/${total}`,
+    loadingSampleHint: '装好后这里列出示例账号，点一下即登录。其他页面现在就可以用。',
     seePublic: '看公开页',
     seePublicHint: '群众看到的：每项承诺的原句、结果和已公开的佐证，不用登录。',
     signedInAs: (name: string) => `现在的身份：${name}`,

@@ -147,6 +147,8 @@ export { type Excerpt, excerptOf } from './publication/excerpt.ts';
 export * from './publication/public-account.ts';
 export { type PublicAsked, publicAccountOf } from './publication/public-account-of.ts';
 export { publicHistory } from './publication/public-history.ts';
+export type * from './publication/public-report.ts';
+export { type PublicReportAsked, publicReportOf } from './publication/public-report-of.ts';
 export {
   type ClearingRule,
   clearingRules,
@@ -187,7 +189,7 @@ export { type Cell, type Table, toCsv } from './table/csv.ts';
 export { ledgerTable } from './table/ledger-table.ts';
 export { parseCsv } from './table/parse-csv.ts';
 export { summaryTables } from './table/summary-tables.ts';
-export type * from './year-account/account-act.ts';
+export * from './year-account/account-act.ts';
 export { type ClaimedLine, claimedLines } from './year-account/claimed-lines.ts';
 export {
   type Acting,

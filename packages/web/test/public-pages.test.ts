@@ -22,6 +22,7 @@ describe.skipIf(path === null)('the public pages', () => {
   let office: RunningOffice;
   let browser: Browser;
   let promise: string;
+  let reviewed: string;
   let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
@@ -29,6 +30,7 @@ describe.skipIf(path === null)('the public pages', () => {
     await clearTwoThirds();
     const data = await (await fetch(`${office.address}${base}/data.json`)).json();
     promise = new URL(data.promises[2].url).pathname;
+    reviewed = new URL(data.promises.find((each: { verdict: string | null }) => each.verdict === null).url).pathname;
     browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
   });
   afterAll(async () => {
@@ -48,11 +50,13 @@ describe.skipIf(path === null)('the public pages', () => {
       const confirm: AccountAct = { kind: 'confirm', promise: id, verdict };
       return at % 3 === 2 ? [confirm] : [confirm, { kind: 'clear', promise: id, evidence: true }];
     });
-    const [, , , fourth] = kept.account.lines;
+    const [, second, , fourth] = kept.account.lines;
     const reason = '复核后按部分兑现计。';
     acts.push(
       { kind: 'overrule', promise: fourth!.promise.id, verdict: 'partly', reason },
       { kind: 'clear', promise: fourth!.promise.id, evidence: true },
+      { kind: 'overrule', promise: second!.promise.id, verdict: 'partly', reason: '正在复核。' },
+      { kind: 'publish-report' },
     );
     await yearAccounts.record({ government: COUNTY, year: 2025, expectedSeq: 0, acts, by: '沈言' });
   }
@@ -72,6 +76,19 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: name.includes('whole') });
   }
 
+  async function findingsOfAxe(page: Page): Promise<readonly (readonly [string, string | undefined])[]> {
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
+      (values) => (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values } }),
+      RULES,
+    );
+    expect(found.passes.length).toBeGreaterThan(15);
+    return found.violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html] as const,
+    );
+  }
+
   it('are read from the list to the promise to the report without JavaScript', async () => {
     const page = await open('/public');
     await page.getByRole('link', { name: '澜溪县' }).click();
@@ -88,8 +105,9 @@ describe.skipIf(path === null)('the public pages', () => {
     expect(await page.locator('.snippet').innerText()).toContain('/badge.svg');
     await page.getByRole('link', { name: '返回承诺账' }).click();
     await page.getByRole('link', { name: '报告原文与标记' }).click();
-    expect(await page.locator('.report mark').count()).toBeGreaterThan(20);
-    await page.locator('.report a').first().click();
+    expect(await page.locator('.reading mark').count()).toBeGreaterThan(20);
+    await page.getByText('现在，我代表县人民政府').waitFor();
+    await page.locator('.reading article a').first().click();
     await page.waitForURL(/\/2025\/[0-9a-z]{12}$/);
   });
 
@@ -110,6 +128,7 @@ describe.skipIf(path === null)('the public pages', () => {
     { name: 'account-filtered', url: `${base}?verdict=missed` },
     { name: 'account-none', url: `${base}?q=没有的词` },
     { name: 'promise', url: promise },
+    { name: 'under-review', url: reviewed },
     { name: 'report', url: `${base}/report` },
     { name: 'about', url: '/public/about' },
     { name: 'not-found', url: `${base}/nothing` },
@@ -127,18 +146,7 @@ describe.skipIf(path === null)('the public pages', () => {
     for (const { name, url } of pages()) {
       await page.goto(`${office.address}${url}${url.includes('?') ? '&' : '?'}lang=${lang}`);
       for (const detail of await page.locator('summary').all()) await detail.click();
-      await page.evaluate(axe);
-      const found = await page.evaluate(
-        // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
-        (values) => (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values } }),
-        RULES,
-      );
-      const told = found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-        id,
-        nodes[0]?.html,
-      ]);
-      expect(told, name).toEqual([]);
-      expect(found.passes.length, name).toBeGreaterThan(15);
+      expect(await findingsOfAxe(page), name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(size.width);
       await picture(page, `public-${name}-${lang}-${size.width}`);
     }
@@ -228,5 +236,22 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.locator('.publication-tabs [data-standing=cleared]').click();
     await page.locator('.publication-line').first().waitFor();
     await picture(page, 'publication-phone');
+  });
+
+  it('show excerpts of the report once the office has turned its whole text off', { timeout: 60_000 }, async () => {
+    const desk = await open('/', OFFICE, true);
+    await desk.locator('.sample-door').waitFor();
+    await desk.locator('[data-login=ducha]').click();
+    await desk.waitForURL((url) => url.pathname !== '/');
+    await desk.goto(`${office.address}/publication?year=2025&show=under-review`);
+    await desk.locator('.publication-line').first().waitFor();
+    await picture(desk, 'publication-under-review');
+    await desk.getByTestId('publish-report').click();
+    await desk.locator('[data-testid=publish-report][aria-checked=false]').waitFor();
+    const page = await open(`${base}/report`, PHONE, true);
+    await page.locator('.report mark').first().waitFor();
+    expect(await page.getByText('现在，我代表县人民政府').count()).toBe(0);
+    expect(await findingsOfAxe(page)).toEqual([]);
+    await picture(page, 'public-report-excerpts');
   });
 });

@@ -139,6 +139,7 @@ export const yearAccount: YearAccount = {
   plan: { ...report, id: 'r1', sourceName: '2026.txt' },
   next: { ...report, id: 'r2', sourceName: '2027.txt' },
   seq: 3,
+  reportPublished: null,
   total: lines.length,
   counts: count(verdicts, ({ verdict }) => verdict),
   states: count(['proposed', 'confirmed', 'overruled'], ({ state }) => state),

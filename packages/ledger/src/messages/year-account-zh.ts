@@ -25,4 +25,6 @@ export const yearAccountZh: Readonly<Record<YearAccountRefusalCode, (facts: Fact
   'not-ruled': ({ number }) => `第 ${number} 条还没有人判定，没有可撤回的内容。`,
   'not-yet-ruled': ({ number }) => `第 ${number} 条还没有人确认，不能公开；请先确认或改判。`,
   'already-cleared': ({ number }) => `第 ${number} 条已经按此公开，不需要再次公开。`,
+  'report-already-published': ({ year, by }) => `${year}年的报告全文已由${by}公开，不需要再次公开。`,
+  'report-not-published': ({ year }) => `${year}年的报告全文没有公开，不需要撤下。`,
 };

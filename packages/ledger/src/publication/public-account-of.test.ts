@@ -74,6 +74,30 @@ describe('what the public sees', () => {
     expect(hidden!.evidence).toBeNull();
   });
 
+  it('has a measured figure only where evidence was cleared, with its source and without who typed it', () => {
+    const typed = {
+      ...{ series: '粮食产量', indicator: null, measure: '粮食产量', kind: 'level', value: 4, unit: '万吨' },
+      ...{ month: '2025-12', cumulation: 'since-january', source: '统计月报', note: '', replaces: null },
+      ...{ seq: 1, at: '2026-01-20T02:00:00.000Z', by: '顾明' },
+    } as const;
+    const measured = { verdict: 'kept', rule: 'figure-reached', share: null, value: 4, unit: '万吨' } as const;
+    const all: readonly MadeUp[] = [
+      { name: '甲', cleared: true },
+      { name: '乙', cleared: true, evidence: false },
+    ];
+    const account = madeUpAccount(all);
+    const lines = account.lines.map((line) => ({
+      ...line,
+      evidence: { ...line.evidence, measured: { ...measured, month: '2025-12', measurements: [typed] } },
+    }));
+    const seen = publish({ ...account, lines }, madeUpEvents(all))!;
+    expect(seen.lines.map((line) => line.verdict !== null && line.measured)).toEqual([
+      { value: 4, unit: '万吨', month: '2025-12', cumulation: 'since-january', source: '统计月报' },
+      null,
+    ]);
+    expect(JSON.stringify(seen.lines)).not.toContain('顾明');
+  });
+
   it('holds no word and no number of a line that was not cleared', () => {
     fc.assert(
       fc.property(someLines, (all) => {

@@ -1,6 +1,7 @@
 // A year's account into what the public sees of it: the one door between the two.
 import type { Said } from '../account/account.ts';
 import type { AccountEvent } from '../year-account/account-act.ts';
+import { cumulationOfMeasured, sourceOfMeasured } from '../year-account/measured-evidence-text.ts';
 import type { Claim, Evidence, YearAccount, YearLine } from '../year-account/year-account.ts';
 import { excerptOf, type Placed } from './excerpt.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type PublicClaim,
   type PublicFigure,
   type PublicLine,
+  type PublicMeasured,
   type PublicStanding,
   type PublicWork,
   publicStandingOf,
@@ -73,6 +75,7 @@ function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: 
     underReviewSince: null,
     claim: claim && publicClaim(claim, said),
     evidence: cleared.evidence ? worksOf(line.evidence, unitName) : null,
+    measured: cleared.evidence ? measuredOf(line.evidence) : null,
     schedule: line.schedule,
     verdict: ruling.verdict,
     ruling: {
@@ -107,6 +110,12 @@ const worksOf = ({ matters }: Evidence, unitName: (unit: string) => string): rea
     closedOn,
     files,
   }));
+
+function measuredOf({ measured }: Evidence): PublicMeasured | null {
+  if (!measured) return null;
+  const { value, unit, month } = measured;
+  return { value, unit, month, cumulation: cumulationOfMeasured(measured), source: sourceOfMeasured(measured) };
+}
 
 const titleOf = ({ title, sourceName }: YearAccount['plan']): string => title ?? sourceName;
 const later = (one: string, other: string): string => (one > other ? one : other);

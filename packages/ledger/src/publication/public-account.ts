@@ -1,6 +1,7 @@
 // What of a year's account the public sees. Nothing in it comes from a line that is not public.
 import { type Promised, type Verdict, verdicts } from '../account/account.ts';
 import type { AccountRule } from '../account/rules.ts';
+import type { FigureOfMonth } from '../year-account/measured-evidence-text.ts';
 import type { EvidenceStanding, Schedule } from '../year-account/year-account.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -32,6 +33,12 @@ export interface PublicWork {
   readonly closedOn: string | null;
   /** Number of files of evidence. */
   readonly files: number;
+}
+
+/** A measured figure of the indicator, without who typed it. */
+export interface PublicMeasured extends FigureOfMonth {
+  /** Where it is published, in words; may be empty. */
+  readonly source: string;
 }
 
 /**
@@ -74,6 +81,8 @@ export interface PublicRuledLine extends PublicPromise {
   readonly claim: PublicClaim | null;
   /** Null where no evidence was cleared, whether there is any or not. */
   readonly evidence: readonly PublicWork[] | null;
+  /** Null where no evidence was cleared, or nothing is measured. */
+  readonly measured: PublicMeasured | null;
   readonly schedule: Schedule;
   /** In force. */
   readonly verdict: Verdict;

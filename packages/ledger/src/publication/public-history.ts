@@ -1,6 +1,6 @@
 // The acts on one promise into what the public saw of it, moment by moment.
 import type { Verdict } from '../account/account.ts';
-import type { AccountEvent } from '../year-account/account-act.ts';
+import { type AccountEvent, type LineEvent, lineEvents } from '../year-account/account-act.ts';
 import type { PublicMoment } from './public-account.ts';
 
 interface Seen {
@@ -17,10 +17,12 @@ const unseen: Seen = { standing: 'hidden', verdict: null, reason: null, moments:
  * stood when it was shown is. Empty where it never was.
  */
 export function publicHistory(events: readonly AccountEvent[], promise: string): readonly PublicMoment[] {
-  return events.filter(({ act }) => act.promise === promise).reduce(after, unseen).moments;
+  return lineEvents(events)
+    .filter(({ act }) => act.promise === promise)
+    .reduce(after, unseen).moments;
 }
 
-function after(seen: Seen, event: AccountEvent): Seen {
+function after(seen: Seen, event: LineEvent): Seen {
   const { act, at, by } = event;
   switch (act.kind) {
     case 'confirm':
@@ -40,13 +42,12 @@ function after(seen: Seen, event: AccountEvent): Seen {
   }
 }
 
-const reopened = (seen: Seen, event: AccountEvent): Seen =>
+const reopened = (seen: Seen, event: LineEvent): Seen =>
   seen.standing === 'shown' ? without(seen, event, 'under-review', 'under-review') : seen;
 
 /** From then on the public reads no verdict. */
-const without = (
-  seen: Seen,
-  { at, by }: AccountEvent,
-  kind: PublicMoment['kind'],
-  standing: Seen['standing'],
-): Seen => ({ ...seen, standing, moments: [...seen.moments, { kind, at, by, verdict: null, reason: null }] });
+const without = (seen: Seen, { at, by }: LineEvent, kind: PublicMoment['kind'], standing: Seen['standing']): Seen => ({
+  ...seen,
+  standing,
+  moments: [...seen.moments, { kind, at, by, verdict: null, reason: null }],
+});

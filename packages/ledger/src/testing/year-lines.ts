@@ -125,6 +125,7 @@ export function accountOfLines(lines: readonly YearLine[]): YearAccount {
     plan: { ...report, id: 'r1', sourceName: '2030.txt' },
     next: { ...report, id: 'r2', sourceName: '2031.txt' },
     seq: 7,
+    reportPublished: null,
     total: lines.length,
     counts: count(verdicts, ({ verdict }) => verdict),
     states: count(['proposed', 'confirmed', 'overruled'], ({ state }) => state),

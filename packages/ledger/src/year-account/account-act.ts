@@ -1,4 +1,4 @@
-// What a person does to a line of the year's account, and the events that keep it. The promise itself never changes.
+// What a person does to a year's account, line by line or to the public's view of the report, and the events that keep it. The promise itself never changes.
 import type { Verdict } from '../account/account.ts';
 
 /** A person's word on a line. A confirmation repeats the verdict that was shown, so that it stays what was confirmed. */
@@ -12,7 +12,7 @@ export interface Ruling {
   readonly at: string;
 }
 
-export type AccountAct =
+export type LineAct =
   /** Confirms the verdict in force; refused where another one is in force than the person saw. */
   | { readonly kind: 'confirm'; readonly promise: string; readonly verdict: Verdict }
   | { readonly kind: 'overrule'; readonly promise: string; readonly verdict: Verdict; readonly reason: string }
@@ -23,6 +23,13 @@ export type AccountAct =
   /** Keeps the line from the public: takes it down, or holds it back before any rule clears it. */
   | { readonly kind: 'withhold'; readonly promise: string; readonly reason: string };
 
+/** Whether the public reads the whole plan report, with its public promises marked in it, or excerpts of those alone. */
+export type ReportAct = { readonly kind: 'publish-report' } | { readonly kind: 'unpublish-report' };
+
+export type AccountAct = LineAct | ReportAct;
+
+export const isLineAct = (act: AccountAct): act is LineAct => 'promise' in act;
+
 /** Numbered from 1 within a government's year. */
 export interface AccountEvent {
   readonly seq: number;
@@ -32,3 +39,11 @@ export interface AccountEvent {
   readonly plan: string;
   readonly act: AccountAct;
 }
+
+export interface LineEvent extends AccountEvent {
+  readonly act: LineAct;
+}
+
+/** Those of `events` that are of one line, in their order. */
+export const lineEvents = (events: readonly AccountEvent[]): readonly LineEvent[] =>
+  events.filter((event): event is LineEvent => isLineAct(event.act));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Verdict, verdicts } from '../account/account.ts';
-import type { AccountAct, AccountEvent } from './account-act.ts';
+import { type AccountAct, type AccountEvent, isLineAct } from './account-act.ts';
 import { actsOvertaken, decideAccountAct, decideAccountActs } from './decide-account-acts.ts';
 import { foldAccountActs } from './fold-account-acts.ts';
 import { type YearAccountRefusal, type YearAccountRefusalCode, yearAccountRefusals } from './refusal.ts';
@@ -88,8 +88,20 @@ describe('an act on a line', () => {
       [{ kind: 'withdraw', promise, reason: '有误' }, account(), 'not-ruled'],
       [clear('城南水厂'), account(), 'not-yet-ruled'],
       [clear('城南水厂'), shown, 'already-cleared'],
+      [{ kind: 'publish-report' }, after({ kind: 'publish-report' }), 'report-already-published'],
+      [{ kind: 'unpublish-report' }, account(), 'report-not-published'],
     ];
     for (const [one, on, code] of table) expect(act(one, on), code).toMatchObject(refused(code));
+  });
+
+  it('on the report shows and hides its whole text, changes no line and is overtaken by none', () => {
+    const published = after(confirm('城南水厂'), { kind: 'publish-report' });
+    expect(published.reportPublished).toEqual({ by: '卢安', at: acting.at });
+    expect(published.lines).toEqual(after(confirm('城南水厂')).lines);
+    expect(after({ kind: 'publish-report' }, { kind: 'unpublish-report' }).reportPublished).toBeNull();
+    const event: AccountEvent = { seq: 1, ...acting, plan: 'r1', act: { kind: 'publish-report' } };
+    expect(actsOvertaken([event], [{ kind: 'publish-report' }, confirm('城南水厂')], 0)).toEqual([]);
+    expect(account({ events: [{ ...event, plan: 'r0' }] }).reportPublished).toBeNull();
   });
 
   it('of several is refused with all of them when one is', () => {
@@ -141,6 +153,7 @@ describe('what always holds of acts', () => {
         fc.record({ kind: fc.constant('withdraw' as const), promise, reason: reasons }),
         fc.record({ kind: fc.constant('clear' as const), promise, evidence: fc.boolean() }),
         fc.record({ kind: fc.constant('withhold' as const), promise, reason: reasons }),
+        fc.record({ kind: fc.constantFrom('publish-report' as const, 'unpublish-report' as const) }),
       ),
       { maxLength: 40 },
     );
@@ -167,11 +180,15 @@ describe('what always holds of acts', () => {
         expect(standing.lines.map(untouched)).toEqual(first.lines.map(untouched));
         expect(foldAccountActs(first, events)).toEqual(standing);
         expect(account({ events })).toEqual(standing);
+        const ofReport = events.findLast(({ act }) => !isLineAct(act))?.act.kind;
+        expect(standing.reportPublished !== null).toBe(ofReport === 'publish-report');
         for (const { promise, state, ruling, cleared, underReview, verdict, proposed } of standing.lines) {
           expect(state === 'proposed').toBe(ruling === null);
           expect(verdict).toBe(ruling?.verdict ?? proposed);
           if (cleared !== null) expect(ruling).not.toBeNull();
-          const shown = events.findLast(({ act }) => act.promise === promise.id && isOfPublication(act));
+          const shown = events.findLast(
+            ({ act }) => isLineAct(act) && act.promise === promise.id && isOfPublication(act),
+          );
           // Public in one way or the other, never in both, just while the last word on it is to clear.
           expect([cleared, underReview].filter((each) => each !== null)).toHaveLength(
             shown?.act.kind === 'clear' ? 1 : 0,

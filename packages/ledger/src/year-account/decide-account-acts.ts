@@ -1,5 +1,13 @@
 // Whether acts on an account may be recorded as it stands. Every act accepted here can be folded; several are all done, or none.
-import type { AccountAct, AccountEvent } from './account-act.ts';
+import {
+  type AccountAct,
+  type AccountEvent,
+  isLineAct,
+  type LineAct,
+  type LineEvent,
+  lineEvents,
+  type ReportAct,
+} from './account-act.ts';
 import { foldAccountActs } from './fold-account-acts.ts';
 import { refuseYear, type YearAccountRefusal } from './refusal.ts';
 import type { YearAccount, YearLine } from './year-account.ts';
@@ -12,14 +20,26 @@ export interface Acting {
 
 /** The event with the next number, or why there is none. */
 export function decideAccountAct(
-  { lines, seq, plan }: Pick<YearAccount, 'lines' | 'seq' | 'plan'>,
+  account: Pick<YearAccount, 'lines' | 'seq' | 'plan' | 'year' | 'reportPublished'>,
   act: AccountAct,
   { by, at }: Acting,
 ): AccountEvent | YearAccountRefusal {
+  const refusal = isLineAct(act) ? whyNotOfLine(account, act) : whyNotOfReport(account, act);
+  return refusal ?? { seq: account.seq + 1, at, by, plan: account.plan.id, act: withPlainReason(act) };
+}
+
+function whyNotOfLine({ lines }: Pick<YearAccount, 'lines'>, act: LineAct): YearAccountRefusal | null {
   const line = lines.find(({ promise }) => promise.id === act.promise);
-  if (!line) return refuseYear('promise-unknown', { promise: act.promise });
-  const refusal = whyNot(line, act);
-  return refusal ?? { seq: seq + 1, at, by, plan: plan.id, act: withPlainReason(act) };
+  return line ? whyNot(line, act) : refuseYear('promise-unknown', { promise: act.promise });
+}
+
+function whyNotOfReport(
+  { year, reportPublished }: Pick<YearAccount, 'year' | 'reportPublished'>,
+  { kind }: ReportAct,
+): YearAccountRefusal | null {
+  if (kind === 'publish-report')
+    return reportPublished && refuseYear('report-already-published', { year, by: reportPublished.by });
+  return reportPublished ? null : refuseYear('report-not-published', { year });
 }
 
 /** Events of all acts in order, each decided on what the ones before it made; or the first refusal. */
@@ -29,7 +49,7 @@ export function decideAccountActs(
   acting: Acting,
 ): readonly AccountEvent[] | YearAccountRefusal {
   const events: AccountEvent[] = [];
-  const touched = new Set(acts.map(({ promise }) => promise));
+  const touched = promisesOf(acts);
   // Only the lines acted on are folded again and again.
   let standing: YearAccount = { ...account, lines: account.lines.filter(({ promise }) => touched.has(promise.id)) };
   for (const act of acts) {
@@ -41,17 +61,23 @@ export function decideAccountActs(
   return events;
 }
 
-/** What happened to the lines of `acts` after the number that a person last saw. */
+/**
+ * What happened to the lines of `acts` after the number that a person last saw. Publishing the report overtakes nobody: who does it
+ * a second time is refused for that.
+ */
 export function actsOvertaken(
   events: readonly AccountEvent[],
   acts: readonly AccountAct[],
   seen: number,
-): readonly AccountEvent[] {
-  const promises = new Set(acts.map(({ promise }) => promise));
-  return events.filter((event) => event.seq > seen && promises.has(event.act.promise));
+): readonly LineEvent[] {
+  const promises = promisesOf(acts);
+  return lineEvents(events).filter(({ seq, act }) => seq > seen && promises.has(act.promise));
 }
 
-function whyNot(line: YearLine, act: AccountAct): YearAccountRefusal | null {
+const promisesOf = (acts: readonly AccountAct[]): ReadonlySet<string> =>
+  new Set(acts.filter(isLineAct).map(({ promise }) => promise));
+
+function whyNot(line: YearLine, act: LineAct): YearAccountRefusal | null {
   const facts = { promise: line.promise.id, number: line.number };
   if ('reason' in act && act.reason.trim() === '') return refuseYear('reason-missing', { ...facts, act: act.kind });
   switch (act.kind) {

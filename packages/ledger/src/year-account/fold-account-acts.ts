@@ -1,6 +1,6 @@
 // What people did, laid over the lines of an account in the order in which it happened. Promise, claim, evidence and schedule never change.
 import { type Verdict, verdicts } from '../account/account.ts';
-import type { AccountEvent } from './account-act.ts';
+import { type AccountEvent, isLineAct, type LineEvent, lineEvents } from './account-act.ts';
 import type { LineState, YearAccount, YearLine } from './year-account.ts';
 
 /** All states, in the order in which lines pass through them. */
@@ -11,18 +11,29 @@ export const lineStates: readonly LineState[] = ['proposed', 'confirmed', 'overr
  * lines as they are; `seq` is always that of the last event.
  */
 export function foldAccountActs(account: YearAccount, events: readonly AccountEvent[]): YearAccount {
-  const byPromise = new Map<string, AccountEvent[]>();
-  for (const event of events) {
-    if (event.plan !== account.plan.id) continue;
+  const own = events.filter(({ plan }) => plan === account.plan.id);
+  const byPromise = new Map<string, LineEvent[]>();
+  for (const event of lineEvents(own)) {
     const { promise } = event.act;
     byPromise.set(promise, [...(byPromise.get(promise) ?? []), event]);
   }
   const lines = account.lines.map((line) => (byPromise.get(line.promise.id) ?? []).reduce(lineAfter, line));
-  return { ...account, seq: events.at(-1)?.seq ?? account.seq, ...countsOfLines(lines), lines };
+  return {
+    ...account,
+    seq: events.at(-1)?.seq ?? account.seq,
+    ...countsOfLines(lines),
+    reportPublished: own.reduce(reportAfter, account.reportPublished),
+    lines,
+  };
+}
+
+function reportAfter(published: YearAccount['reportPublished'], { act, by, at }: AccountEvent) {
+  if (isLineAct(act)) return published;
+  return act.kind === 'publish-report' ? { by, at } : null;
 }
 
 /** A ruling takes a clearing back, for the public was shown another one; what it saw is under review from then on. */
-export function lineAfter(line: YearLine, event: AccountEvent): YearLine {
+export function lineAfter(line: YearLine, event: LineEvent): YearLine {
   const { act, by, at } = event;
   switch (act.kind) {
     case 'confirm':
@@ -38,7 +49,7 @@ export function lineAfter(line: YearLine, event: AccountEvent): YearLine {
   }
 }
 
-const reopened = (line: YearLine, { by, at }: AccountEvent): YearLine =>
+const reopened = (line: YearLine, { by, at }: LineEvent): YearLine =>
   line.cleared === null ? line : { ...line, cleared: null, underReview: { by, at, publishedAt: line.cleared.at } };
 
 function ruled(line: YearLine, ruling: NonNullable<YearLine['ruling']>): YearLine {

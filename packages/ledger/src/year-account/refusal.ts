@@ -14,6 +14,8 @@ export const yearAccountRefusals = {
   'not-ruled': { status: 409, when: 'a ruling is withdrawn that there is none of' },
   'not-yet-ruled': { status: 409, when: 'a line that nobody ruled on is cleared for the public' },
   'already-cleared': { status: 409, when: 'a line is cleared as it is cleared already' },
+  'report-already-published': { status: 409, when: 'the whole report is published that the public reads already' },
+  'report-not-published': { status: 409, when: 'the report is taken back that the public does not read' },
 } as const;
 
 export type YearAccountRefusalCode = keyof typeof yearAccountRefusals;

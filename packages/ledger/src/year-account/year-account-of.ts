@@ -46,7 +46,7 @@ export function yearAccountOf(asked: YearAccountAsked): YearAccount | AccountRef
   const claimed = asked.claimed ?? claimedLines(plan.reading, next?.reading ?? null, year);
   if ('refused' in claimed) return claimed;
   const lines = proposedLines(claimed, asked);
-  const head = { government, year, plan: plan.ref, next: next?.ref ?? null, seq: 0 };
+  const head = { government, year, plan: plan.ref, next: next?.ref ?? null, seq: 0, reportPublished: null };
   return foldAccountActs({ ...head, ...countsOfLines(lines), lines }, events);
 }
 

@@ -128,5 +128,7 @@ export interface YearAccount {
   readonly total: number;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly states: Readonly<Record<LineState, number>>;
+  /** Since when the public may read the whole plan report, and by whom; null while it may not. ISO 8601 instant, UTC. */
+  readonly reportPublished: { readonly by: string; readonly at: string } | null;
   readonly lines: readonly YearLine[];
 }

@@ -62,6 +62,12 @@ export const publicationAnswer = z.object({
     .object({ unruled: count, ready: count, 'under-review': count, cleared: count, withheld: count })
     .describe('Add up to `total`. The public is told of the cleared and of those under review alone.'),
   address: z.string().describe('Of the public account; not found while nothing is public.'),
+  report: z
+    .object({
+      published: z.object({ by: z.string(), at: instant }).nullable().describe('Null: excerpts for public promises.'),
+      address: z.string(),
+    })
+    .describe('Whether the public reads the whole plan report; the acts are `publish-report` and `unpublish-report`.'),
   rules: z
     .array(z.object({ rule: clearingRule, promises: z.array(z.string()) }))
     .describe('Each with the ready lines it would clear; what is withheld is in none.'),

@@ -212,7 +212,7 @@ export type YearAccountAnswer = z.infer<typeof yearAccount>;
 const promise = z.string().min(1).max(80).describe('Id of the line’s promise.');
 const reason = z.string().max(1000);
 
-/** What a person does to a line. A missing reason is refused with a sentence, not as malformed. */
+/** What a person does to a line, or to the public's view of the report. A missing reason is refused with a sentence, not as malformed. */
 export const accountAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('confirm'), promise, verdict: verdict.describe('The one that was shown.') }),
   z.strictObject({ kind: z.literal('overrule'), promise, verdict, reason }),
@@ -223,6 +223,8 @@ export const accountAct = z.discriminatedUnion('kind', [
     evidence: z.boolean().describe('With the names of its evidence.'),
   }),
   z.strictObject({ kind: z.literal('withhold'), promise, reason }),
+  z.strictObject({ kind: z.literal('publish-report').describe('The public reads the whole plan report.') }),
+  z.strictObject({ kind: z.literal('unpublish-report').describe('It reads excerpts for public promises.') }),
 ]) satisfies z.ZodType<AccountAct>;
 
 export const accountActsRequest = z.strictObject({
@@ -235,7 +237,7 @@ export const accountEvent = z.object({
   seq: count.describe('From 1 within the government’s year.'),
   at: instant,
   by: z.string(),
-  plan: z.string().describe('Id of the plan report whose line it is about.'),
+  plan: z.string().describe('Id of the plan report that it is about.'),
   act: accountAct,
 }) satisfies z.ZodType<AccountEvent>;
 export type YearAccountEvent = z.infer<typeof accountEvent>;

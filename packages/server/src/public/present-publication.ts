@@ -36,6 +36,7 @@ export function presentPublication(
       withheld: of('withheld'),
     },
     address: paths.account(government.code, year),
+    report: { published: account.reportPublished, address: paths.of(account, 'report') },
     rules: clearingRules(account, publication).map(({ rule, promises }) => ({ rule, promises: [...promises] })),
     lines: lines.map((line, at) => presentLine(account, line, publication[at]!, would.get(line.promise.id) ?? null)),
   };

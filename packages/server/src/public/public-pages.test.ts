@@ -228,6 +228,37 @@ describe('what is cleared', () => {
   });
 });
 
+describe('the report', () => {
+  const hidden = () => account.lines.find((_, at) => at % 3 === 2)!;
+
+  it('is excerpts for public promises until the office publishes it', async () => {
+    const { text } = await get(`${base}/report`);
+    expect(text).toContain('其余文字从略');
+    expect(text).not.toContain(hidden().promise.text.replace(/\s/g, ''));
+  });
+
+  it('then is its whole text with marks on public promises alone, and excerpts again once it is taken back', async () => {
+    const office = await county.as('ducha');
+    const url = `/api/year-accounts/${government}/2025`;
+    const { seq } = (await office.get(url)).body;
+    const publish = (kind: string) => office.send('POST', `${url}/acts`, { expectedSeq: seq, acts: [{ kind }] });
+    expect((await publish('publish-report')).status).toBe(200);
+    const { body } = await office.get(`${url}/publication`);
+    expect(body.report).toMatchObject({ published: { by: expect.any(String) }, address: `${base}/report` });
+    const { text } = await get(`${base}/report?lang=en`);
+    const { total } = JSON.parse((await get(`${base}/data.json`)).text);
+    expect(text).toContain(hidden().promise.text.replace(/\s/g, ''));
+    expect(text).not.toContain(`<mark>${hidden().promise.text.replace(/\s/g, '')}`);
+    expect(text.match(/class="verdict/g)).toHaveLength(total);
+    expect(text).not.toContain('<script');
+    expect(Buffer.byteLength(text)).toBeLessThan(100_000);
+    const again = await publish('publish-report');
+    expect(again).toMatchObject({ status: 409, body: { error: { code: 'report-already-published' } } });
+    expect((await publish('unpublish-report')).status).toBe(200);
+    expect((await get(`${base}/report`)).text).toContain('其余文字从略');
+  });
+});
+
 describe('the office’s side of publishing', () => {
   const url = `/api/year-accounts/${government}/2025/publication`;
 

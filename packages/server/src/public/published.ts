@@ -1,11 +1,13 @@
 // What the public pages are made from: the door from the store to them. Nothing else of it reaches a page.
-import { type PublicAccount, publicAccountOf } from '@luoshi/ledger';
+import { type PublicAccount, type PublicReport, publicAccountOf, publicReportOf, yearAccountOf } from '@luoshi/ledger';
 import { type ClearedYear, chinaDay, type Store } from '@luoshi/store';
 import { namingOf } from '../matters/naming.ts';
 import { publicId } from './public-id.ts';
 
 export interface PublishedYear {
   readonly account: PublicAccount;
+  /** The whole report; null where its government shows none. Worked out when it is asked for. */
+  readonly report: () => PublicReport | null;
   /** Of the made-up county of the demonstration. */
   readonly isSample: boolean;
 }
@@ -30,17 +32,15 @@ export function openPublished(store: Store): Published {
 }
 
 async function published(store: Store, government: string, year: number): Promise<PublishedYear | null> {
-  const loaded = await store.yearAccounts.account(government, year);
+  const loaded = await store.yearAccounts.load(government, year);
   if ('refused' in loaded) return null;
+  const whole = yearAccountOf(loaded.asked);
+  if ('refused' in whole) return null;
   const { unit } = await namingOf(store, government);
-  const plan = loaded.account.plan.sha256;
-  const events = (await store.yearAccounts.history(government, year)).map(({ event }) => event);
-  const account = publicAccountOf({
-    account: loaded.account,
-    events,
-    today: chinaDay(store.now()),
-    idOf: (promise) => publicId({ government, year, plan, promise }),
-    unitName: (id) => unit(id).fullName,
-  });
-  return account && { account, isSample: loaded.sample };
+  const { events, plan } = loaded.asked;
+  const idOf = (promise: string) => publicId({ government, year, plan: plan.ref.sha256, promise });
+  const unitName = (id: string) => unit(id).fullName;
+  const account = publicAccountOf({ account: whole, events, today: chinaDay(store.now()), idOf, unitName });
+  const report = () => publicReportOf({ account: whole, reading: plan.reading, idOf });
+  return account && { account, report, isSample: loaded.sample };
 }

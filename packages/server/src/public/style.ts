@@ -69,6 +69,19 @@ summary{cursor:pointer;padding:.3rem 0;font-weight:600}
 .snippet{display:block;padding:.6rem;background:var(--ground);border:1px solid var(--line);white-space:pre-wrap}
 .outline{columns:18rem;margin-bottom:1rem}
 .report li{margin:.5rem 0}
+.reading article{max-width:46rem}
+.reading article>p{margin:0 0 .7rem;text-indent:2em}
+.reading .printed-title{font-size:1.25rem;font-weight:600;text-indent:0;text-align:center}
+.reading h2,.reading h3,.reading h4{scroll-margin-top:.5rem}
+.reading h3{font-size:1.05rem;margin:1.2rem 0 .4rem}
+.reading h4{font-size:1rem;margin:1rem 0 .3rem}
+.reading article a{text-underline-offset:.2em}
+.reading .verdict{font-size:.8125em;margin:0 .15em 0 .3em;text-indent:0}
+.page-sign{display:inline-block;color:var(--soft);font-size:.8125em;border:1px solid var(--line);border-radius:3px;padding:0 .4em;margin:0 .3em;text-indent:0;line-height:1.4}
+.outline .level-2{padding-left:1em}.outline .level-3{padding-left:2em}
+.reading .outline{font-size:.9375rem}.reading .outline li{margin:.2rem 0}
+@media (min-width:56rem){.reading{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2rem}.reading nav{align-self:start;position:sticky;top:.6rem;max-height:calc(100vh - 1.2rem);overflow:auto;border-right:1px solid var(--line);padding-right:1rem}.reading .outline{columns:auto;margin:0}}
+@media (max-width:55.99rem){.reading .level-2,.reading .level-3{display:none}}
 @media (max-width:40rem){h1{font-size:1.3rem}.counts li{flex:1 1 40%}.lines .row{display:block}.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.3rem}}
 @media print{.top,.foot,.find,.pages,.skip,.trail,.preferences,details{display:none}body{font-size:10.5pt}a{color:inherit;text-decoration:none}.lines>li,.report li{break-inside:avoid}h2{break-after:avoid}}
 `;

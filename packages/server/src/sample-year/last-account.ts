@@ -1,5 +1,5 @@
 // What the sample's office ruled on the account of last year, a week after the report was read out, and what of it the public sees.
-import type { AccountAct, YearLine } from '@luoshi/ledger';
+import type { AccountAct, LineAct, YearLine } from '@luoshi/ledger';
 import { isoDate } from '@luoshi/mechanisms';
 import type { Desk } from './desk.ts';
 import { officeInstant } from './office-days.ts';
@@ -12,7 +12,7 @@ const CONFIRMED = 60;
 const CLEARED = 85;
 const YEAR = 2025;
 
-/** Does nothing where somebody acted on the account before. */
+/** Does nothing where somebody else acted on the account before; ruled on and not cleared, in a start that broke off, it is cleared. */
 export async function ruleOnLastYear({ store, government, people, setNow }: Desk): Promise<void> {
   const { name: by } = people.head;
   const record = async (acts: readonly AccountAct[], expectedSeq: number) => {
@@ -22,11 +22,13 @@ export async function ruleOnLastYear({ store, government, people, setNow }: Desk
     return outcome.account;
   };
   const kept = await store.yearAccounts.account(government, YEAR);
-  if ('refused' in kept || kept.account.seq > 0) return;
+  if ('refused' in kept) return;
+  const rulings = rulingsOn(kept.account.lines);
+  if (kept.account.seq !== 0 && kept.account.seq !== rulings.length) return;
   setNow(officeInstant(RULED_ON, 120));
-  const ruled = await record(rulingsOn(kept.account.lines), 0);
+  const ruled = kept.account.seq === 0 ? await record(rulings, 0) : kept.account;
   setNow(officeInstant(CLEARED_ON, 90));
-  await record(clearingsOf(ruled.lines), ruled.seq);
+  await record([...clearingsOf(ruled.lines), { kind: 'publish-report' }], ruled.seq);
 }
 
 function rulingsOn(lines: readonly YearLine[]): readonly AccountAct[] {
@@ -39,7 +41,7 @@ function rulingsOn(lines: readonly YearLine[]): readonly AccountAct[] {
 }
 
 /** Where evidence tells what the report leaves out, and where the report claims more than anybody can show. */
-function* overrulings(lines: readonly YearLine[]): Iterable<AccountAct> {
+function* overrulings(lines: readonly YearLine[]): Iterable<LineAct> {
   const unsaid = lines.filter(({ verdict, evidence }) => verdict === 'not-mentioned' && evidence.standing === 'proven');
   for (const { promise } of unsaid.slice(0, 3)) {
     // The public reads it: matters go without their numbers, which would tell how many there are.

@@ -7,6 +7,7 @@ import { Answered, NotAnswered } from '../parts/answered.tsx';
 import { PublicPreview } from '../publication/public-preview.tsx';
 import { PublicationDesk } from '../publication/publication-desk.tsx';
 import { STANDINGS } from '../publication/publication-search.ts';
+import { ReportSwitch } from '../publication/report-switch.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { usePublicationWords } from '../words/publication/use-publication-words.ts';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
@@ -73,6 +74,7 @@ function YearPublication({ government, year, years }: YearPublicationProps) {
           </nav>
         </div>
         <p className="soft">{words.lead}</p>
+        <ReportSwitch publication={data} />
         <p className="soft">{words.sum(data.total)}</p>
         <nav className="publication-tabs" aria-label={words.list}>
           {STANDINGS.map((standing) => (

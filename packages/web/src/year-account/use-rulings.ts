@@ -80,7 +80,7 @@ function conflictOf(failure: unknown): AccountConflict | null {
 /** `李四 已改判：序号 12`, a line an act, the latest five. */
 function whatHappened({ since, lines }: AccountConflict, words: YearAccountWords): readonly string[] {
   return since.slice(-5).map(({ by, act }) => {
-    const line = lines.find(({ promise }) => promise.id === act.promise);
+    const line = 'promise' in act ? lines.find(({ promise }) => promise.id === act.promise) : undefined;
     const reason = 'reason' in act && act.reason !== '' ? `（${act.reason}）` : '';
     return words.acts.conflictBy(by, words.acts.saved[act.kind], line?.number ?? null) + reason;
   });

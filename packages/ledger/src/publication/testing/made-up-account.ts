@@ -36,6 +36,7 @@ export function madeUpAccount(all: readonly MadeUp[]): YearAccount {
     plan: { id: '970001-plan', title: '青河县政府工作报告', sourceName: 'plan.txt', sha256: 'a'.repeat(64) },
     next: { id: '970001-next', title: '青河县政府工作报告（二）', sourceName: 'next.txt', sha256: 'b'.repeat(64) },
     seq: 900 + lines.length,
+    reportPublished: null,
     total: lines.length,
     counts: count(['kept', 'exceeded', 'partly', 'missed', 'no-data', 'not-mentioned'], ({ verdict }) => verdict),
     states: count(['proposed', 'confirmed', 'overruled'], ({ state }) => state),

@@ -22,6 +22,7 @@ export const columnNames = [
   'confidence',
   'proven',
   'files',
+  'measured',
   'schedule',
   'limitOn',
   'finishedOn',

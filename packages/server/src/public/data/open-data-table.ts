@@ -1,6 +1,7 @@
 import {
   accountRuleSentence,
   type Cell,
+  figureOfMonth,
   type PublicAccount,
   type PublicLine,
   type PublicRuledLine,
@@ -25,6 +26,7 @@ const findingNames = [
   'confidence',
   'proven',
   'files',
+  'measured',
   'schedule',
   'limitOn',
   'finishedOn',
@@ -69,7 +71,7 @@ export function openDataTable(view: View, account: PublicAccount): Table {
     };
   }
 
-  function findings({ claim, evidence, ruling, schedule }: PublicRuledLine): Record<Finding, Cell> {
+  function findings({ claim, evidence, measured, ruling, schedule }: PublicRuledLine): Record<Finding, Cell> {
     const proven = (evidence ?? []).filter(({ standing }) => standing === 'proven');
     return {
       result: claim?.result?.text ?? null,
@@ -82,6 +84,7 @@ export function openDataTable(view: View, account: PublicAccount): Table {
       confidence: claim?.confidence ?? null,
       proven: evidence ? proven.length : null,
       files: evidence ? proven.reduce((sum, { files }) => sum + files, 0) : null,
+      measured: measured && figureOfMonth(measured, language),
       schedule: words.schedule[schedule.standing],
       limitOn: schedule.limitOn,
       finishedOn: schedule.finishedOn,

@@ -27,11 +27,11 @@ export function openData(account: PublicAccount, origin: string) {
 }
 
 /** Under review there is neither verdict nor what it stood on. */
-const nothing = { claim: null, evidence: null, schedule: null, ruling: null } as const;
+const nothing = { claim: null, evidence: null, measured: null, schedule: null, ruling: null } as const;
 
 function promiseData({ government, year }: PublicAccount, line: PublicLine, origin: string) {
   const { id, class: kind, heading, promise, target, verdict, underReviewSince, publishedAt, history } = line;
-  const { claim, evidence, schedule, ruling } = line.verdict === null ? nothing : line;
+  const { claim, evidence, measured, schedule, ruling } = line.verdict === null ? nothing : line;
   return {
     id,
     url: `${origin}${paths.promise(government.code, year, id)}`,
@@ -48,6 +48,7 @@ function promiseData({ government, year }: PublicAccount, line: PublicLine, orig
       result: claim.result && { ...said(claim.result), figure: claim.figure },
     },
     evidence,
+    measured,
     schedule,
     ruling,
     publishedAt,

@@ -72,6 +72,21 @@ const promise = z.object({
     )
     .nullable()
     .describe('Null where none was cleared, whether there is any or not, and while under review.'),
+  measured: z
+    .object({
+      month: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/u)
+        .describe('The last month that it counts.'),
+      value: z.number(),
+      unit: z.string(),
+      cumulation: z
+        .enum(['since-january', 'month', 'point'])
+        .describe('`point`: at the month’s end; else since January.'),
+      source: z.string().describe('Where the figure is published; may be empty.'),
+    })
+    .nullable()
+    .describe('A measured figure of the indicator; null where no evidence was cleared or nothing is measured.'),
   schedule: z
     .object({
       standing: z.enum(['in-time', 'late', 'running', 'overdue', 'no-limit']) satisfies z.ZodType<ScheduleStanding>,

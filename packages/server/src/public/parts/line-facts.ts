@@ -1,5 +1,5 @@
 // What is said of a promise in one sentence each: claim, evidence, schedule, confidence.
-import type { PublicAccount, PublicLineUnderReview, PublicRuledLine } from '@luoshi/ledger';
+import { figureOfMonth, type PublicAccount, type PublicLineUnderReview, type PublicRuledLine } from '@luoshi/ledger';
 import { html, type Markup } from '../html.ts';
 import type { View } from '../view.ts';
 import { excerpt } from './excerpt.ts';
@@ -17,8 +17,8 @@ export function claimText({ words }: View, { claim }: PublicRuledLine): Markup {
 
 /** That nothing is public is said as of a day: it is no statement about what there is. */
 export function evidenceText(
-  { words }: View,
-  { evidence }: PublicRuledLine,
+  { words, language }: View,
+  { evidence, measured }: PublicRuledLine,
   { asOf }: Pick<PublicAccount, 'asOf'>,
 ): string {
   const { line } = words;
@@ -30,6 +30,7 @@ export function evidenceText(
     proven.length > 0 && line.proven(proven.length, files),
     of('running').length > 0 && line.running(of('running').length),
     of('withdrawn').length > 0 && line.withdrawn(of('withdrawn').length),
+    measured !== null && line.measured(figureOfMonth(measured, language), measured.source),
   ].filter((each) => each !== false);
   return said.length === 0 ? line.noEvidence(words.day(asOf)) : said.join(' · ');
 }

@@ -16,6 +16,18 @@ const shapes: Readonly<Record<PublicStanding, string>> = {
   'under-review': `<path d="M2.8 1.8h8.4M2.8 12.2h8.4M4 1.8C4 7 10 7 10 12.2M10 1.8C10 7 4 7 4 12.2" ${line}/>`,
 };
 
+const idOf = (standing: PublicStanding): string => `sign-${standing}`;
+
+/** Every shape once, for a page of many marks. */
+export const signSymbols: Markup = html`<svg hidden>${Object.entries(shapes).map(
+  ([standing, shape]) =>
+    html`<symbol id="${idOf(standing as PublicStanding)}" viewBox="0 0 14 14">${markup(shape)}</symbol>`,
+)}</svg>`;
+
+/** The same as `verdictSign` at a third of its weight, on a page that has `signSymbols`. */
+export const lightSign = (standing: PublicStanding, language: 'zh' | 'en'): Markup =>
+  html`<span class="verdict is-${standing}"${language === 'en' && html` lang="en"`}><svg aria-hidden="true"><use href="#${idOf(standing)}"/></svg>${standingWord(standing, language)}</span>`;
+
 const drawings = Object.fromEntries(
   Object.entries(shapes).map(([verdict, shape]) => [
     verdict,

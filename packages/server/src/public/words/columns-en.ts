@@ -34,6 +34,11 @@ export const columnsEn: ColumnWords = {
     holds: 'Closed and verified by somebody else; empty where no evidence is published',
   },
   files: { name: 'Files', holds: 'Files of evidence of verified works' },
+  measured: {
+    name: 'Measured',
+    holds:
+      'Measured figure of the indicator with its months; empty where no evidence is published or nothing is measured',
+  },
   schedule: { name: 'Schedule', holds: 'In time, late, not yet due …' },
   limitOn: { name: 'Limit', holds: 'Date' },
   finishedOn: { name: 'Finished', holds: 'Date' },

@@ -27,6 +27,7 @@ export const columnsZh: ColumnWords = {
   confidence: { name: '把握', holds: '0 至 1' },
   proven: { name: '已核验工作', holds: '已销号并经他人核验的工作数；空表示未公开佐证' },
   files: { name: '佐证件数', holds: '已核验工作的佐证材料件数' },
+  measured: { name: '指标监测', holds: '指标的监测数及其月份；未公开佐证或没有监测的为空' },
   schedule: { name: '时限情况', holds: '按期、逾期、未到时限等' },
   limitOn: { name: '时限', holds: '日期' },
   finishedOn: { name: '完成日期', holds: '日期' },

@@ -88,6 +88,7 @@ export const en: PublicWords = {
     proven: (works, files) =>
       `${counted(works, 'piece')} of work closed and verified by somebody else, with ${counted(files, 'file')} of evidence`,
     running: (works) => `${counted(works, 'piece')} of work under way`,
+    measured: (figure, source) => `measured: ${figure}${source === '' ? '' : ` (${source})`}`,
     withdrawn: (works) => `${counted(works, 'piece')} of work withdrawn`,
     share: (share) => `${share} done`,
   },
@@ -147,6 +148,15 @@ export const en: PublicWords = {
     lead: 'The words of every published promise under the report’s headings, marked, with its verdict. The rest is left out; the full text is the one that the government has issued.',
     outline: 'Outline',
     pageOf: (page) => `page ${page}`,
+    whole: {
+      title: (name, year) => `${name}: the ${year} work report`,
+      description: 'The whole report, with the verdict of every published promise.',
+      lead: 'This is the whole report, in Chinese. Marked are the published promises with their verdicts, each leading to its page; of the words without a mark nothing is said here.',
+      pages: 'Parts of the report',
+      page: (page, last) => `Part ${page} of ${last}`,
+      previous: 'Previous part',
+      next: 'Next part',
+    },
   },
   notFound: {
     title: 'There is no such page',

@@ -85,6 +85,7 @@ export const zh = {
     noEvidence: (when: string) => `截至${when}，没有公开的佐证。`,
     proven: (works: number, files: number) => `${works} 项工作已销号并经他人核验，佐证材料 ${files} 件`,
     running: (works: number) => `${works} 项工作正在办理`,
+    measured: (figure: string, source: string) => `指标监测：${figure}${source === '' ? '' : `（${source}）`}`,
     withdrawn: (works: number) => `${works} 项工作已撤项`,
     share: (share: string) => `完成份额 ${share}`,
   },
@@ -144,6 +145,16 @@ export const zh = {
     lead: '按报告的标题列出已公开承诺的原文，标出承诺所在的词句，并注明结论。其余文字从略，全文以政府公布的报告为准。',
     outline: '提纲',
     pageOf: (page: number) => `第 ${page} 页`,
+    /** 报告全文公开以后. */
+    whole: {
+      title: (name: string, year: number) => `${name}${year}年政府工作报告`,
+      description: '报告全文，已公开的承诺注明结论。',
+      lead: '这是报告全文。作了标记的是已公开的承诺，注明结论，点开可看依据；没有作标记的文字，这里不作任何判断。',
+      pages: '报告各部分',
+      page: (page: number, last: number) => `第 ${page} 部分，共 ${last} 部分`,
+      previous: '上一部分',
+      next: '下一部分',
+    },
   },
   notFound: {
     title: '没有这个页面',

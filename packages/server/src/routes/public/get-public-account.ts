@@ -1,6 +1,7 @@
 import { badgeSvg, yearBadge } from '../../public/badge.ts';
 import { accountPage } from '../../public/pages/account-page.ts';
 import { reportPage } from '../../public/pages/report-page.ts';
+import { wholeReportPage } from '../../public/pages/whole-report-page.ts';
 import { askedIn } from '../../public/parts/find-lines.ts';
 import type { PublishedYear } from '../../public/published.ts';
 import { openPublished } from '../../public/published.ts';
@@ -26,10 +27,15 @@ export function getPublicAccount(app: App, context: RoutesContext): void {
     kind: 'html',
     body: accountPage(view, { ...year, asked: askedIn(query) }),
   }));
-  add('/public/:government/:year/report', 'The report’s words for the published promises', (view, year, query) => ({
-    kind: 'html',
-    body: reportPage(view, { ...year, page: askedIn(query).page }),
-  }));
+  const summary = 'The report with marks on the published promises, or excerpts for them where it is not published';
+  add('/public/:government/:year/report', summary, (view, { account, isSample, ...year }, query) => {
+    const { page } = askedIn(query);
+    const report = year.report();
+    const body = report
+      ? wholeReportPage(view, { account, report, page, isSample })
+      : reportPage(view, { account, page, isSample });
+    return { kind: 'html', body };
+  });
   add('/public/:government/:year/badge.svg', 'A badge of the year', (view, { account }) => ({
     kind: 'svg',
     body: badgeSvg(yearBadge(view, account)),

@@ -1,3 +1,4 @@
+import { isLineAct } from '@luoshi/ledger';
 import { z } from 'zod';
 import { accountParams, yearLineAnswer } from '../../api/year-account.ts';
 import { namingOf } from '../../matters/naming.ts';
@@ -27,7 +28,7 @@ export function getYearLine(app: App, { store }: RoutesContext): void {
       const line = lines.find((one) => one.promise.id === promise);
       if (!line) throw yearAccountFailure({ refused: true, code: 'promise-unknown', facts: { promise } });
       const history = (await store.yearAccounts.history(government, year)).filter(
-        ({ event }) => event.plan === plan.id && event.act.promise === promise,
+        ({ event }) => event.plan === plan.id && isLineAct(event.act) && event.act.promise === promise,
       );
       return {
         ...presentHead(kept),

@@ -10,7 +10,7 @@ import { noAccount } from '../../year-accounts/required-account.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 
-/** Confirms, overrules, withdraws, clears or withholds lines: all that were sent, or none. */
+/** Confirms, overrules, withdraws, clears or withholds lines, publishes the report or takes it back: all that were sent, or none. */
 export function postAccountActs(app: App, { store }: RoutesContext): void {
   app.post(
     '/api/year-accounts/:government/:year/acts',

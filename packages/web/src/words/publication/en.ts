@@ -53,6 +53,13 @@ export const publicationEn: PublicationWords = {
     missing: 'Say why it is withheld.',
     ok: 'Withhold',
   },
+  report: {
+    name: 'Publish the whole report',
+    hint: 'When on, the page “The report with its marks” shows the whole text, marked at published promises alone, all else as plain words; when off, excerpts for published promises.',
+    open: 'Open that page',
+    published: 'The whole report is published',
+    takenBack: 'The whole report is taken back',
+  },
   preview: 'What the public sees',
   previewNone: 'Nothing is published yet: whoever opens this address is told that there is no such page.',
   empty: {

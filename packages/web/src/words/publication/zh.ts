@@ -50,6 +50,13 @@ export const publicationZh = {
     missing: '请写明不公开的理由。',
     ok: '确定不公开',
   },
+  report: {
+    name: '公开报告全文',
+    hint: '打开后，“报告原文与标记”一页显示报告全文，只在已公开的承诺上作标记，其余都是普通文字；关闭后只显示已公开承诺的摘句。',
+    open: '打开这一页',
+    published: '报告全文已公开',
+    takenBack: '报告全文已撤下',
+  },
   preview: '群众看到的页面',
   previewNone: '还没有公开任何承诺：群众打开这个地址，看到的是“没有这个页面”。',
   empty: {

@@ -122,6 +122,8 @@ export const yearAccountEn: YearAccountWords = {
       withdraw: 'Withdrawn; proposed again',
       clear: 'Cleared for the public',
       withhold: 'Withheld from the public',
+      'publish-report': 'Published the whole report',
+      'unpublish-report': 'Took back the whole report',
     },
     confirmMany: (count) => `Confirm the ${count} selected`,
     confirmedMany: (count) => `${plural(count, 'line')} confirmed`,

@@ -113,6 +113,8 @@ export const yearAccountZh = {
       withdraw: '已撤回，回到待确认',
       clear: '已公开',
       withhold: '已撤下',
+      'publish-report': '已公开报告全文',
+      'unpublish-report': '已撤下报告全文',
     },
     confirmMany: (count: number) => `确认所选 ${count} 项`,
     confirmedMany: (count: number) => `已确认 ${count} 项`,

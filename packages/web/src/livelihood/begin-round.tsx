@@ -8,9 +8,9 @@ import { sentenceOf } from '../api/failure.ts';
 import { beginRound } from '../api/livelihood-calls.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useWords } from '../words/words-context.tsx';
-import { today } from './today.ts';
 
 export function BeginRound({ rounds }: { readonly rounds: LivelihoodRounds['rounds'] }) {
   const words = useLivelihoodWords();

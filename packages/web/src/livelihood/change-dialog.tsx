@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { LivelihoodItem, LivelihoodRound } from '../api/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { draftOf, projectOf } from './project-draft.ts';
 import { ProjectFields } from './project-fields.tsx';
-import { today } from './today.ts';
 import { useRoundAct } from './use-round-act.ts';
 
 interface ChangeDialogProps {

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { LivelihoodRound } from '../api/contract.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
-import { today } from './today.ts';
 import { useRoundAct } from './use-round-act.ts';
 
 type Method = LivelihoodRound['sittings'][number]['method'];

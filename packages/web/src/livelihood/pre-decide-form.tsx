@@ -3,10 +3,10 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { LivelihoodRound } from '../api/contract.ts';
 import { TextField } from '../parts/text-field.tsx';
+import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { ProjectFacts } from './project-text.tsx';
-import { today } from './today.ts';
 import { useRoundAct } from './use-round-act.ts';
 
 export function PreDecideForm({ round }: { readonly round: LivelihoodRound }) {

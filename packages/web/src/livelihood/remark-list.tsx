@@ -3,10 +3,10 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { LivelihoodRound } from '../api/contract.ts';
 import { TextField } from '../parts/text-field.tsx';
+import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { entriesOf, nameOf } from './entries-of.ts';
-import { today } from './today.ts';
 import { mayAct, useRoundAct } from './use-round-act.ts';
 
 export function RemarkList({ round }: { readonly round: LivelihoodRound }) {

@@ -24,7 +24,7 @@ export interface OpenApi {
 const style = `
 body { font: 15px/1.6 system-ui, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1f2329 }
 h1 { font-size: 1.5rem } h2 { font-size: 1.05rem; margin: 2rem 0 .3rem; border-top: 1px solid #e5e6eb; padding-top: 1.2rem }
-code, pre { font: 13px/1.5 ui-monospace, Consolas, monospace } pre { background: #f7f8fa; padding: .8rem; overflow: auto; max-height: 24rem }
+code, pre { font: 13px/1.5 ui-monospace, Consolas, monospace; overflow-wrap: anywhere } pre { background: #f7f8fa; padding: .8rem; overflow: auto; max-height: 24rem }
 .method { display: inline-block; min-width: 4rem; color: #0b57d0 } td { padding: .1rem 1rem .1rem 0; vertical-align: top } summary { cursor: pointer }`;
 
 /** Everything that comes from the document is escaped. */

@@ -1,3 +1,4 @@
+import { abilityName } from '../permissions/ability-names.ts';
 import type { ApiRefusalCode, RefusalFacts } from './codes.ts';
 import { fieldProblemEn } from './field-problem.ts';
 
@@ -8,9 +9,9 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
     'The access code is wrong. It is shown in the window this server was started from; ask the administrator for it.',
   'account-needed': () => 'This takes an account. Sign in with yours, or ask the security administrator for one.',
   'not-allowed': ({ ability }) =>
-    `Your account may not do this (${ability}). Ask the security administrator if your work needs it.`,
+    `Your account may not do this (${abilityName(String(ability), 'en')}). Ask the security administrator if your work needs it.`,
   'not-yours-to-do': ({ ability }) =>
-    `This matter is not yours to do this with (${ability}). It is for its units, its leader or the supervision office.`,
+    `This matter is not yours to do this with (${abilityName(String(ability), 'en')}). It is for its units, its leader or the supervision office.`,
   'government-other': ({ government }) =>
     `This belongs to another government (${government}). Sign in with an account of that government.`,
   'account-not-ready': () => 'Change your password or set up your codes first; everything else comes after.',

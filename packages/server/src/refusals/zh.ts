@@ -1,3 +1,4 @@
+import { abilityName } from '../permissions/ability-names.ts';
 import type { ApiRefusalCode, RefusalFacts } from './codes.ts';
 import { fieldProblemZh } from './field-problem.ts';
 
@@ -6,8 +7,10 @@ export const zh: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
   'not-signed-in': () => '请先签名登录，再进行此操作。',
   'access-code-wrong': () => '访问码不对。访问码在启动本服务的窗口中显示，请向管理员索取。',
   'account-needed': () => '此操作须用账号登录，请先登录；没有账号的，请向安全管理员申请。',
-  'not-allowed': ({ ability }) => `您的账号没有此项权限（${ability}），如工作需要，请向安全管理员申请。`,
-  'not-yours-to-do': ({ ability }) => `此事项不由您办理此项操作（${ability}），请由承办单位、责任领导或督查室办理。`,
+  'not-allowed': ({ ability }) =>
+    `您的账号没有“${abilityName(String(ability), 'zh')}”的权限，如工作需要，请向安全管理员申请。`,
+  'not-yours-to-do': ({ ability }) =>
+    `此事项的“${abilityName(String(ability), 'zh')}”不由您办理，请由承办单位、责任领导或督查室办理。`,
   'government-other': ({ government }) => `不能查看或办理其他政府（${government}）的内容，请用该政府的账号登录。`,
   'account-not-ready': () => '请先修改口令或设置动态口令，再进行其他操作。',
   'sign-in-refused': () =>

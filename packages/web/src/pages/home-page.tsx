@@ -6,6 +6,7 @@ import type { ReportItem } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { reportsQuery } from '../api/queries.ts';
 import { useIntake } from '../intake/intake-context.tsx';
+import { useSigning } from '../signing/signing-context.tsx';
 import { SampleYear } from '../summary/sample-year.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportList } from './report-list.tsx';
@@ -14,7 +15,9 @@ import { SampleDoor } from './sample-door.tsx';
 export function HomePage() {
   const words = useWords();
   const { choose } = useIntake();
-  const { data, error, refetch } = useQuery(reportsQuery);
+  const { session } = useSigning();
+  const seesReports = session?.abilities.includes('see-reports') ?? false;
+  const { data, error, refetch } = useQuery({ ...reportsQuery, enabled: seesReports });
   const sample = data === undefined ? undefined : latestSample(data);
   return (
     <div className="home">
@@ -45,15 +48,17 @@ export function HomePage() {
         </div>
       </section>
       {sample !== undefined && <SampleYear report={sample} />}
-      <section className="kept" aria-labelledby="kept">
-        <h2 id="kept">{words.home.kept}</h2>
-        {error !== null && (
-          <p role="alert">
-            {sentenceOf(error, words)} <Button onClick={() => void refetch()}>{words.errors.retry}</Button>
-          </p>
-        )}
-        {error === null && <ReportList reports={data} />}
-      </section>
+      {(seesReports || session === undefined) && (
+        <section className="kept" aria-labelledby="kept">
+          <h2 id="kept">{words.home.kept}</h2>
+          {error !== null && (
+            <p role="alert">
+              {sentenceOf(error, words)} <Button onClick={() => void refetch()}>{words.errors.retry}</Button>
+            </p>
+          )}
+          {error === null && <ReportList reports={data} />}
+        </section>
+      )}
     </div>
   );
 }

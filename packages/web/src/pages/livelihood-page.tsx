@@ -22,24 +22,27 @@ export function LivelihoodPage() {
   return (
     <div className="page livelihood">
       <Answered query={rounds}>
-        {(all) => (
-          <>
-            <div className="page-head">
-              <h1>{words.title}</h1>
-              <YearLinks rounds={all} />
-              {runs && (
-                <span className="page-acts">
-                  <BeginRound rounds={all} />
-                </span>
+        {(every) => {
+          const all = runs ? every : every.filter(({ stage }) => stage !== 'collecting');
+          return (
+            <>
+              <div className="page-head">
+                <h1>{words.title}</h1>
+                <YearLinks rounds={all} />
+                {runs && (
+                  <span className="page-acts">
+                    <BeginRound rounds={all} />
+                  </span>
+                )}
+              </div>
+              {all.length === 0 ? (
+                <p className="empty">{runs ? words.none : words.noneForDeputy}</p>
+              ) : (
+                <Year rounds={all} />
               )}
-            </div>
-            {all.length === 0 ? (
-              <p className="empty">{runs ? words.none : words.noneForDeputy}</p>
-            ) : (
-              <Year rounds={all} />
-            )}
-          </>
-        )}
+            </>
+          );
+        }}
       </Answered>
     </div>
   );

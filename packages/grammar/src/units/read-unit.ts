@@ -67,7 +67,8 @@ export function readUnit(chars: string, start: number): UnitRead | null {
       hedged,
     };
   }
-  return magnitude === null
+  // 50亿级项目: a class of size, no amount.
+  return magnitude === null || chars[at] === '级'
     ? null
     : { end: at, text: magnitude[0], family: 'bare', factor: magnitude[1], base: '', hedged };
 }

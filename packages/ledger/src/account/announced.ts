@@ -2,6 +2,7 @@
 import type { Quantity, Span } from '@luoshi/grammar';
 import type { LedgerPromise } from '../breakdown/propose/promises.ts';
 import type { Reading } from '../reading.ts';
+import { isWhereItStood } from './figures/where-it-stood.ts';
 
 /** What the clause says before a figure that the year is to bring about. */
 const announces =
@@ -20,6 +21,7 @@ export function announcedFigures(
   return quantities
     .filter((one) => one.status === 'planned' && one.year === year && one.kind !== 'rank' && roleOf(one) === 'plan')
     .filter((one) => !promises.some((promise) => promise.start <= one.start && one.end <= promise.end))
+    .filter((one) => !isWhereItStood(one, source.text))
     .filter((one) => {
       const before = clauseBefore(source.text, one);
       return announces.test(before) && !comparesWithLast.test(before);

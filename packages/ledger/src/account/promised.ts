@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { foldReview } from '../review/fold-review.ts';
 import type { Promised } from './account.ts';
 import { announcedFigures } from './announced.ts';
+import { isWhereItStood } from './figures/where-it-stood.ts';
 import { squeezedName } from './text/folded.ts';
 
 /** A promise with what is needed to find its result. */
@@ -68,7 +69,10 @@ function partsOf(promise: LedgerPromise, plan: Reading): readonly Judgeable[] {
 function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: string): readonly Quantity[] {
   const planned = quantities.filter(({ status }) => status === 'planned');
   const counted = (planned.length > 0 ? planned : quantities).filter(
-    (one) => !isAgainstLast(one, text) && !quantities.some((other) => other !== one && isSizeOf(one, other)),
+    (one) =>
+      !isAgainstLast(one, text) &&
+      !isWhereItStood(one, text) &&
+      !quantities.some((other) => other !== one && isSizeOf(one, other)),
   );
   if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
     return counted;

@@ -11,7 +11,8 @@ const COMPLETE = /(?:资金|外资|贷款|存款|指标|项目|工程|产业|金
 /** 旅游|总人数、总收入: the first names whose totals they are. */
 const OF_TOTALS = /^(.{2,})总[^总]{1,3}$/;
 
-const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|牧区)/;
+/** Two letters that stand for each other before one head: 城镇、农村居民收入, 小学、初中入学率. */
+const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|牧区|小学|初中|高中|广播|电视)/;
 
 /** The `count` subjects that `noun` names, in order, each complete; null when it does not name so many. */
 export function subjectsOf(noun: string, count: number): string[] | null {

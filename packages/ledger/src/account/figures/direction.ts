@@ -13,5 +13,5 @@ export function directionOf({ value, bound, kind, measure, base }: Quantity): Di
   if (bound === '<=') return 'down';
   if (bound === '>=' || bound === '>') return 'up';
   const isLow = downIndicators.has(measure.indicator ?? '') || wantedLow.test(measure.text) || base.unit === '工作日';
-  return isLow && !/治理|利用/.test(measure.text) ? 'down' : 'up';
+  return isLow && !/治理|利用|降低|减轻|压减|节约|节省/.test(measure.text) ? 'down' : 'up';
 }

@@ -20,12 +20,12 @@ export interface ResultFigure extends InContext {
 
 /** Set against something else, and no result by itself: 高于全市平均1.2个百分点. */
 const comparedWith =
-  /(?:(?<!不)(?:高于|低于|快于|优于|好于)|高出|低出|超出|领先|(?:比|较)[^，]{1,12}(?<![提升降减增])(?:高|低|快|多|少))[^，]*$/;
+  /(?:(?<![不或])(?:高于|低于|快于|优于|好于)|高出|低出|超出|领先|(?:比|较)[^，]{1,12}(?<![提升降减增])(?:高|低|快|多|少))[^，]*$/;
 /** 由42.1亿元增加到…, 从2.07缩小到…: where the year began. */
 const startsFrom = /(?:由|从)[^，到至]*$/;
 /** 比2002年增长65%, 是五年前的2倍: the change of several years, unless that year is the one before. */
 const sinceYear = /(?:比|较|是)(?:(\d{4})年|[“"]?十[一二三四五][”"]?末|[五四三]年前|上届)[^，]*$/;
-const manyYears = /(?:累计|年均|总共|共计)[^，]*$/;
+const manyYears = /(?:累计|年均(?!浓度|气温|降水)|总共|共计)[^，]*$/;
 const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至(?!12月)\d{1,2}月)[^，]*$/;
 
 /** In text order. `year` is the year reviewed. */
@@ -34,7 +34,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
     const index = clauseAt(clauses, quantity.start);
     const clause = clauses[index];
-    if (!clause || clause.isOfNow) return [];
+    if (!clause || clause.isOfNow || clause.isOfPart) return [];
     const before = clause.words.slice(
       0,
       clause.at.findIndex((place) => place >= quantity.start),

@@ -9,9 +9,13 @@ const arrives =
   /(?:达到?|(?:增加|增长|发展|提高|扩大|上升|提升)[到至]|增至|升至)了?(?:\d{4}年的?)?(?:每人|每生|每户|每[年月天])*(?:约|近)?$/;
 const added = /新增|净增|新建|新认定|新培育|新发展|新引进|新登记|新改建|增加(?!值)/;
 
+/** 净增甲企业8家、达到43家: where the stock stands now. */
+const thenArrives = /\d[^、，\d]*、(?:总数)?达到?$/;
+
 /** `before`: up to a few words before the number; the word nearest to it decides. */
 export function sideOf({ kind, measure, unit }: Quantity, before: string): Side {
   if (total.test(before.slice(-8)) || total.test(measure.text.slice(-4))) return 'total';
+  if (thenArrives.test(before)) return 'total';
   if (arrives.test(before) && !/新|净/.test(before + measure.text)) return 'total';
   if (added.test(before) || added.test(measure.text)) return 'added';
   return kind === 'change' && !/[%‰点]/.test(unit) ? 'added' : 'plain';

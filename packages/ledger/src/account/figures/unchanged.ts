@@ -10,7 +10,7 @@ const unchanged = /^(.{2,20}?)(?:[与同和](?:上年|去年)(?:总体|大体|�
 export function unchangedFigures(clauses: readonly Clause[], year: number): readonly ResultFigure[] {
   return clauses.flatMap((clause): ResultFigure[] => {
     const thing = unchanged.exec(clause.words)?.[1];
-    if (thing === undefined || clause.isOfYears || clause.isOfNow) return [];
+    if (thing === undefined || clause.isOfYears || clause.isOfNow || clause.isOfPart) return [];
     const { start, end } = clause;
     const behind = clause.at[thing.length] ?? end;
     const quantity: Quantity = {

@@ -15,6 +15,8 @@ export interface Clause extends Span {
   readonly isOfYears: boolean;
   /** Of the months since the year's end, told in the review: 今年以来，…. */
   readonly isOfNow: boolean;
+  /** Of a part of the year that a clause before it named: 1—11月，工业增长7%. */
+  readonly isOfPart: boolean;
   /** The sentence says up to here that it gives an estimate: 预计, 初步核算. */
   readonly isEstimated: boolean;
   /** In the overview before the first heading of level 2. */
@@ -24,6 +26,9 @@ export interface Clause extends Span {
 const ofYears =
   /(?:[五四三两几]年来|过去(?:的)?[五四三]年|[五四三]年间|这[五四三]年|(?:十[一二三四五]五”?)(?:时期|期间|以来)|本届政府|任期(?:内|以来)|届内)/;
 const ofOneYear = /(?:过去(?:的)?一年|一年来|去年|这一年|上年|各位代表|^（?[一二三四五六七八九十]{1,3}[、）])/;
+const partOfYear =
+  /^(?:今年|\d{4}年)?(?:[上下]半年|[一二三四]季度|前三季度|前(?:[2-9]|1[01]|两|[三四五六七八九十])个?月|1(?:[—~至-]|—-)(?:[2-9]|1[01])月份?)$/;
+const wholeYear = /全年|年末|年底|预计/;
 const estimate = /预计|预估|估计|据测算|初步(?:核算|统计|测算|预计)|快报数/;
 const stops = new Set(['，', '；', '。', '！', '？', '：', ',', ';']);
 
@@ -53,19 +58,23 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
     if (namesYear) isOfYears = false;
     const nowFrom = now?.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;
     const from = turn === null || (namesYear && opensWithYear(span.words, year)) ? null : turn;
+    let isOfPart = false;
     for (const { start, end } of pieces(letters.words)) {
+      const piece = letters.words.slice(start, end);
+      isOfPart = partOfYear.test(piece) || (isOfPart && !wholeYear.test(piece));
       if (from !== null && end > from) {
         isOfYears = true;
         turned = null;
       }
       clauses.push({
-        words: letters.words.slice(start, end),
+        words: piece,
         at: letters.at.slice(start, end),
         start: letters.at[start]!,
         end: letters.at[end - 1]! + 1,
         sentence,
         isOfYears,
         isOfNow: end > nowFrom,
+        isOfPart,
         isEstimated: end > estimatedFrom,
         isOverview: span.start < firstHeading,
       });

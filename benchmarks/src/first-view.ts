@@ -15,6 +15,8 @@ export const bench: Bench = async function* (say) {
   if (!executablePath) return say('skipped: no Chromium (set CHROMIUM_PATH)');
   const luoshi = await started(`${temporaryFolder()}/data`);
   try {
+    // Its people are part of the first page.
+    await luoshi.wholeMs();
     const fetched = await fetchedBy(luoshi.address, executablePath);
     const kilobytes = (ending: string) =>
       fetched.filter(({ path }) => path.endsWith(ending)).reduce((sum, { gzip }) => sum + gzip, 0) / BYTES_A_KB;

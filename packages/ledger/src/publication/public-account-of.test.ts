@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Measurement } from '../measurements/measurement.ts';
 import type { AccountEvent } from '../year-account/account-act.ts';
 import type { YearAccount } from '../year-account/year-account.ts';
 import { publicAccountOf } from './public-account-of.ts';
@@ -75,11 +76,11 @@ describe('what the public sees', () => {
   });
 
   it('has a measured figure only where evidence was cleared, with its source and without who typed it', () => {
-    const typed = {
+    const typed: Measurement = {
       ...{ series: '粮食产量', indicator: null, measure: '粮食产量', kind: 'level', value: 4, unit: '万吨' },
       ...{ month: '2025-12', cumulation: 'since-january', source: '统计月报', note: '', replaces: null },
       ...{ seq: 1, at: '2026-01-20T02:00:00.000Z', by: '顾明' },
-    } as const;
+    };
     const measured = { verdict: 'kept', rule: 'figure-reached', share: null, value: 4, unit: '万吨' } as const;
     const all: readonly MadeUp[] = [
       { name: '甲', cleared: true },

@@ -106,6 +106,11 @@ describe('the whole report', () => {
       ],
     },
     {
+      what: 'keeps a full-width blank that is set within a line',
+      printed: { text: '　　县长　甲乙' },
+      want: ['paragraph 县长　甲乙'],
+    },
+    {
       what: 'has a title, headings on lines of their own, and headings that a paragraph begins with',
       printed: {
         text: '工 作 报 告\n一、重点工作\n（一）兴水利。修渠3条。\n种树。',
@@ -159,7 +164,7 @@ describe('the whole report', () => {
           const report = publicReportOf({ account, reading, idOf: (promise) => promise })!;
           return report.blocks.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''));
         };
-        expect(words(lines).join('')).toBe(text.replace(/\s/g, ''));
+        expect(words(lines).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         expect(words(lines)).toEqual(words([]));
         const told = JSON.stringify(
           publicReportOf({

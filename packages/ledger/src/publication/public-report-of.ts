@@ -26,13 +26,13 @@ export function publicReportOf({ account, reading, idOf }: PublicReportAsked): P
   let isTitled = title === null;
   const blocks = paragraphs.map((paragraph, at): ReportBlock => {
     const runs = draw(paragraph, paragraphs[at + 1]?.places[0] ?? Number.POSITIVE_INFINITY);
-    const isTitle = !isTitled && wordsAt(reading.source.text, paragraph.places) === title;
+    const isTitle = !isTitled && wordsAt(reading.source.text, paragraph.places).replace(/\s/g, '') === title;
     isTitled ||= isTitle;
     const { heading } = paragraph;
     const kind = isTitle ? 'title' : isHeadingAlone(reading.source.text, paragraph) ? 'heading' : 'paragraph';
     return { kind, heading: heading && { title: heading.title, level: heading.level }, runs };
   });
-  return { title: account.plan.title ?? account.plan.sourceName, blocks };
+  return { blocks };
 }
 
 interface Mark {
@@ -76,7 +76,7 @@ function drawing({ text, pages }: Reading['source'], marks: readonly Mark[]) {
     };
     for (const [index, at] of places.entries()) {
       for (; page < pages.length && pages[page]!.start <= at; page++) runs.push({ kind: 'page', page: page + 1 });
-      const letter = text[at]!.replace(/\s/, ' ');
+      const letter = text[at]!.replace(/[^\S\u3000]/, ' ');
       const owner = marks[owners[at]!];
       if (owner) addTo(owner, letter);
       else add(heading !== null && at < heading.end ? 'heading' : 'words', letter);

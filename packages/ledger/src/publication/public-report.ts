@@ -27,6 +27,5 @@ export interface ReportBlock {
 }
 
 export interface PublicReport {
-  readonly title: string;
   readonly blocks: readonly ReportBlock[];
 }

@@ -69,6 +69,7 @@ summary{cursor:pointer;padding:.3rem 0;font-weight:600}
 .snippet{display:block;padding:.6rem;background:var(--ground);border:1px solid var(--line);white-space:pre-wrap}
 .outline{columns:18rem;margin-bottom:1rem}
 .report li{margin:.5rem 0}
+.symbols{position:absolute;width:0;height:0}
 .reading article{max-width:46rem}
 .reading article>p{margin:0 0 .7rem;text-indent:2em}
 .reading .printed-title{font-size:1.25rem;font-weight:600;text-indent:0;text-align:center}

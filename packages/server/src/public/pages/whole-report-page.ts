@@ -35,7 +35,7 @@ export function wholeReportPage(view: View, { account, report, page: asked, isSa
       { path: paths.government(government.code), name: government.name, isChinese: true },
       { path: paths.account(government.code, year), name: words.government.year(year) },
     ],
-    body: html`${signSymbols}<h1>${title}</h1><p class="soft">${chinese(report.title)}</p><p>${whole.lead}</p>
+    body: html`${signSymbols}<h1>${title}</h1><p>${whole.lead}</p>
 <div class="reading">${outline(view, parts, shown.page)}
 <article lang="zh-CN">
 ${blocks(view, account, parts, shown.page)}</article></div>

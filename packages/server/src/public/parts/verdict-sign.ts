@@ -19,7 +19,7 @@ const shapes: Readonly<Record<PublicStanding, string>> = {
 const idOf = (standing: PublicStanding): string => `sign-${standing}`;
 
 /** Every shape once, for a page of many marks. */
-export const signSymbols: Markup = html`<svg hidden>${Object.entries(shapes).map(
+export const signSymbols: Markup = html`<svg class="symbols" aria-hidden="true">${Object.entries(shapes).map(
   ([standing, shape]) =>
     html`<symbol id="${idOf(standing as PublicStanding)}" viewBox="0 0 14 14">${markup(shape)}</symbol>`,
 )}</svg>`;

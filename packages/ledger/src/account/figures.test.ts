@@ -71,6 +71,8 @@ const targets: readonly Row[] = [
     'nothing-said',
   ],
   ['断面水质达到或好于Ⅲ类比例达到66%', '断面水质达到或优于Ⅲ类比例68%', 'exceeded', 'figure-above'],
+  ['人口自然增长率控制在6‰以内', '人口自然增长率和死亡率分别为5.1‰、4.2‰', 'kept', 'cap-held'],
+  ['职工年平均工资7000元', '职工年均工资7200元', 'exceeded', 'figure-above'],
   ['PM2.5浓度下降3%', 'PM2.5年均浓度下降4.2%', 'exceeded', 'figure-above'],
   ['服务业增加值占地区生产总值的比重达到40%', '服务业增加值占地区生产总值比重39.4%', 'missed', 'rate-below'],
 ];

@@ -21,6 +21,7 @@ export function sharedMeasures(leader: Mention, size: number, memory: Memory): M
     return said === '' && (apart >= 0 || IS_ONLY_CHANGE.test(leader.left)) ? lastNamed(size, memory) : null;
   }
   if (names === null && said !== '' && !isAspect(said)) return null;
+  if (names === null && said === '' && isNamedSince(subjects.end, size, memory)) return lastNamed(size, memory);
   const side = names === null ? said : sideBehind(leader, apart);
   return subjects.names.map((name) => ({
     text: whole(name, memory) + side,
@@ -34,6 +35,10 @@ export function sharedMeasures(leader: Mention, size: number, memory: Memory): M
 function whole(name: string, memory: Memory): string {
   return isAspect(name) && memory.topic ? aspectOf(memory.topic.text, name) : name;
 }
+
+/** Behind an older list as many things were named one by one: 游客200万人、收入11亿元，分别增长. */
+const isNamedSince = (end: number, size: number, { named }: Memory): boolean =>
+  named.filter(({ start }) => start >= end).length >= size;
 
 function lastNamed(size: number, memory: Memory): MeasureRead[] | null {
   const named = memory.named.slice(-size);

@@ -31,9 +31,14 @@ function completed(parts: readonly string[]): string[] {
   const owner = OF_TOTALS.exec(first)?.[1];
   if (owner && parts.every((part, at) => at === 0 || part.startsWith('总')))
     return parts.map((part, at) => (at === 0 ? part : owner + part));
+  if (
+    last.length > 2 &&
+    parts.length === 2 &&
+    first.length === 2 &&
+    [first, last].every((part) => TOWN_OR_COUNTRY.test(part))
+  )
+    return [first + last.slice(2), last];
   const head = SHARED_HEAD.exec(last)?.[0];
   if (head === undefined || SHARED_HEAD.test(first) || COMPLETE.test(first)) return [...parts];
-  const isLikeFirst = first.length === 2 && TOWN_OR_COUNTRY.test(first) && TOWN_OR_COUNTRY.test(last);
-  const shared = isLikeFirst ? last.slice(2) : head;
-  return parts.map((part) => (part === last || part.endsWith(shared) ? part : part + shared));
+  return parts.map((part) => (part === last || part.endsWith(head) ? part : part + head));
 }

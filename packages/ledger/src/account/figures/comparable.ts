@@ -23,7 +23,8 @@ const bothRates = (one: Quantity, other: Quantity): boolean =>
 
 function familyOf(quantity: Quantity): string {
   if (quantity.kind === 'rank') return 'rank';
-  return isRatio(quantity) ? (quantity.kind === 'change' ? 'change' : 'share') : 'amount';
+  if (!isRatio(quantity)) return 'amount';
+  return quantity.kind === 'change' && !/自然增长率$/.test(quantity.measure.text) ? 'change' : 'share';
 }
 
 /** %, ‰, 成, 倍 and points; anything else is an amount, also where it is said to have grown (净增3家). */

@@ -25,7 +25,7 @@ const comparedWith =
 const startsFrom = /(?:由|从)[^，到至]*$/;
 /** 比2002年增长65%, 是五年前的2倍: the change of several years, unless that year is the one before. */
 const sinceYear = /(?:比|较|是)(?:(\d{4})年|[“"]?十[一二三四五][”"]?末|[五四三]年前|上届)[^，]*$/;
-const manyYears = /(?:累计|年均(?!浓度|气温|降水)|总共|共计)[^，]*$/;
+const manyYears = /(?:累计|年均(?!浓度|气温|降水|工资)|总共|共计)[^，]*$/;
 const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至(?!12月)\d{1,2}月)[^，]*$/;
 
 /** In text order. `year` is the year reviewed. */

@@ -209,8 +209,10 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.goto(`${office.address}/publication?year=2025`);
     const line = page.locator('.publication-line').first();
     await line.waitFor();
-    const before = Number(await page.locator('.publication-tabs [data-standing=cleared] b').innerText());
-    const ready = Number(await page.locator('.publication-tabs [data-standing=ready] b').innerText());
+    const count = async (standing: string) =>
+      Number(await page.locator(`.publication-tabs [data-standing=${standing}] b`).innerText());
+    const before = (await count('cleared')) + (await count('under-review'));
+    const ready = await count('ready');
     const frame = page.frameLocator('.publication-preview iframe');
     await frame.getByText(`相加为 ${before}，`).waitFor();
     await picture(page, 'publication');

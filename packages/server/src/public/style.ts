@@ -16,6 +16,7 @@ p,ul,ol,dl,dd,figure,table{margin:0 0 .6rem;padding:0}
 ul,ol{list-style:none}
 a{color:var(--blue)}
 a:hover{text-decoration-thickness:2px}
+img{max-width:100%;height:auto}
 :focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 mark{background:#fff0bf;color:inherit;padding:0 .1em}
 code,textarea{font:.875rem/1.5 Consolas,"Liberation Mono",monospace}

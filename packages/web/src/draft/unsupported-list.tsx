@@ -32,7 +32,7 @@ export function UnsupportedList({ draft }: { readonly draft: ReviewDraftAnswer }
 
 function Item({ item, draft }: { readonly item: UnsupportedItem; readonly draft: ReviewDraftAnswer }) {
   const words = useDraftWords();
-  const { language } = useWords();
+  const { language, colon } = useWords();
   const have = item.sources.map(({ sentence }) => sentence[language]).join(' ');
   return (
     <li>
@@ -40,7 +40,7 @@ function Item({ item, draft }: { readonly item: UnsupportedItem; readonly draft:
       <div>
         <p lang="zh-CN">{item.text}</p>
         <small>
-          {[item.units.map(({ name }) => name).join('、'), have === '' ? '' : `${words.have}：${have}`]
+          {[item.units.map(({ name }) => name).join('、'), have === '' ? '' : `${words.have}${colon}${have}`]
             .filter(Boolean)
             .join(' · ')}
         </small>

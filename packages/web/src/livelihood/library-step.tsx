@@ -64,7 +64,7 @@ interface EntryLineProps {
 
 function EntryLine({ round, entry, onDo }: EntryLineProps) {
   const { library } = useLivelihoodWords();
-  const { language } = useWords();
+  const { language, colon } = useWords();
   const { project, fromName, proposer, carriedFrom, criteria, droppedBecause, unfit, standing } = entry;
   const met = Object.values(criteria ?? {}).filter(Boolean).length;
   const isOpen = standing === 'reserve' || standing === 'candidate';
@@ -79,7 +79,9 @@ function EntryLine({ round, entry, onDo }: EntryLineProps) {
           {droppedBecause !== null && (
             <>
               {' '}
-              · {library.dropped}：<span lang="zh-CN">{droppedBecause}</span>
+              · {library.dropped}
+              {colon}
+              <span lang="zh-CN">{droppedBecause}</span>
             </>
           )}
         </p>

@@ -34,8 +34,10 @@ export function HeadPerson() {
     <Dropdown trigger={['click']} menu={{ items }}>
       <Button type="text" size="small" data-testid="person">
         <span>
-          <span className="signed-as">{account === null ? words.sign.signedAs : `${account.unit?.name ?? ''} `}</span>
-          {name}
+          <span className="signed-as">
+            {account === null ? words.sign.signedAs : <span lang="zh-CN">{account.unit?.name} </span>}
+          </span>
+          <span lang="zh-CN">{name}</span>
         </span>
       </Button>
     </Dropdown>

@@ -1,6 +1,7 @@
 // One promise on its way to the public: the very words that the public reads, or will.
 import type { PublicationLine } from '@luoshi/server/api-types';
 import { usePublicationWords } from '../words/publication/use-publication-words.ts';
+import { useWords } from '../words/words-context.tsx';
 import { VerdictSign } from '../year-account/verdict-sign.tsx';
 
 interface PublicationRowProps {
@@ -11,6 +12,7 @@ interface PublicationRowProps {
 
 export function PublicationRow({ line, isPicked, onPick }: PublicationRowProps) {
   const words = usePublicationWords();
+  const { colon } = useWords();
   const { shown, number, promise, verdict, heading, standing, isRuled } = line;
   const state = !isRuled ? 'proposed' : shown?.reason == null ? 'confirmed' : 'overruled';
   return (
@@ -26,7 +28,9 @@ export function PublicationRow({ line, isPicked, onPick }: PublicationRowProps) 
         </p>
         {shown?.reason != null && (
           <p>
-            {words.reason}：<span lang="zh-CN">{shown.reason}</span>
+            {words.reason}
+            {colon}
+            <span lang="zh-CN">{shown.reason}</span>
           </p>
         )}
         <Standing line={line} />

@@ -35,7 +35,7 @@ export function SuccessionDialog({ post, people, onClose }: SuccessionDialogProp
   });
   return (
     <Dialog
-      title={`${directory.succession}：${post.title}`}
+      title={`${directory.succession}${words.colon}${post.title}`}
       okText={directory.succeed}
       isBusy={changing.isPending}
       problem={changing.error === null ? null : sentenceOf(changing.error, words)}

@@ -19,6 +19,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
 
 export const en: Words = {
   language: 'en',
+  colon: ': ',
   brand: 'Luoshi',
   motto: 'Open the account in January, check it every month, render it in December',
   nav: {

@@ -2,6 +2,8 @@
 
 export const zh = {
   language: 'zh' as 'zh' | 'en',
+  /** Between a name and what it names. */
+  colon: '：',
   brand: '落实',
   motto: '年初建账、逐月查账、年底交账',
   nav: {

@@ -13,9 +13,11 @@ export function TogetherChoice({ together: { offered, picked, toggle } }: { read
     <fieldset className="field together-choice">
       <legend className="field-name">{all.legend}</legend>
       {offered.map((one) => (
-        <Checkbox key={one.id} checked={picked.includes(one.id)} onChange={() => toggle(one.id)} data-joined={one.id}>
-          {one.kindName[language]} {number(one.number)} <span lang="zh-CN">{one.title}</span>
-        </Checkbox>
+        <div key={one.id} data-joined={one.id}>
+          <Checkbox checked={picked.includes(one.id)} onChange={() => toggle(one.id)}>
+            {one.kindName[language]} {number(one.number)} <span lang="zh-CN">{one.title}</span>
+          </Checkbox>
+        </div>
       ))}
     </fieldset>
   );

@@ -77,10 +77,11 @@ function Levels({ logins }: { readonly logins: readonly Login[] }) {
   );
 }
 
-/** The last of each unit is its clerk, who does the daily work; who is of no unit is shown: leaders, deputies, members. */
+/** The last of each unit is its clerk, who does the daily work; leaders, deputies and members are each shown. */
 function oneOfEachUnit(logins: readonly Login[]): readonly Login[] {
   return logins.filter(
-    ({ unit, government }, at) =>
+    ({ unit, role, government }, at) =>
+      role === 'leader' ||
       unit === null ||
       !logins.slice(at + 1).some((each) => each.unit === unit && each.government.code === government.code),
   );

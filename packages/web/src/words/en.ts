@@ -58,7 +58,8 @@ export const en: Words = {
     seeSample: 'See the sample report',
     sampleLine: 'This is a sample county; its figures are fictional',
     seeYear: 'See a year of supervision',
-    seeYearHint: 'Walk through it as the supervision office, a unit, a leader or a deputy. One press signs you in.',
+    seeYearHint:
+      'Walk through it as the supervision office, a unit, a leader, a deputy or a CPPCC member. One press signs you in.',
     loadingSample: (part, done, total) =>
       part === null
         ? 'Loading the sample county…'

@@ -41,7 +41,7 @@ export const zh = {
     seeSample: '看示例报告',
     sampleLine: '这是示例县，数据为虚构',
     seeYear: '看一个督办年',
-    seeYearHint: '换一个身份进去看：督查室、责任单位、县领导、代表。点一下即登录。',
+    seeYearHint: '换一个身份进去看：督查室、责任单位、县领导、代表、委员。点一下即登录。',
     loadingSample: (part: 'matters' | 'figures' | 'livelihood' | null, done: number, total: number) =>
       part === null
         ? '正在装入示例县…'

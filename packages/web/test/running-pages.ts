@@ -8,6 +8,8 @@ import { buildPages } from './built-pages.ts';
 
 export interface RunningPages {
   readonly address: string;
+  /** True when the sample county's year, its people and its figures are there, too. */
+  readonly sampleIsWhole: Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export async function runPages(): Promise<RunningPages> {
   const server = await startServer({ database, port: 0, sample: true, webDist });
   return {
     address: server.address,
+    sampleIsWhole: server.sampleIsWhole,
     close: async () => {
       await server.close();
       await database.close();

@@ -14,7 +14,8 @@ const SHARES = ['withNumber', 'withMilestone', 'withDeadline', 'withAny'] as con
 export function RatesTable({ rows, head }: { readonly rows: readonly RatesRow[]; readonly head: string }) {
   const words = useSeriesWords();
   return (
-    <div className="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so it must be scrolled by keyboard
+    <section className="table-frame" tabIndex={0} aria-label={words.targetsMet}>
       <table className="plain-table series-rates">
         <thead>
           <tr>
@@ -47,7 +48,7 @@ export function RatesTable({ rows, head }: { readonly rows: readonly RatesRow[];
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

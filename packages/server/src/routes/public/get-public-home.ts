@@ -25,7 +25,8 @@ export function getPublicHome(app: App, context: RoutesContext): void {
     const accounts = found.flatMap((each) => (each ? [each.account] : []));
     return send(request, reply, { kind: 'xml', body: sitemap(viewOfRequest(request).origin, accounts) });
   });
-  app.get('/public/*', publicOptions(context, 'Nothing is there'), async (request, reply) =>
+  const { schema, ...nothingThere } = publicOptions(context, 'Nothing is there');
+  app.get('/public/*', { ...nothingThere, schema: { ...schema, hide: true } }, async (request, reply) =>
     sendNotFound(request, reply),
   );
 }

@@ -117,7 +117,9 @@ describe.skipIf(path === null)('the indicators of a year', () => {
     const before = (await indicators(page)).measurements.length;
     await page.getByRole('button', { name: '导入表格' }).click();
     const sheet = (words: string) => ({ name: '指标.csv', mimeType: 'text/csv', buffer: Buffer.from(words) });
-    await dialog(page).locator('input[type=file]').setInputFiles(sheet('指标,4月,9月\n进出口总额,九,8\n城镇新增就业,1500,\n'));
+    await dialog(page)
+      .locator('input[type=file]')
+      .setInputFiles(sheet('指标,4月,9月\n进出口总额,九,8\n城镇新增就业,1500,\n'));
     await page.locator('.refused-list li').nth(1).waitFor();
     const [value, month] = await page.locator('.refused-list li').allInnerTexts();
     expect(value).toMatch(/^第 2 行 B 列：“九”不是一个数/);

@@ -33,5 +33,6 @@ export const yearAccountEn: Readonly<Record<YearAccountRefusalCode, (facts: Fact
     `Nobody has confirmed line ${number} yet, so it cannot be published; confirm or overrule it first.`,
   'already-cleared': ({ number }) => `Line ${number} is published like this already.`,
   'report-already-published': ({ year, by }) => `${by} has published the whole report of ${year} already.`,
-  'report-not-published': ({ year }) => `The whole report of ${year} is not published, so there is nothing to take back.`,
+  'report-not-published': ({ year }) =>
+    `The whole report of ${year} is not published, so there is nothing to take back.`,
 };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -56,6 +57,7 @@ describe.skipIf(path === null)('next year’s review drafted', () => {
   it('has no fault that axe finds, on screen and phone', async () => {
     for (const width of [1366, 390]) {
       await page.setViewportSize({ width, height: 768 });
+      await animationsEnded(page);
       await page.addScriptTag({ path: AXE });
       const faults = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

@@ -6,6 +6,7 @@ import type { LivelihoodRound } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -411,6 +412,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   );
 
   async function faults(page: Page): Promise<readonly string[]> {
+    await animationsEnded(page);
     await page.addScriptTag({ path: AXE });
     const found = await page.evaluate(async (values) => {
       const axe = (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Fault[] }> } }).axe;

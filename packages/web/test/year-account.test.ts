@@ -5,6 +5,7 @@ import type { YearAccountAnswer } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -239,6 +240,7 @@ describe.skipIf(path === null)('the account of a year', () => {
     const page = await enter('ducha', size);
     await page.locator('.account-line').first().click();
     await page.getByTestId('line-detail').locator('.soft').last().waitFor();
+    await animationsEnded(page);
     await page.addScriptTag({ path: AXE });
     const faults = await page.evaluate(async () => {
       const axe = (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Fault[] }> } }).axe;

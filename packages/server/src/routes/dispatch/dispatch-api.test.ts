@@ -131,6 +131,8 @@ describe('mechanisms', () => {
       '13710',
       'four-slips-seven-steps',
       'government-supervision',
+      'livelihood-projects',
+      'suggestions-proposals',
     ]);
     expect(mechanisms[0].mayEdit).toBe(false);
     const sign = mechanisms[0].parameters.find(({ id }: { id: string }) => id === 'signDays');

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstBrokenIn } from '@luoshi/store/testing';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
@@ -195,7 +196,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
         .toBeGreaterThan(0);
       expect(await head.locator('.slip', { hasText: '销号单' }).count()).toBe(1);
       await picture(head, '8-archived');
-      expect(await office.store.matters.firstBroken('970325', id)).toBeNull();
+      expect(await firstBrokenIn(office.store, { kind: 'matter-events', government: '970325', chain: id })).toBeNull();
     }, 120_000);
   });
 });

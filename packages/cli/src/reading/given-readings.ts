@@ -2,16 +2,36 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { isReading, type Reading } from '@luoshi/ledger';
-import type { Context } from '../context.ts';
+import { type Context, UsageError } from '../context.ts';
 import { givenReading, isJson } from './given-reading.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { unreadSentence } from './unread-sentence.ts';
 
 /** A reading, or the sentence that says why there is none. */
-export type Given = { readonly reading: Reading } | { readonly problem: string };
+type Given = { readonly reading: Reading } | { readonly problem: string };
 
-/** In input order; "-" is standard input. */
-export async function* readingsIn(file: string, context: Context): AsyncGenerator<Given> {
+/** Hands over every reading in input order. What is none is told on standard error and passed over; then the exit code is 1. */
+export async function eachReading(
+  files: readonly string[],
+  context: Context,
+  take: (reading: Reading) => Promise<void> | void,
+): Promise<number> {
+  if (files.length === 0) throw new UsageError(context.messages['compare.noFiles']);
+  let exitCode = 0;
+  for (const file of files)
+    for await (const given of readingsIn(file, context)) {
+      if ('reading' in given) {
+        await take(given.reading);
+        continue;
+      }
+      console.error(given.problem);
+      exitCode = 1;
+    }
+  return exitCode;
+}
+
+/** "-" is standard input. */
+async function* readingsIn(file: string, context: Context): AsyncGenerator<Given> {
   if (file === '-') {
     yield* documentsIn(process.stdin, file, context);
     return;

@@ -19,7 +19,7 @@ export interface TableForm<Thing> {
   readonly rows: (thing: Thing) => readonly (readonly Cell[])[];
 }
 
-export interface TableOutput<Thing> {
+interface TableOutput<Thing> {
   add(thing: Thing): Promise<void>;
   /** Puts a file in its place. */
   close(): Promise<void>;
@@ -27,8 +27,28 @@ export interface TableOutput<Thing> {
   abandon(): Promise<void>;
 }
 
-/** Throws UsageError where more than one form is asked for, or the file cannot be written. */
-export async function tableOutput<Thing>(
+/**
+ * Opens the output, lets it be filled, and closes it: a file is put in its place when `fill` has ended, or not at all. Gives what
+ * `fill` gives. Throws UsageError where more than one form is asked for, or the file cannot be written.
+ */
+export async function intoTable<Thing>(
+  options: TableOptions,
+  form: TableForm<Thing>,
+  context: Context,
+  fill: (add: TableOutput<Thing>['add']) => Promise<number>,
+): Promise<number> {
+  const output = await tableOutput(options, form, context);
+  try {
+    const exitCode = await fill(output.add);
+    await output.close();
+    return exitCode;
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
+async function tableOutput<Thing>(
   { json, csv, parquet }: TableOptions,
   form: TableForm<Thing>,
   { messages }: Context,

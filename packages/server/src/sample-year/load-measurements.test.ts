@@ -1,4 +1,5 @@
 import { evidenceOfMeasurements, targetsOfPlan } from '@luoshi/ledger';
+import { firstBrokenIn } from '@luoshi/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Indicators } from '../api/indicator.ts';
 import { type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
@@ -18,7 +19,9 @@ describe('the sample county’s figures', () => {
   it('are loaded once', async () => {
     expect(count).toBeGreaterThan(150);
     expect(await loadSampleMeasurements(county.test.store.database, today)).toBe(0);
-    expect(await county.test.store.measurements.firstBroken('970325', 2026)).toBeNull();
+    expect(
+      await firstBrokenIn(county.test.store, { kind: 'measurements', government: '970325', chain: 2026 }),
+    ).toBeNull();
   });
 
   it('show a year of which most is on pace, some behind and some without data', async () => {

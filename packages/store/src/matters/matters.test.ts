@@ -2,6 +2,7 @@ import { actors } from '@luoshi/mechanisms/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
+import { firstBrokenIn } from '../testing/first-broken-in.ts';
 import { testServers } from '../testing/servers.ts';
 import { command, gave, handedOut, opened, toOpen } from '../testing/supervision.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
@@ -133,7 +134,7 @@ describe.each(testServers)('matters on $name', (server) => {
       const kept = (await store.matters.get(county, item.id))!;
       expect(kept.events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
       expect(kept.matter.state).toBe('archived');
-      expect(await store.matters.firstBroken(county, item.id)).toBeNull();
+      expect(await firstBrokenIn(store, { kind: 'matter-events', government: county, chain: item.id })).toBeNull();
     });
 
     it('answers the same form again as the first time, and changes nothing', async () => {
@@ -496,7 +497,7 @@ describe.each(testServers)('matters on $name', (server) => {
           'alter table command_keys add constraint command_keys_government_matter_seq_fkey foreign key (government, matter, seq) references matter_events (government, matter, seq) not valid',
         );
       });
-      expect(await store.matters.firstBroken(county, id)).toBe(broken);
+      expect(await firstBrokenIn(store, { kind: 'matter-events', government: county, chain: id })).toBe(broken);
     });
 
     it('is told matter by matter with its mechanism', async () => {

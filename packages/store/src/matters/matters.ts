@@ -198,8 +198,6 @@ export interface Matters {
   clearEvidence(days: number): Promise<number>;
   /** Writes titles of before initials were searched as those of today are; gives how many. May run twice, or at once with others. */
   foldTitles(): Promise<number>;
-  /** Number of the first event of a matter's chain that does not fit; null when all do. */
-  firstBroken(government: string, matter: string): Promise<number | null>;
 }
 
 /** A breakdown table in work or issued. Issued versions never change. */

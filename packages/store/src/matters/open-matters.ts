@@ -12,7 +12,6 @@ import { askRecount } from '../timers/ask-recount.ts';
 import { findNextDue } from '../timers/find-next-due.ts';
 import { fireDue } from '../timers/fire-due.ts';
 import { inTransaction } from '../transaction.ts';
-import { firstBrokenEvent } from './first-broken-event.ts';
 import { foldTitles } from './fold-titles.ts';
 import { giveCommand } from './give-command.ts';
 import { histories } from './histories.ts';
@@ -55,6 +54,5 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     evidence: (government, sha256) => findEvidence(pool, government, sha256),
     clearEvidence: (days) => clearEvidence(pool, days, now()),
     foldTitles: () => foldTitles(pool),
-    firstBroken: (government, matter) => firstBrokenEvent(pool, government, matter),
   };
 }

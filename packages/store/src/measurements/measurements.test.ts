@@ -2,6 +2,7 @@ import type { NamedIndicator, NewMeasurement } from '@luoshi/ledger';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
+import { firstBrokenIn } from '../testing/first-broken-in.ts';
 import { testServers } from '../testing/servers.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 
@@ -82,7 +83,7 @@ describe.each(testServers)('measurements on $name', (server) => {
     ]);
     expect(outcomes.filter((outcome) => 'refused' in outcome)).toHaveLength(4);
     expect((await values()).map(([seq]) => seq)).toEqual([1, 2, 3, 4]);
-    expect(await store.measurements.firstBroken(county, 2026)).toBeNull();
+    expect(await firstBrokenIn(store, { kind: 'measurements', government: county, chain: 2026 })).toBeNull();
   });
 
   it('of one government are none of another’s, nor of another year', async () => {
@@ -115,6 +116,6 @@ describe.each(testServers)('measurements on $name', (server) => {
     await pool.query('alter table measurements disable trigger user');
     await pool.query(`${sql} and government = $1`, [county]);
     await pool.query('alter table measurements enable trigger user');
-    expect(await store.measurements.firstBroken(county, 2026)).toBe(broken);
+    expect(await firstBrokenIn(store, { kind: 'measurements', government: county, chain: 2026 })).toBe(broken);
   });
 });

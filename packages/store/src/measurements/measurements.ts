@@ -30,6 +30,4 @@ export interface Measurements {
   list(government: string, year: number): Promise<readonly Measurement[]>;
   /** What units reported on matters of a report anyway, and who leads them. */
   reported(government: string, report: string): Promise<FiguresOfReport>;
-  /** Number of the first event that was changed, lost or put in between; null when the chain is whole. */
-  firstBroken(government: string, year: number): Promise<number | null>;
 }

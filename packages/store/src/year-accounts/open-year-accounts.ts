@@ -2,7 +2,6 @@
 import { yearAccountOf } from '@luoshi/ledger';
 import type { Pool } from 'pg';
 import { chinaDay } from '../china-day.ts';
-import { FIRST_HASH, hashOf } from '../event-hash.ts';
 import { accountYears } from './account-years.ts';
 import { judgedYears } from './judged-years.ts';
 import { loadYear } from './load-year.ts';
@@ -39,21 +38,5 @@ export function openYearAccounts(pool: Pool, now: () => Date): YearAccounts {
         sample,
       })),
     yearsBeside: (asked) => judgedYears(pool, kept, { ...asked, today: chinaDay(now()) }),
-    firstBroken: (government, year) => firstBrokenAct(pool, government, year),
   };
-}
-
-/** The end is read first: what is recorded meanwhile is beyond it. */
-async function firstBrokenAct(pool: Pool, government: string, year: number): Promise<number | null> {
-  const head = (await listAccountHeads(pool, government)).get(year) ?? { seq: 0, hash: FIRST_HASH };
-  let previous = FIRST_HASH;
-  let last = 0;
-  for (const { event, hash } of await listAccountActs(pool, government, year)) {
-    if (event.seq > head.seq) break;
-    if (event.seq !== last + 1 || hash !== hashOf(previous, { government, year, ...event })) return last + 1;
-    previous = hash;
-    last = event.seq;
-  }
-  if (last < head.seq) return last + 1;
-  return previous === head.hash ? null : last;
 }

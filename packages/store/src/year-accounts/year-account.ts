@@ -121,6 +121,4 @@ export interface YearAccounts {
     readonly year?: number | undefined;
     readonly withRulings: boolean;
   }): Promise<GovernmentYears | null>;
-  /** Number of the first act that was changed, lost or put in between; null when the chain is whole and its end is there. */
-  firstBroken(government: string, year: number): Promise<number | null>;
 }

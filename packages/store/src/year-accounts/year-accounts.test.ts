@@ -3,6 +3,7 @@ import { isoDate } from '@luoshi/mechanisms';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import type { Imported, Store } from '../store.ts';
+import { firstBrokenIn } from '../testing/first-broken-in.ts';
 import { readReport } from '../testing/sample-report.ts';
 import { testServers } from '../testing/servers.ts';
 import { gave, opened, toOpen } from '../testing/supervision.ts';
@@ -199,12 +200,12 @@ describe.each(testServers)('accounts of years on $name', (server) => {
     ['cut off at the end', 'delete from account_acts where government = $1 and seq = 2', 2],
   ])('tell where an act was %s', async (_, sql, broken) => {
     await record([await confirm('青河大桥'), await overrule('旅游公路')]);
-    expect(await store.yearAccounts.firstBroken(county, 2025)).toBeNull();
+    expect(await firstBrokenIn(store, { kind: 'account-acts', government: county, chain: 2025 })).toBeNull();
     await inTransaction(test.database.pool, async (db) => {
       await db.query('alter table account_acts disable trigger all');
       await db.query(sql, [county]);
       await db.query('alter table account_acts enable trigger all');
     });
-    expect(await store.yearAccounts.firstBroken(county, 2025)).toBe(broken);
+    expect(await firstBrokenIn(store, { kind: 'account-acts', government: county, chain: 2025 })).toBe(broken);
   });
 });

@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
@@ -42,12 +43,7 @@ describe.skipIf(path === null)('the indicators of a year', () => {
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(office.address);
-    await page.locator('.sample-door').waitFor();
-    const button = page.locator(`[data-login=${login}]`);
-    if (!(await button.isVisible())) await page.locator('.sample-others summary').click();
-    await button.click();
-    await page.waitForURL((url) => url.pathname !== '/');
+    await enterAs(page, office.address, login);
     await page.goto(`${office.address}/indicators?year=2026${query}`);
     await page.locator('.indicators-head').waitFor();
     return page;

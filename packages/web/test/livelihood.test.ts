@@ -8,6 +8,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
@@ -71,12 +72,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
     page.setDefaultTimeout(15_000);
     await page.clock.setFixedTime(NOW);
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(office.address);
-    await page.locator('.sample-door').waitFor();
-    const button = page.locator(`[data-login=${login}]`);
-    if (!(await button.isVisible())) await page.locator('.sample-others summary').click();
-    await button.click();
-    await page.waitForURL((url) => url.pathname !== '/');
+    await enterAs(page, office.address, login);
     await goTo(page, step);
     return page;
   }

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
@@ -60,12 +61,7 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
     await context.clock.setFixedTime(NOW);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(office.address);
-    await page.locator('.sample-door').waitFor();
-    const button = page.locator(`[data-login=${login}]`);
-    if (!(await button.isVisible())) await page.locator('.sample-others summary').click();
-    await button.click();
-    await page.waitForURL((url) => url.pathname !== '/');
+    await enterAs(page, office.address, login);
     return page;
   }
 

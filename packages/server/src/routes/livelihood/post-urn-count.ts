@@ -1,11 +1,8 @@
 import { livelihoodRound } from '../../api/livelihood.ts';
 import { urnCount } from '../../api/livelihood-act.ts';
-import { presentRound } from '../../livelihood/present-round.ts';
+import { answerRound } from '../../livelihood/answer-round.ts';
 import { requiredRound, roundParams } from '../../livelihood/required-round.ts';
-import { tellMatters } from '../../livelihood/tell-matters.ts';
-import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
-import { roundFailure } from '../../refusals/round-failure.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 
@@ -27,9 +24,7 @@ export function postUrnCount(app: App, { store }: RoutesContext): void {
       const { year } = request.params;
       await requiredRound(store, government, year);
       const outcome = await store.livelihood.countUrn({ government, year, by, ...request.body });
-      if ('refused' in outcome) throw roundFailure(outcome);
-      await tellMatters(store, outcome, caller, await presentingOf(store, government));
-      return presentRound(store, outcome, caller);
+      return answerRound(store, outcome, caller);
     },
   );
 }

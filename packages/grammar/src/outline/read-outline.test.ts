@@ -184,6 +184,11 @@ const examples: readonly Example[] = [
     text: '本报讯 县人大会议近日举行。\n2023年，全县生产总值同比增长6%，总量位居全市第一，荣获全国文明县城。\n产业发展有力，累计投资50亿元，实现了历史性突破。\n站在新的起点，澜溪县锚定目标。\n加快建设开发区，力争新增企业10家，确保增长7%。\n着力改善民生，加强教育。\n',
     is: ['1 opening', '1 review', '1 plan'],
   },
+  {
+    why: 'a review without a heading before tasks that have some, told by predicates that close their clauses',
+    text: `各位代表：\n现在，我向大会作政府工作报告，请予审议。\n首先报告2001年的工作。\n全市各族人民奋发进取，各项事业有了新的面貌。\n${'农村改革进一步深化。工业结构逐步优化。污染防治得到加强，居住条件进一步改善。财政收入达到9亿元，比上年增长8%。治安综合治理的基础工作有了起色，群众的安全感有所提高。'.repeat(18)}\n2002年是十分重要的一年。做好今年工作，总体要求是：进一步扩大开放，加快结构调整，推进改革。\n一、扩大内需\n${LONG}\n二、加快农业发展\n${LONG}\n`,
+    is: ['1 opening', '1 review', '1 plan', '2 plan 一、扩大内需', '2 plan 二、加快农业发展'],
+  },
   { why: 'another text', text: '春天来了，花开了。\n小河流水。\n', is: ['1 opening'] },
   { why: 'an empty text', text: '', is: ['1 opening'] },
 ];

@@ -9,6 +9,7 @@ import { Answered } from '../parts/answered.tsx';
 import { DueDay } from '../parts/due-day.tsx';
 import { leaderText } from '../parts/leader-text.ts';
 import { LightSign } from '../parts/light-sign.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type BoardSearch, filterOf } from './board-search.ts';
@@ -61,7 +62,7 @@ function Lines({ items, chosen, onChosen }: LinesProps) {
     onChosen(next);
   };
   return (
-    <div className="table-scroll">
+    <WideTable name={board.title}>
       <table className="plain-table matter-table">
         <thead>
           <tr>
@@ -90,7 +91,7 @@ function Lines({ items, chosen, onChosen }: LinesProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

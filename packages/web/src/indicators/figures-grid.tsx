@@ -2,6 +2,7 @@
 import { Button } from 'antd';
 import { type ClipboardEvent, useState } from 'react';
 import type { IndicatorItem, Indicators, MeasurementEntry } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type CellKey, cellKey, changedEntries, pasteInto } from './grid-cells.ts';
@@ -35,7 +36,7 @@ export function FiguresGrid({ year }: { readonly year: Indicators }) {
     <section aria-label={words.views.grid}>
       {year.mayEnter && <p className="soft">{words.gridHint}</p>}
       {year.mayEnter && !items.every(({ mayEnter }) => mayEnter) && <p className="soft">{words.mine}</p>}
-      <div className="table-frame">
+      <WideTable name={words.views.grid}>
         <table className="plain-table figures-grid">
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function FiguresGrid({ year }: { readonly year: Indicators }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {entering.problem !== null && (
         <div role="alert">
           <p className="form-problem">{entering.problem}</p>

@@ -5,6 +5,7 @@ import { type ChangeEvent, type ClipboardEvent, useRef } from 'react';
 import type { MeasurementsImport } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { previewMeasurements } from '../api/indicator-calls.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { figureText } from './figure-text.ts';
@@ -116,7 +117,7 @@ function Preview({ data: { entries, problems } }: { readonly data: MeasurementsI
           : words.changesCount(count('new'), count('corrected'), count('same'))}
       </p>
       {shown.length > 0 && (
-        <div className="table-frame import-table">
+        <WideTable name={words.importTitle} className="import-table">
           <table className="plain-table">
             <tbody>
               {shown.map(({ entry, measure, row, column, change, before }) => (
@@ -134,7 +135,7 @@ function Preview({ data: { entries, problems } }: { readonly data: MeasurementsI
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { IndicatorItem, Indicators } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { ForecastLine } from './indicator-tile.tsx';
@@ -53,13 +54,13 @@ export function IndicatorDetail({ item, year, onClose }: IndicatorDetailProps) {
         {pace.standing === 'no-yardstick' ? words.noYardstickWhy : pace.how?.[language]}{' '}
         {forecast?.how[language] ?? noForecast?.[language]}
       </p>
-      <div className="table-frame">
+      <WideTable name={words.tableOf(item.measure)}>
         <MonthTable
           item={item}
           measurements={year.measurements}
           onMonth={item.mayEnter ? (one) => one <= last && setMonth(one) : null}
         />
-      </div>
+      </WideTable>
       {month !== null && (
         <MeasurementForm
           government={year.government}

@@ -1,5 +1,6 @@
 // All indicators as a table, for who reads tables, for screen readers and for copying into Excel.
 import type { IndicatorItem } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { gapText, periodText, roughText, withUnit } from './figure-text.ts';
 import { PaceSign } from './pace-sign.tsx';
@@ -13,7 +14,7 @@ export function IndicatorTable({ items, onOpen }: IndicatorTableProps) {
   const words = useIndicatorWords();
   const { columns } = words;
   return (
-    <div className="table-frame">
+    <WideTable name={words.views.table}>
       <table className="plain-table indicator-table">
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function IndicatorTable({ items, onOpen }: IndicatorTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

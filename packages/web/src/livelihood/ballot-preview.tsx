@@ -1,6 +1,7 @@
 // The ballot as it is printed: name, investment, description, finish date, three boxes.
 import { Button } from 'antd';
 import type { LivelihoodRound } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { entriesOf } from './entries-of.ts';
@@ -17,7 +18,7 @@ export function BallotPreview({ round, onRevise }: BallotPreviewProps) {
   const { candidates, project, library } = words;
   const { dates } = useSupervisionWords();
   return (
-    <div className="table-scroll">
+    <WideTable name={candidates.ballot}>
       <table className="plain-table ballot">
         <thead>
           <tr>
@@ -65,6 +66,6 @@ export function BallotPreview({ round, onRevise }: BallotPreviewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

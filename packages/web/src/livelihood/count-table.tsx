@@ -1,5 +1,6 @@
 // Three numbers for each line, typed in: votes of candidates, or deputies' satisfaction with items.
 import { Input } from 'antd';
+import { WideTable } from '../parts/wide-table.tsx';
 
 interface CountTableProps {
   readonly head: string;
@@ -13,7 +14,7 @@ export function CountTable({ head, columns, lines, values, onChange }: CountTabl
   const set = (id: string, at: number, text: string) =>
     onChange({ ...values, [id]: columns.map((_, column) => (column === at ? text : (values[id]?.[column] ?? ''))) });
   return (
-    <div className="table-scroll">
+    <WideTable name={head}>
       <table className="plain-table count-table">
         <thead>
           <tr>
@@ -46,7 +47,7 @@ export function CountTable({ head, columns, lines, values, onChange }: CountTabl
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

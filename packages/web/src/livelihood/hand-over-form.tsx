@@ -7,6 +7,7 @@ import { sentenceOf } from '../api/failure.ts';
 import { handOver, roundQuery } from '../api/livelihood-calls.ts';
 import { LeaderSelect } from '../parts/leader-select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
@@ -41,7 +42,7 @@ export function HandOverForm({ round }: { readonly round: LivelihoodRound }) {
     <section aria-labelledby="hand-over" className="panel-box">
       <h2 id="hand-over">{items.handOver}</h2>
       <p className="soft">{items.handOverLead}</p>
-      <div className="table-scroll">
+      <WideTable name={items.handOver}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -85,7 +86,7 @@ export function HandOverForm({ round }: { readonly round: LivelihoodRound }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {ready.length < lines.length && <p className="soft">{items.missing}</p>}
       {handing.error !== null && (
         <p className="form-problem" role="alert">

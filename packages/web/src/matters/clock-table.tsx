@@ -1,6 +1,7 @@
 // Every limit of a matter with its last day and how it stands.
 import type { MatterDetail } from '../api/contract.ts';
 import { DueDay } from '../parts/due-day.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
@@ -16,7 +17,7 @@ export function ClockTable({ clocks, nodes }: ClockTableProps) {
   return (
     <details className="clock-all">
       <summary>{matter.clocks}</summary>
-      <div className="table-scroll">
+      <WideTable name={matter.clocks}>
         <table className="plain-table">
           <tbody>
             {clocks.map((clock) => (
@@ -34,7 +35,7 @@ export function ClockTable({ clocks, nodes }: ClockTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 // A bulletin's annex: a line a unit, the sum above.
 import type { Bulletin } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { type BulletinSum, totalOf } from './bulletin-sum.ts';
 
@@ -25,7 +26,7 @@ export function BulletinTable({ units, sum }: BulletinTableProps) {
   const { bulletins } = useSupervisionWords().meetings;
   if (units.length === 0) return <p className="empty">{bulletins.noUnits}</p>;
   return (
-    <div className="table-scroll">
+    <WideTable name={bulletins.title} isFirstKept>
       <table className="plain-table">
         <thead>
           <tr>
@@ -65,6 +66,6 @@ export function BulletinTable({ units, sum }: BulletinTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

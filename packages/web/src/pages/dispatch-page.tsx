@@ -7,6 +7,7 @@ import type { DispatchSession } from '../api/contract.ts';
 import { sessionPath, sessionsQuery } from '../api/meeting-calls.ts';
 import { NewSessionDialog } from '../meetings/new-session-dialog.tsx';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import '../styles/supervision.css';
 import '../styles/meetings.css';
@@ -34,7 +35,7 @@ function Sessions({ sessions }: { readonly sessions: readonly DispatchSession[] 
   const { dispatch } = meetings;
   if (sessions.length === 0) return <p className="empty">{dispatch.none}</p>;
   return (
-    <div className="table-scroll">
+    <WideTable name={dispatch.title}>
       <table className="plain-table is-list">
         <tbody>
           {sessions.map((session) => (
@@ -64,6 +65,6 @@ function Sessions({ sessions }: { readonly sessions: readonly DispatchSession[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

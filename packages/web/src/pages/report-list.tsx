@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import type { ReportItem } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useWords } from '../words/words-context.tsx';
 
 export function ReportList({ reports }: { readonly reports: readonly ReportItem[] | undefined }) {
@@ -13,7 +14,7 @@ export function ReportList({ reports }: { readonly reports: readonly ReportItem[
   );
   const { columns } = words.home;
   return (
-    <div className="table-scroll">
+    <WideTable name={words.home.kept}>
       <table className="reports">
         <thead>
           <tr>
@@ -59,6 +60,6 @@ export function ReportList({ reports }: { readonly reports: readonly ReportItem[
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

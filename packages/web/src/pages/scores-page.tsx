@@ -43,7 +43,7 @@ export function ScoresPage() {
       <section aria-labelledby="burden">
         <h2 id="burden">{words.burden(quarter.year)}</h2>
         <p className="soft">{words.burdenHow}</p>
-        <Answered query={burden}>{(answer) => <BurdenTable burden={answer} />}</Answered>
+        <Answered query={burden}>{(answer) => <BurdenTable burden={answer} year={quarter.year} />}</Answered>
       </section>
     </div>
   );

@@ -26,7 +26,7 @@ export function ReportSwitch({ publication }: { readonly publication: Publicatio
         onChange={(isOn) => void turn(isOn)}
         data-testid="publish-report"
       />
-      <span>
+      <p>
         <b id="report-switch-name">{words.name}</b>{' '}
         <span className="soft" id="report-switch-hint">
           {words.hint}
@@ -39,7 +39,7 @@ export function ReportSwitch({ publication }: { readonly publication: Publicatio
             {refusal}
           </span>
         )}
-      </span>
+      </p>
     </div>
   );
 }

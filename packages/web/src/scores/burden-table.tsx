@@ -1,14 +1,15 @@
 // How much is asked of units: forms they filled in, month by month, as figures over small bars.
 import type { Burden } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { type BurdenLine, burdenLines } from './burden-lines.ts';
 
-export function BurdenTable({ burden }: { readonly burden: Burden }) {
+export function BurdenTable({ burden, year }: { readonly burden: Burden; readonly year: number }) {
   const { scores: words, dates } = useSupervisionWords();
   const { lines, most } = burdenLines(burden);
   if (lines.length === 0) return <p className="empty">{words.noBurden}</p>;
   return (
-    <div className="table-scroll">
+    <WideTable name={words.burden(year)} isFirstKept>
       <table className="plain-table burden-table">
         <thead>
           <tr>
@@ -31,7 +32,7 @@ export function BurdenTable({ burden }: { readonly burden: Burden }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

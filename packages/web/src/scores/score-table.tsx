@@ -1,6 +1,7 @@
 // The units with their points, the number of matters they are a mean of, and what was taken off, one by one when opened.
 import { Link } from '@tanstack/react-router';
 import type { UnitScores } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { DeductionList } from './deduction-list.tsx';
 import { type Quarter, quarterText } from './quarter.ts';
@@ -16,7 +17,7 @@ export function ScoreTable({ scores, quarter, opened }: ScoreTableProps) {
   const { scores: words } = useSupervisionWords();
   if (scores.units.length === 0) return <p className="empty">{words.none}</p>;
   return (
-    <div className="table-scroll">
+    <WideTable name={words.byUnit} isFirstKept>
       <table className="plain-table score-table">
         <thead>
           <tr>
@@ -34,7 +35,7 @@ export function ScoreTable({ scores, quarter, opened }: ScoreTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

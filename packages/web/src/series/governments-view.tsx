@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { GovernmentsOfYear } from '../api/contract.ts';
 import { comparisonQuery } from '../api/series-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSeriesWords } from '../words/series/use-series-words.ts';
 import { VerdictSign } from '../year-account/verdict-sign.tsx';
 import { FigureLink } from './figure-link.tsx';
@@ -69,7 +70,7 @@ function GovernmentsTable({ found, search }: { readonly found: GovernmentsOfYear
   );
   if (tracks.length === 0) return <p className="empty">{words.noFigures}</p>;
   return (
-    <div className="table-frame">
+    <WideTable name={words.views.governments} isFirstKept>
       <table className="plain-table series-table" data-testid="governments-table">
         <thead>
           <tr>
@@ -103,6 +104,6 @@ function GovernmentsTable({ found, search }: { readonly found: GovernmentsOfYear
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

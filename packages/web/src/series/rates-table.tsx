@@ -1,6 +1,7 @@
 // Years or governments by how much of their promises was kept, and by how hard the promises were.
 import type { JudgedYear } from '@luoshi/ledger';
 import type { ReactNode } from 'react';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSeriesWords } from '../words/series/use-series-words.ts';
 
 export interface RatesRow {
@@ -14,8 +15,7 @@ const SHARES = ['withNumber', 'withMilestone', 'withDeadline', 'withAny'] as con
 export function RatesTable({ rows, head }: { readonly rows: readonly RatesRow[]; readonly head: string }) {
   const words = useSeriesWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so it must be scrolled by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={words.targetsMet}>
+    <WideTable name={words.targetsMet} isFirstKept>
       <table className="plain-table series-rates">
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function RatesTable({ rows, head }: { readonly rows: readonly RatesRow[];
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

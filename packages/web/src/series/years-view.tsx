@@ -5,6 +5,7 @@ import type { GovernmentSeries } from '../api/contract.ts';
 import { reportsQuery } from '../api/queries.ts';
 import { seriesQuery } from '../api/series-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useSeriesWords } from '../words/series/use-series-words.ts';
 import { governmentsOf } from '../year-account/first-year.ts';
@@ -88,7 +89,7 @@ interface YearsTableProps {
 function YearsTable({ tracks, years, reports }: YearsTableProps) {
   const words = useSeriesWords();
   return (
-    <div className="table-frame">
+    <WideTable name={words.views.years} isFirstKept>
       <table className="plain-table series-table" data-testid="series-table">
         <thead>
           <tr>
@@ -125,6 +126,6 @@ function YearsTable({ tracks, years, reports }: YearsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SuggestionStatistics } from '../api/contract.ts';
 import { type SuggestionSearch, suggestionStatisticsQuery } from '../api/suggestion-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
@@ -44,9 +45,7 @@ interface CountsTableProps {
 function CountsTable({ name: title, rows, total }: CountsTableProps) {
   const { statistics, grades } = useSuggestionWords();
   return (
-    // Wider than a phone: whoever uses the keyboard has to be able to scroll it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus (WCAG 2.1.1)
-    <section className="table-scroll" tabIndex={0} aria-label={title}>
+    <WideTable name={title} isFirstKept>
       <table className="plain-table" aria-label={title}>
         <thead>
           <tr>
@@ -77,7 +76,7 @@ function CountsTable({ name: title, rows, total }: CountsTableProps) {
           <CountsRow name={statistics.total} counts={total} isSum />
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { AccountItem } from '../api/contract.ts';
 import { accountsQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { NewAccountDialog } from './new-account-dialog.tsx';
@@ -30,9 +31,9 @@ export function AccountsPanel() {
 }
 
 function List({ accounts: list }: { readonly accounts: readonly AccountItem[] }) {
-  const { accounts } = useSupervisionWords().system;
+  const { accounts, tabs } = useSupervisionWords().system;
   return (
-    <div className="table-scroll">
+    <WideTable name={tabs.accounts}>
       <table className="plain-table is-list">
         <thead>
           <tr>
@@ -51,7 +52,7 @@ function List({ accounts: list }: { readonly accounts: readonly AccountItem[] })
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

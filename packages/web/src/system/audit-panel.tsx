@@ -5,6 +5,7 @@ import type { AuditList } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { auditQuery, verifyAudit } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { ChainsChecked } from './chains-checked.tsx';
@@ -43,7 +44,7 @@ function Entries({ entries }: { readonly entries: AuditList['entries'] }) {
   const { audit } = system;
   if (entries.length === 0) return <p className="empty">{audit.none}</p>;
   return (
-    <div className="table-scroll">
+    <WideTable name={system.tabs.audit}>
       <table className="plain-table is-list">
         <thead>
           <tr>
@@ -75,6 +76,6 @@ function Entries({ entries }: { readonly entries: AuditList['entries'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

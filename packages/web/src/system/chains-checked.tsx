@@ -1,6 +1,7 @@
 // What a verification found: a line for each kind of chain, with the names of the broken ones and nothing of what is in them.
 import { Alert } from 'antd';
 import type { AuditChecked } from '../api/contract.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 
 export function ChainsChecked({ found }: { readonly found: AuditChecked }) {
@@ -14,7 +15,7 @@ export function ChainsChecked({ found }: { readonly found: AuditChecked }) {
       ) : (
         <Alert type="error" showIcon title={audit.broken} />
       )}
-      <div className="table-scroll">
+      <WideTable name={chains.result}>
         <table className="plain-table is-list">
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function ChainsChecked({ found }: { readonly found: AuditChecked }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Every limit of a mechanism: what starts it, what stops it, what its breach brings.
 import type { Mechanism } from '@luoshi/mechanisms';
 import { LightSign } from '../parts/light-sign.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { sourceText } from './source-text.ts';
@@ -14,7 +15,7 @@ export function ClockRules({ mechanism: { clocks, commands, slips } }: { readonl
       .map((id) => commands.find((command) => command.id === id)?.name[language] ?? id)
       .join(language === 'zh' ? '、' : ', ');
   return (
-    <div className="table-scroll">
+    <WideTable name={mechanisms.clocks} isFirstKept>
       <table className="plain-table">
         <thead>
           <tr>
@@ -42,6 +43,6 @@ export function ClockRules({ mechanism: { clocks, commands, slips } }: { readonl
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -1,5 +1,6 @@
 // Every command of a mechanism: from which states to which, by whom, and what it needs.
 import type { Mechanism } from '@luoshi/mechanisms';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { sourceText } from './source-text.ts';
@@ -11,7 +12,7 @@ export function CommandTable({ mechanism: { commands, states } }: { readonly mec
   const toName = (to: string) => (to === 'same' ? mechanisms.same : to === 'back' ? mechanisms.back : stateName(to));
   const joined = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ');
   return (
-    <div className="table-scroll">
+    <WideTable name={mechanisms.states} isFirstKept>
       <table className="plain-table">
         <thead>
           <tr>
@@ -49,6 +50,6 @@ export function CommandTable({ mechanism: { commands, states } }: { readonly mec
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

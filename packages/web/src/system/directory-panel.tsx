@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { DirectoryAnswer } from '../api/contract.ts';
 import { directoryQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { type HeldPost, heldPosts } from './held-posts.ts';
@@ -21,7 +22,7 @@ export function DirectoryPanel() {
 }
 
 function Units({ directory }: { readonly directory: DirectoryAnswer }) {
-  const { directory: words } = useSupervisionWords().system;
+  const { directory: words, tabs } = useSupervisionWords().system;
   const { session } = useSigning();
   const { q = '' } = route.useSearch();
   const navigate = useNavigate({ from: '/system' });
@@ -55,7 +56,7 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
         {mayManage && <Button onClick={() => setImporting(true)}>{words.import}</Button>}
       </p>
       {units.length === 0 && <p className="empty">{words.none}</p>}
-      <div className="table-scroll">
+      <WideTable name={tabs.directory}>
         <table className="plain-table directory">
           <thead>
             <tr>
@@ -78,7 +79,7 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {isImporting && <SheetsDialog onClose={() => setImporting(false)} />}
       {changing !== null && (
         <UnitChangeDialog

@@ -1,6 +1,7 @@
 // The diagram of a mechanism, drawn from its data.
 import type { Mechanism } from '@luoshi/mechanisms';
 import { useMemo } from 'react';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { BOX, stateDiagram } from './state-diagram.ts';
@@ -9,15 +10,16 @@ export function MechanismDiagram({ mechanism }: { readonly mechanism: Mechanism 
   const { language } = useWords();
   const { mechanisms } = useSupervisionWords().system;
   const { states, arrows, width, height } = useMemo(() => stateDiagram(mechanism), [mechanism]);
+  const name = `${mechanism.name[language]} ${mechanisms.diagram}`;
   return (
-    <div className="table-scroll">
+    <WideTable name={name}>
       <svg
         className="state-diagram"
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
         role="img"
-        aria-label={`${mechanism.name[language]} ${mechanisms.diagram}`}
+        aria-label={name}
       >
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto">
@@ -41,6 +43,6 @@ export function MechanismDiagram({ mechanism }: { readonly mechanism: Mechanism 
           </text>
         ))}
       </svg>
-    </div>
+    </WideTable>
   );
 }

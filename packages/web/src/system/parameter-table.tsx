@@ -4,6 +4,7 @@ import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { MechanismSettings, MechanismView } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { sourceText } from './source-text.ts';
@@ -37,7 +38,7 @@ export function ParameterTable({ parameters, mayEdit, save, saved, queryKey }: P
   });
   return (
     <>
-      <div className="table-scroll">
+      <WideTable name={mechanisms.parameters} isFirstKept>
         <table className="plain-table">
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function ParameterTable({ parameters, mayEdit, save, saved, queryKey }: P
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {mayEdit && (
         <Button
           type="primary"

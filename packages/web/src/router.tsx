@@ -1,5 +1,6 @@
 // Every page and its address. What a page shows is in its address, so that it can be sent to somebody.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from './address/plain-search.ts';
 import { given, oneOf, textIn } from './address/search-values.ts';
 import { boardSearch } from './board/board-search.ts';
 import { deskSearch } from './desk/desk-search.ts';
@@ -234,6 +235,8 @@ export const router = createRouter({
     mySuggestion,
     system,
   ]),
+  parseSearch,
+  stringifySearch,
   defaultPreload: false,
 });
 

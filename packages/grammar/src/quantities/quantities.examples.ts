@@ -180,6 +180,9 @@ export const understood: Record<string, readonly Example[]> = {
     ['⟦1/3⟧以上的社区设有食堂。', { value: 1 / 3, bound: '>=', kind: 'share', measure: '社区' }],
     ['财政支出的⟦四分之三⟧用于民生。', { value: 3 / 4, kind: 'share' }],
     ['入学率达到⟦百分之九十八⟧。', { value: 98, unit: '%', kind: 'share', measure: '入学率' }],
+    ['办证时间压缩⟦一半⟧以上。', { value: -0.5, bound: '>=', kind: 'change', measure: '办证时间' }],
+    ['企业开办时间再缩短⟦三分之一⟧。', { value: -1 / 3, kind: 'change' }],
+    ['技改投资占工业投资近⟦一半⟧。', { value: 0.5, kind: 'share' }],
   ],
   'a unit that several numbers share': [
     [
@@ -220,6 +223,7 @@ export const understood: Record<string, readonly Example[]> = {
     ['⟦10件⟧⟦22项⟧民生实事办结。', { measure: '民生实事' }, { measure: '民生实事' }],
     ['城乡收入比缩小至⟦1.9⟧:1。', { value: 1.9, measure: '城乡收入比' }],
     ['生产总值由2019年的⟦90亿元⟧增加到2024年的⟦120亿元⟧。', { year: 2019 }, { year: 2024, measure: '生产总值' }],
+    ['债务率由2021年的⟦95%⟧降到去年的⟦88%⟧左右。', { year: 2021 }, { year: 2024, measure: '债务率' }],
     ['一、二产业分别实现增加值⟦9亿元⟧、⟦12亿元⟧。', { measure: '一产业增加值' }, { measure: '二产业增加值' }],
     ['存贷款余额分别达到⟦90亿元⟧和⟦60亿元⟧。', { measure: '存款余额' }, { measure: '贷款余额' }],
     ['城镇、农村居民收入增速分别为⟦7%⟧、⟦8%⟧。', { measure: '城镇居民收入增速' }, { measure: '农村居民收入增速' }],

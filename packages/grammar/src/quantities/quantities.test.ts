@@ -28,6 +28,7 @@ describe('numbers that measure nothing are left alone', () => {
   it.each([
     ['二十大精神和2024年3月5日的会议', 'dates'],
     ['2021—2025年规划', 'a span of years'],
+    ['困难一半来自市场，道路拓宽了一半的路段，任务完成一半', 'halves that measure nothing'],
     ['90年代建成的水库', 'a decade'],
     ['G342改线、208国道和县道015', 'roads'],
     ['5G网络、4A级景区和PM2.5浓度', 'codes'],

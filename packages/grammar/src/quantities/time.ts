@@ -30,6 +30,8 @@ const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三�
 /** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
 const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
+/** 从2009年的2.8%降到去年的1.5%: the year right before the figure is its own. */
+const LAST_YEARS_OWN = /[到至为](?:去年|上年)[底末]?的$/;
 /** 力争两年内…: holds to the end of the sentence. */
 const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
 
@@ -103,6 +105,7 @@ function standsSo(sentence: string): boolean {
 function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clauseLeft: string): TimeRead | null {
   const { planYear, reviewYear } = context.head;
   const sentence = sentenceBefore(mention, context);
+  if (LAST_YEARS_OWN.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
   const stated = STATED_YEAR.exec(clauseLeft) ?? yearAhead(sentence);
   if (stated) return atYear(Number(stated[1]), base, planYear);
   if (base.status !== 'planned') return null;

@@ -1,5 +1,5 @@
-// Reads a fraction: 百分之八十, 三分之二, 1/3以上的社区.
-// Declines dates, page counts and names: 24/7, 3/4号机组.
+// Reads a fraction: 百分之八十, 三分之二, 1/3以上的社区, 缩减一半.
+// Declines dates, page counts and names: 24/7, 3/4号机组; a half that is no measure: 一半是天灾.
 import { readArabic } from '../../numerals/arabic.ts';
 import { readChinese } from '../../numerals/chinese.ts';
 import type { Amount } from '../amount.ts';
@@ -17,6 +17,18 @@ export function readWordFraction(chars: string, start: number, end: number, deno
   return denominator === LARGEST
     ? share(start, numerator.end, numerator.value, { factor: 1, spelled: true })
     : share(start, numerator.end, numerator.value / denominator, { factor: 100, spelled: true });
+}
+
+/** What a half is the size of: how much less or more, or what share. */
+const HALF_OF =
+  /(?:压缩|压减|缩减|缩短|削减|精简|减少|减轻|减|降低|下降|降|提高|增加|增长|占[^，；、。]{0,12}?|达到?|[降减]至)了?(?:约|近|超过|超|不到)?$/;
+const HALF_ENDS = /^(?:以[上下]|左右|多|[，。；、）\n]|$)/;
+
+/** 一半 at `start`, where it tells how large a change or a share is; null elsewhere. */
+export function readHalf(chars: string, start: number): Amount | null {
+  if (!chars.startsWith('一半', start) || !HALF_ENDS.test(chars.slice(start + 2, start + 4))) return null;
+  if (!HALF_OF.test(chars.slice(Math.max(0, start - 18), start))) return null;
+  return share(start, start + 2, 0.5, { factor: 100, spelled: true });
 }
 
 /** The fraction in digits whose numerator ends at `end`, where the stroke stands; null for anything else. */

@@ -3,7 +3,7 @@
 import { readChinese } from '../../numerals/chinese.ts';
 import { readUnit, type UnitRead } from '../../units/read-unit.ts';
 import type { Found } from '../found.ts';
-import { readWordFraction } from './fraction.ts';
+import { readHalf, readWordFraction } from './fraction.ts';
 import { isInName } from './in-name.ts';
 
 const MEASURES: ReadonlySet<string> = new Set(['money', 'area', 'mass', 'power', 'volume', 'data']);
@@ -25,6 +25,8 @@ export function readSpelled(chars: string, start: number): Found | null {
   const none = { form: 'none', end: numeral.end } as const;
   const fraction = readWordFraction(chars, start, numeral.end, numeral.value);
   if (fraction !== null) return fraction;
+  const half = readHalf(chars, start);
+  if (half !== null) return half;
   const tenths = readTenths(chars, start, numeral.end, numeral.value);
   if (tenths) return tenths;
   const unit = readUnit(chars, numeral.end);

@@ -4,7 +4,15 @@ import { OLDEST_MAJOR } from './launcher/binaries.ts';
 import { appliedTo, migrations } from './migrate.ts';
 
 export interface Finding {
-  readonly check: 'version' | 'encoding' | 'extension' | 'chinese-search' | 'durability' | 'clock' | 'migrations';
+  readonly check:
+    | 'version'
+    | 'encoding'
+    | 'extension'
+    | 'chinese-search'
+    | 'durability'
+    | 'clock'
+    | 'migrations'
+    | 'secrets';
   readonly ok: boolean;
   readonly zh: string;
   readonly en: string;

@@ -26,6 +26,10 @@ import { listReports } from './queries/list-reports.ts';
 import { recordAct } from './record-act.ts';
 import { governmentOf } from './report-id.ts';
 import { searchReports } from './search-reports.ts';
+import { keyRing } from './secrets/key-ring.ts';
+import { openSecrets } from './secrets/open-secrets.ts';
+import { sealIfPossible } from './secrets/seal-unsealed.ts';
+import { openSealing } from './secrets/sealing.ts';
 import { openParameters } from './settings/open-parameters.ts';
 import { storableText } from './storable-text.ts';
 import type { ReportLedger, Store } from './store.ts';
@@ -37,14 +41,18 @@ export interface StoreOptions {
   readonly now?: () => Date;
 }
 
-/** Migrates the database when needed and gives the store over it. Throws `DatabaseUnavailable` when it cannot be migrated. */
+/** Migrates the database when needed, seals secrets of an earlier version, and gives the store over it. Throws `DatabaseUnavailable` when it cannot be migrated. */
 export async function openStore(database: Database, { now = () => new Date() }: StoreOptions = {}): Promise<Store> {
   const { pool } = database;
   await migrate(pool);
+  const ring = keyRing(database.secretKeys);
+  const sealing = openSealing(ring, now);
+  await sealIfPossible(pool, sealing);
   return {
     database,
     now,
-    accounts: openAccounts(pool, now),
+    accounts: openAccounts(pool, now, sealing),
+    secrets: openSecrets(pool, { ring, sealing, now }),
     audit: openAudit(pool, now),
     chains: openChains(pool),
     directory: openDirectories(pool, now),

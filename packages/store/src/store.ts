@@ -10,6 +10,7 @@ import type { LivelihoodRounds } from './livelihood/livelihood.ts';
 import type { Breakdowns, Bulletins, DispatchSessions, Matters } from './matters/matters.ts';
 import type { Measurements } from './measurements/measurements.ts';
 import type { StoreRefusal } from './refusal.ts';
+import type { Secrets } from './secrets/secrets.ts';
 import type { Parameters } from './settings/parameters.ts';
 import type { Suggestions } from './suggestions/suggestions.ts';
 import type { YearAccounts } from './year-accounts/year-account.ts';
@@ -133,6 +134,8 @@ export interface Store {
   /** The clock it was opened with: what is shown and what is kept tell the same time. */
   readonly now: () => Date;
   readonly accounts: Accounts;
+  /** Of sealed secrets: whether they can be opened here, and a change of their key. */
+  readonly secrets: Secrets;
   readonly audit: AuditLog;
   readonly chains: Chains;
   readonly directory: Directories;

@@ -23,7 +23,7 @@ export interface SignInPlace {
 
 type Reason = 'login-unknown' | 'disabled-or-locked' | 'sample-on-network' | 'password-wrong';
 
-/** The account, or a failure thrown: `sign-in-refused`, `totp-needed`, `totp-wrong`. Every outcome but a missing code is in the audit log. */
+/** The account, or a failure thrown: `sign-in-refused`, `totp-needed`, `totp-wrong`; `SecretsUnavailable` once the password is right. Every outcome but a missing code is in the audit log. */
 export async function signInAccount(place: SignInPlace, credentials: Credentials): Promise<Account> {
   const login = credentials.login.trim().toLowerCase();
   const attempt = await place.store.accounts.attempt(login, passwordRules.lock);
@@ -48,15 +48,27 @@ async function whyNot(attempt: Attempt | null, password: string, place: SignInPl
 
 async function requireCode(place: SignInPlace, attempt: Attempt, totp: string | undefined): Promise<void> {
   const { store } = place;
-  if (attempt.totpSecret === null) return;
+  const secret = await secretOf(store, attempt.account);
+  if (secret === null) return;
   if (totp === undefined || totp === '') {
     await store.accounts.attemptWithdrawn(attempt.account);
     throw apiFailure('totp-needed');
   }
-  const step = stepOfCode(attempt.totpSecret, totp, store.now());
+  const step = stepOfCode(secret, totp, store.now());
   if (step !== null && (await store.accounts.useTotpStep(attempt.account, step))) return;
   await told(place, attempt, 'totp-wrong', step === null ? 'code-wrong' : 'code-used');
   throw apiFailure('totp-wrong');
+}
+
+/** Where the key of sealed secrets is missing the try is not counted: it was neither good nor bad. */
+async function secretOf(store: Store, account: Account): Promise<string | null> {
+  if (!account.hasTotp) return null;
+  try {
+    return await store.accounts.totpSecret(account, 'current');
+  } catch (error) {
+    await store.accounts.attemptWithdrawn(account);
+    throw error;
+  }
 }
 
 async function refused(place: SignInPlace, attempt: Attempt | null, reason: Reason): Promise<ApiFailure> {

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApp, codeOf } from '../testing/call.ts';
@@ -92,6 +93,33 @@ describe('a second factor', () => {
     const removed = await call('DELETE', `/api/accounts/${account.login}/totp`, cookie);
     expect(removed.body).toMatchObject({ hasTotp: false });
     expect(codeOf(await signIn({ login: account.login, password: account.password }))).toBe('done');
+  });
+});
+
+describe('a second factor whose key is gone', () => {
+  it('is told in one sentence once the password is right, locks nobody, and is reset by the security administrator', async () => {
+    const account = await test.signInAs(['unit']);
+    const { body } = await call('POST', '/api/session/totp', account.cookie, {
+      step: 'begin',
+      password: account.password,
+    });
+    await call('POST', '/api/session/totp', account.cookie, { step: 'confirm', totp: codeAt(body.secret, now) });
+    const { login, password } = account;
+    const file = test.store.database.secretKeys.file!;
+    renameSync(file, `${file}.away`);
+    try {
+      for (let at = 0; at < 6; at++) {
+        const answer = await signIn({ login, password, totp: codeAt(body.secret, now) });
+        expect([answer.status, codeOf(answer)]).toEqual([503, 'secret-key-missing']);
+        expect(answer.body.error).toMatchObject({ facts: {}, zh: expect.stringMatching(/安全管理员.*。$/) });
+      }
+      expect(codeOf(await signIn({ login, password: 'Nothing-like-1' }))).toBe('sign-in-refused');
+      const { cookie } = await test.signInAs(['security-admin']);
+      expect((await call('DELETE', `/api/accounts/${login}/totp`, cookie)).body).toMatchObject({ hasTotp: false });
+      expect(codeOf(await signIn({ login, password }))).toBe('done');
+    } finally {
+      renameSync(`${file}.away`, file);
+    }
   });
 });
 

@@ -15,7 +15,7 @@ import {
 } from '@luoshi/ledger';
 import { type CalendarRefusal, calendarRefusals, calendarSentence } from '@luoshi/mechanisms';
 import { type Refusal as ReadRefusal, type RefusalCode as ReadRefusalCode, sentenceOf } from '@luoshi/reader';
-import { type StoreRefusal, storeRefusals, storeSentence } from '@luoshi/store';
+import { type SecretsUnavailable, type StoreRefusal, storeRefusals, storeSentence } from '@luoshi/store';
 import type { ApiError } from '../api/error.ts';
 import { type ApiRefusalCode, apiRefusals, type RefusalFacts } from './codes.ts';
 import { en } from './en.ts';
@@ -61,6 +61,11 @@ export function storeFailure(refusal: StoreRefusal): ApiFailure {
   const { code, facts } = refusal;
   const error = { code, zh: storeSentence(refusal, 'zh'), en: storeSentence(refusal, 'en'), facts };
   return new ApiFailure(storeRefusals[code].status, { error });
+}
+
+/** The key of sealed secrets is not here; its facts stay here, for they may name a folder. */
+export function secretsFailure({ code, zh, en }: SecretsUnavailable): ApiFailure {
+  return new ApiFailure(503, { error: { code, zh, en, facts: {} } });
 }
 
 export function calendarFailure(refusal: CalendarRefusal): ApiFailure {

@@ -1,7 +1,8 @@
 // Whatever a route throws, as the answer its caller gets.
+import { SecretsUnavailable } from '@luoshi/store';
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { ApiFailure, apiFailure } from './api-failure.ts';
+import { ApiFailure, apiFailure, secretsFailure } from './api-failure.ts';
 import type { ApiRefusalCode } from './codes.ts';
 import { fieldProblem } from './field-problem.ts';
 
@@ -40,6 +41,7 @@ const formBroken = /^(?:Multipart: |Unexpected end of |Part terminated early|Mal
 /** A defect keeps its cause for the log and shows nothing of it to the caller. */
 export function failureFrom(error: FastifyError, contentType: string): ApiFailure {
   if (error instanceof ApiFailure) return error;
+  if (error instanceof SecretsUnavailable) return secretsFailure(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;
     const field = first?.instancePath.split('/').filter(Boolean).join('.') || (error.validationContext ?? 'body');

@@ -1,5 +1,5 @@
 import { reviewRefusals } from '@luoshi/ledger';
-import { storeRefusals } from '@luoshi/store';
+import { SecretsUnavailable, secretReasons, storeRefusals } from '@luoshi/store';
 import { describe, expect, it } from 'vitest';
 import { apiFailure } from './api-failure.ts';
 import { type ApiRefusalCode, apiRefusals } from './codes.ts';
@@ -42,8 +42,17 @@ describe.each(Object.keys(apiRefusals) as ApiRefusalCode[])('%s', (code) => {
   });
 });
 
+it('a missing key is answered 503 with its sentences, and its facts stay here', () => {
+  const { status, body } = failureFrom(
+    new SecretsUnavailable('secret-key-missing', { key: '0f1e2d3c4b5a6978' }) as never,
+    '',
+  );
+  expect([status, body.error.code, body.error.facts]).toEqual([503, 'secret-key-missing', {}]);
+  expect(body.error.zh).toContain('LUOSHI_SECRET_KEY');
+});
+
 it('no code means two things', () => {
-  const codes = [apiRefusals, reviewRefusals, storeRefusals].flatMap((list) => Object.keys(list));
+  const codes = [apiRefusals, reviewRefusals, storeRefusals, secretReasons].flatMap((list) => Object.keys(list));
   expect(new Set(codes).size).toBe(codes.length);
 });
 

@@ -50,10 +50,11 @@ export interface Attempt {
   readonly isOpen: boolean;
   /** The newest first; the first is the one that opens the account. */
   readonly passwordHashes: readonly string[];
-  readonly totpSecret: string | null;
   /** Whether this try was the last before the lock. */
   readonly locks: boolean;
 }
+
+export type WhichSecret = 'pending' | 'current';
 
 export interface LockRule {
   readonly tries: number;
@@ -107,11 +108,12 @@ export interface Accounts {
   /** The try was neither good nor bad and is not counted. */
   attemptWithdrawn(key: AccountKey): Promise<void>;
 
-  /** Keeps a secret that counts once it is confirmed. */
+  /** Keeps a secret, sealed, that counts once it is confirmed. Throws `SecretsUnavailable`. */
   beginTotp(key: AccountKey, secret: string): Promise<void>;
-  /** The secret begun and not confirmed, and the one in force. */
-  totpSecrets(key: AccountKey): Promise<{ readonly pending: string | null; readonly current: string | null } | null>;
+  /** The secret begun and not confirmed, or the one in force; null where there is none. Throws `SecretsUnavailable`. */
+  totpSecret(key: AccountKey, which: WhichSecret): Promise<string | null>;
   confirmTotp(key: AccountKey, by: Actor): Promise<boolean>;
+  /** Opens nothing, so that it works without the key too. */
   clearTotp(key: AccountKey, by: Actor): Promise<boolean>;
   /** Marks a time step as used; false when it or a later one has been used before. */
   useTotpStep(key: AccountKey, step: number): Promise<boolean>;

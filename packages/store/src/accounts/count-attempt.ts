@@ -6,7 +6,6 @@ interface AttemptRow extends AccountRow {
   readonly is_open: boolean;
   readonly tries: number;
   readonly password_hashes: readonly string[];
-  readonly totp_secret: string | null;
 }
 
 /**
@@ -25,7 +24,7 @@ export async function countAttempt(db: Queryable, login: string, rule: LockRule,
        update accounts a set tries = b.tries + 1, locked_until = case when b.tries + 1 >= $3 then $4::timestamptz end
        from before b where a.government = b.government and a.login = b.login and b.is_open
      )
-     select ${accountColumns}, a.password_hashes, a.totp_secret, b.is_open, b.tries
+     select ${accountColumns}, a.password_hashes, b.is_open, b.tries
      from before b join accounts a on a.government = b.government and a.login = b.login
        left join staff s on s.government = a.government and s.id = a.staff`,
     [login, now, rule.tries, lockedUntil],
@@ -36,7 +35,6 @@ export async function countAttempt(db: Queryable, login: string, rule: LockRule,
     account: accountOf(row),
     isOpen: row.is_open,
     passwordHashes: row.password_hashes,
-    totpSecret: row.totp_secret,
     locks: row.is_open && row.tries + 1 >= rule.tries,
   };
 }

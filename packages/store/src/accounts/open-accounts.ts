@@ -3,6 +3,10 @@ import type { Pool } from 'pg';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor } from '../audit/audit-entry.ts';
 import type { Queryable } from '../queries/queryable.ts';
+import { placeOf } from '../secrets/kept-secrets.ts';
+import { sealIfPossible } from '../secrets/seal-unsealed.ts';
+import { isSealed } from '../secrets/sealed.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import { inTransaction } from '../transaction.ts';
 import type { AccountKey, Accounts } from './account.ts';
 import { changeAccount } from './change-account.ts';
@@ -15,11 +19,11 @@ import { findAccount, listAccounts } from './list-accounts.ts';
 import { listSampleLogins } from './list-sample-logins.ts';
 import { governmentOfToken, hashOfToken } from './session-token.ts';
 import { setPassword } from './set-password.ts';
-import { claimTotpStep, confirmPendingTotp, findTotpSecrets, keepPendingTotp, removeTotp } from './totp-secret.ts';
+import { claimTotpStep, confirmPendingTotp, findTotpSecret, keepPendingTotp, removeTotp } from './totp-secret.ts';
 import { unlockAccount } from './unlock-account.ts';
 import { withdrawAttempt } from './withdraw-attempt.ts';
 
-export function openAccounts(pool: Pool, now: () => Date): Accounts {
+export function openAccounts(pool: Pool, now: () => Date, sealing: Sealing): Accounts {
   /** Does one thing to an account and, where it was there, says so in the audit log. */
   const audited = (key: AccountKey, event: string, by: Actor, work: (db: Queryable) => Promise<boolean>) =>
     inTransaction(pool, async (db) => {
@@ -42,8 +46,14 @@ export function openAccounts(pool: Pool, now: () => Date): Accounts {
     attempt: (login, rule) => inTransaction(pool, (db) => countAttempt(db, login, rule, now())),
     attemptGood: async (key) => void (await unlockAccount(pool, key)),
     attemptWithdrawn: (key) => withdrawAttempt(pool, key),
-    beginTotp: (key, secret) => keepPendingTotp(pool, key, secret),
-    totpSecrets: (key) => findTotpSecrets(pool, key),
+    beginTotp: (key, secret) =>
+      inTransaction(pool, async (db) => keepPendingTotp(db, key, await sealing.seal(db, secret, placeOf(key)))),
+    totpSecret: async (key, which) => {
+      const kept = await findTotpSecret(pool, key, which);
+      if (kept === null) return null;
+      if (!isSealed(kept)) await sealIfPossible(pool, sealing);
+      return sealing.open(kept, placeOf(key));
+    },
     confirmTotp: (key, by) => audited(key, 'totp-set-up', by, (db) => confirmPendingTotp(db, key)),
     clearTotp: (key, by) => audited(key, 'totp-removed', by, (db) => removeTotp(db, key)),
     useTotpStep: (key, step) => claimTotpStep(pool, key, step),

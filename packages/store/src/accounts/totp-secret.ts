@@ -1,24 +1,26 @@
 import type { Queryable } from '../queries/queryable.ts';
-import type { AccountKey } from './account.ts';
+import type { AccountKey, WhichSecret } from './account.ts';
 
-/** A secret shown to its owner who has not yet shown that they have it. */
-export async function keepPendingTotp(db: Queryable, { government, login }: AccountKey, secret: string): Promise<void> {
+/** A sealed secret shown to its owner who has not yet shown that they have it. */
+export async function keepPendingTotp(db: Queryable, { government, login }: AccountKey, sealed: string): Promise<void> {
   await db.query('update accounts set totp_pending = $3 where government = $1 and login = $2', [
     government,
     login,
-    secret,
+    sealed,
   ]);
 }
 
-export async function findTotpSecrets(
+/** As it is kept: sealed, or as an earlier version kept it. */
+export async function findTotpSecret(
   db: Queryable,
   { government, login }: AccountKey,
-): Promise<{ readonly pending: string | null; readonly current: string | null } | null> {
-  const { rows } = await db.query<{ pending: string | null; current: string | null }>(
+  which: WhichSecret,
+): Promise<string | null> {
+  const { rows } = await db.query<Readonly<Record<WhichSecret, string | null>>>(
     'select totp_pending as pending, totp_secret as current from accounts where government = $1 and login = $2',
     [government, login],
   );
-  return rows[0] ?? null;
+  return rows[0]?.[which] ?? null;
 }
 
 /** Puts the pending secret in force; false where there is none. */

@@ -1,7 +1,10 @@
 // Our own server beside a data folder, shared by all processes that open the folder; the last to leave stops it.
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import type { Database } from '../database.ts';
+import { KEY_FILE } from '../secrets/key-file.ts';
+import type { KeySource } from '../secrets/key-ring.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { type Cluster, checkVersion, clusterIn, isInitialised, passwordOf } from './cluster.ts';
 import { withFolderLock } from './folder-lock.ts';
@@ -16,6 +19,8 @@ export interface EmbeddedOptions {
   /** For starting, recovery after a crash included. */
   readonly startTimeoutMs?: number;
   readonly binaries?: Binaries;
+  /** Left out: the file in the data folder alone. */
+  readonly secretKeys?: KeySource;
 }
 
 export interface EmbeddedDatabase extends Database {
@@ -30,18 +35,19 @@ const PRESENCE = 'luoshi presence';
 
 /** Opens the database of a data folder, starting its server if none runs there. Throws `DatabaseUnavailable`. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const { dataDir, startTimeoutMs = 60_000 } = options;
+  const { dataDir, startTimeoutMs = 60_000, secretKeys = { file: join(dataDir, KEY_FILE) } } = options;
   const binaries = options.binaries ?? findBinaries();
   if (!binaries) throw new DatabaseUnavailable('binaries-missing', { platform: `${process.platform}-${process.arch}` });
   const cluster = clusterIn(dataDir, binaries);
   const lock = { path: cluster.lockFile, folder: dataDir, waitMs: startTimeoutMs };
-  const { connection, presence } = await withFolderLock(lock, () => join(cluster, startTimeoutMs));
+  const { connection, presence } = await withFolderLock(lock, () => joined(cluster, startTimeoutMs));
   const pool = new Pool({ ...connection, ...poolSettings });
   pool.on('error', ignoreLostIdle);
   let closed: Promise<void> | undefined;
   return {
     kind: 'embedded',
     pool,
+    secretKeys,
     connection,
     close: () => {
       closed ??= pool.end().then(() => withFolderLock(lock, () => leave(cluster, presence)));
@@ -59,7 +65,7 @@ interface Joined {
 }
 
 /** Connects to the running server or starts one; one that was just killed may still look alive, so that this is tried again. */
-async function join(cluster: Cluster, startTimeoutMs: number): Promise<Joined> {
+async function joined(cluster: Cluster, startTimeoutMs: number): Promise<Joined> {
   checkVersion(cluster);
   if (!isInitialised(cluster)) await initialise(cluster);
   const wasRunning = runningPostmaster(cluster) !== null;

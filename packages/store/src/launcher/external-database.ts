@@ -1,12 +1,13 @@
 // A PostgreSQL that somebody else runs, named by a URL.
 import { Pool } from 'pg';
 import type { Database } from '../database.ts';
+import type { KeySource } from '../secrets/key-ring.ts';
 import { ignoreLostIdle } from './embedded-database.ts';
 import { poolSettings } from './pool-settings.ts';
 import { DatabaseUnavailable } from './unavailable.ts';
 
-/** Connects once to see that the server is there. Throws `DatabaseUnavailable`, whose sentence names the host and no password. */
-export async function openExternal(url: string): Promise<Database> {
+/** Connects once to see that the server is there. Throws `DatabaseUnavailable`, whose sentence names the host and no password. Without `secretKeys` nothing can be sealed in it. */
+export async function openExternal(url: string, secretKeys: KeySource = { file: null }): Promise<Database> {
   const host = hostOf(url);
   const pool = new Pool({ connectionString: url, ...poolSettings });
   pool.on('error', ignoreLostIdle);
@@ -20,6 +21,7 @@ export async function openExternal(url: string): Promise<Database> {
   return {
     kind: 'external',
     pool,
+    secretKeys,
     close: () => {
       closed ??= pool.end();
       return closed;

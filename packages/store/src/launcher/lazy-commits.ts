@@ -8,7 +8,7 @@ import { ignoreLostIdle } from './embedded-database.ts';
  * never one that came before another that is there; so it is for nobody who was told that something is kept, only for what finds
  * out by itself where it broke off. The next commit that does wait, on any connection, keeps all before it.
  */
-export function withLazyCommits({ kind, pool: own }: Database): Database {
+export function withLazyCommits({ kind, pool: own, secretKeys }: Database): Database {
   // The password is there and not enumerable.
   const pool = new Pool({ ...own.options, password: own.options.password });
   pool.on('error', ignoreLostIdle);
@@ -20,6 +20,7 @@ export function withLazyCommits({ kind, pool: own }: Database): Database {
   return {
     kind,
     pool,
+    secretKeys,
     close: () => {
       closed ??= pool.end();
       return closed;

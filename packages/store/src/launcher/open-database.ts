@@ -1,6 +1,7 @@
 // The one door to a database: the one a URL names, else our own beside the data folder.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Database } from '../database.ts';
+import { KEY_FILE } from '../secrets/key-file.ts';
 import { openEmbedded } from './embedded-database.ts';
 import { openExternal } from './external-database.ts';
 
@@ -9,14 +10,18 @@ export interface OpenOptions {
   readonly url?: string | undefined;
   /** Folder of our own server's files; relative paths count from the working directory. Callers pass `dataFolder(process.env)`. */
   readonly dataDir: string;
+  /** Keys that secrets are sealed under; else those of a file in the folder. Callers pass `process.env.LUOSHI_SECRET_KEY`. */
+  readonly secretKey?: string | undefined;
   /** For starting our own server, recovery after a crash included; 60 seconds when left out. */
   readonly startTimeoutMs?: number;
 }
 
 /** Opens the database. Throws `DatabaseUnavailable` with a sentence in both languages when there is none to be had. */
-export function openDatabase({ url, dataDir, startTimeoutMs }: OpenOptions): Promise<Database> {
-  if (url) return openExternal(url);
-  return openEmbedded({ dataDir: resolve(dataDir), ...(startTimeoutMs === undefined ? {} : { startTimeoutMs }) });
+export function openDatabase({ url, dataDir, secretKey, startTimeoutMs }: OpenOptions): Promise<Database> {
+  const folder = resolve(dataDir);
+  const secretKeys = { given: secretKey, file: join(folder, KEY_FILE) };
+  if (url) return openExternal(url, secretKeys);
+  return openEmbedded({ dataDir: folder, secretKeys, ...(startTimeoutMs === undefined ? {} : { startTimeoutMs }) });
 }
 
 /** The data folder: LUOSHI_HOME, else `.luoshi` in the working directory. */

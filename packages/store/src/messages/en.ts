@@ -1,8 +1,11 @@
 // Sentences of the store in English: why something is not kept, and why there is no database.
 import type { UnavailableFacts, UnavailableReason } from '../launcher/unavailable-reasons.ts';
 import type { StoreRefusalCode } from '../refusal.ts';
+import type { SecretReason } from '../secrets/secret-reasons.ts';
 
-export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: UnavailableFacts) => string>> = {
+export const en: Readonly<
+  Record<StoreRefusalCode | UnavailableReason | SecretReason, (facts: UnavailableFacts) => string>
+> = {
   'government-code-invalid': ({ code }) =>
     `“${code}” is no division code. Enter six digits (nine or twelve for a township).`,
   'government-name-missing': ({ code }) =>
@@ -60,4 +63,16 @@ export const en: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
     `The database (step ${database}) is newer than this program (step ${program}). Update the program.`,
   'search-extension-missing': ({ detail }) =>
     `The extension pg_trgm is missing and cannot be installed (${detail}). Ask the administrator to run CREATE EXTENSION pg_trgm.`,
+  'secret-key-missing': ({ key }) =>
+    `The key that opens second steps (id ${key}) is not on this server: put the backup of secret.keys back into the data folder, or set LUOSHI_SECRET_KEY; if the key is lost for good, have whoever runs the server call luoshi secrets change-key, and the security administrator reset the second step of those concerned.`,
+  'secret-key-wrong': ({ key }) =>
+    `None of the keys on this server is the one that second steps were sealed under (id ${key}): put the former key back into secret.keys or LUOSHI_SECRET_KEY; if it is lost for good, have whoever runs the server call luoshi secrets change-key, and the security administrator reset the second step of those concerned.`,
+  'secret-key-malformed': ({ where }) =>
+    `${where} holds something that is no key: each key is 32 bytes, as 64 hex digits or Base64 (openssl rand -base64 32 makes one); please correct it and try again.`,
+  'secret-key-not-kept': ({ file, detail }) =>
+    `The file of keys ${file} in the data folder cannot be read or written (${detail}); check the data folder’s permissions and space, or set LUOSHI_SECRET_KEY.`,
+  'secret-key-same': ({ key }) =>
+    `The first key in LUOSHI_SECRET_KEY is the one in force (id ${key}): put the new one first and the old one behind it, parted by a comma, and change again.`,
+  'secret-broken': () =>
+    'The sealed second step was changed or belongs to another account and cannot be used; have the security administrator reset it.',
 };

@@ -1,8 +1,11 @@
 // Sentences of the store in Chinese: why something is not kept, and why there is no database.
 import type { UnavailableFacts, UnavailableReason } from '../launcher/unavailable-reasons.ts';
 import type { StoreRefusalCode } from '../refusal.ts';
+import type { SecretReason } from '../secrets/secret-reasons.ts';
 
-export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: UnavailableFacts) => string>> = {
+export const zh: Readonly<
+  Record<StoreRefusalCode | UnavailableReason | SecretReason, (facts: UnavailableFacts) => string>
+> = {
   'government-code-invalid': ({ code }) => `“${code}”不是行政区划代码，请填写六位数字（乡镇为九位或十二位）。`,
   'government-name-missing': ({ code }) => `代码 ${code} 的政府尚未登记，报告中也没有写明名称，请填写政府名称。`,
   'government-unknown': ({ government }) => `没有登记代码为“${government}”的政府，请先由系统管理员登记。`,
@@ -47,4 +50,15 @@ export const zh: Readonly<Record<StoreRefusalCode | UnavailableReason, (facts: U
     `数据库版本（${database}）比本程序（${program}）新，请升级程序后再打开。`,
   'search-extension-missing': ({ detail }) =>
     `数据库缺少 pg_trgm 扩展且无法安装（${detail}），请管理员执行 CREATE EXTENSION pg_trgm。`,
+  'secret-key-missing': ({ key }) =>
+    `打开动态口令的密钥（编号 ${key}）不在这台服务器上：请把备份的 secret.keys 放回数据目录，或设置 LUOSHI_SECRET_KEY；密钥确已丢失的，由运行服务的人执行 luoshi secrets change-key 换用新密钥，再由安全管理员为受影响的人重置动态口令。`,
+  'secret-key-wrong': ({ key }) =>
+    `这台服务器上的密钥都不是封存动态口令的那一把（编号 ${key}）：请把原来的密钥放回 secret.keys 或 LUOSHI_SECRET_KEY；密钥确已丢失的，由运行服务的人执行 luoshi secrets change-key，再由安全管理员为受影响的人重置动态口令。`,
+  'secret-key-malformed': ({ where }) =>
+    `${where} 中有不是密钥的内容：每把密钥应为 32 字节，写成 64 位十六进制或 Base64（可用 openssl rand -base64 32 生成），请改正后重试。`,
+  'secret-key-not-kept': ({ file, detail }) =>
+    `数据目录中的密钥文件 ${file} 无法读写（${detail}），请检查数据目录的权限和磁盘空间，或设置 LUOSHI_SECRET_KEY。`,
+  'secret-key-same': ({ key }) =>
+    `LUOSHI_SECRET_KEY 的第一把就是现用密钥（编号 ${key}）：请把新密钥写在最前，原密钥用逗号隔开写在后面，再更换。`,
+  'secret-broken': () => '封存的动态口令已被改动或不属于这个账号，不能使用，请安全管理员为本人重置动态口令。',
 };

@@ -1,5 +1,8 @@
 // A fresh database for one test file, cloned from a migrated template.
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Database } from '../database.ts';
 import { openExternal } from '../launcher/external-database.ts';
@@ -28,12 +31,14 @@ export async function testDatabase(server: TestServer, { migrated = true } = {})
   const name = `luoshi_test_${randomBytes(6).toString('hex')}`;
   await admin.query(`create database ${name} template ${migrated ? template : 'template0'}`);
   const url = inDatabase(adminUrl, name);
-  const database = await openExternal(url);
+  const keyFile = join(tmpdir(), `${name}.keys`);
+  const database = await openExternal(url, { file: keyFile });
   return {
     url,
     database,
     drop: async () => {
       await database.close();
+      rmSync(keyFile, { force: true });
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();
       await stop();

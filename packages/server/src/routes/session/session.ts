@@ -28,7 +28,7 @@ export function sessionRoutes(app: App, context: RoutesContext): void {
         description: 'With a name one reads and reviews reports; everything else takes an account.',
         tags: ['session'],
         body: signIn,
-        response: { 200: session, ...errorsOf(400, 401, 429) },
+        response: { 200: session, ...errorsOf(400, 401, 429, 503) },
       },
     },
     async (request, reply) => {

@@ -12,6 +12,7 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'password-changed': 'password changed',
   'totp-set-up': 'one-time codes set up',
   'totp-removed': 'one-time codes removed',
+  'secret-key-changed': 'key of second steps changed',
   'directory-saved': 'directory saved',
   'post-taken': 'post taken',
   'post-left': 'post left',

@@ -11,6 +11,7 @@ export const auditEventsZh = {
   'password-changed': '修改密码',
   'totp-set-up': '启用动态口令',
   'totp-removed': '取消动态口令',
+  'secret-key-changed': '更换动态口令的密钥',
   'directory-saved': '保存名录',
   'post-taken': '接任岗位',
   'post-left': '离任',

@@ -116,6 +116,25 @@ export function programFor(context: Context, finish: (exitCode: number) => void)
       finish(await (await import('./commands/user.ts')).createUser(login, options, context)),
     );
 
+  localisedHelp(user.command('remove-totp'), say)
+    .summary(say['user.removeTotp'])
+    .description(say['user.removeTotp'])
+    .argument('<login>', say['user.login'])
+    .option('--government <code>', say['user.government'])
+    .option('--data <folder>', say['serve.data'])
+    .action(async (login, options) =>
+      finish(await (await import('./commands/remove-totp.ts')).removeTotp(login, options, context)),
+    );
+
+  const secrets = localisedHelp(program.command('secrets'), say)
+    .summary(say['secrets.summary'])
+    .description(say['secrets.summary']);
+  localisedHelp(secrets.command('change-key'), say)
+    .summary(say['secrets.changeKey'])
+    .description(say['secrets.changeKey'])
+    .option('--data <folder>', say['serve.data'])
+    .action(async (options) => finish(await (await import('./commands/change-key.ts')).changeKey(options, context)));
+
   return program;
 }
 

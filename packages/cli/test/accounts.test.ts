@@ -90,3 +90,34 @@ describe('luoshi audit', () => {
     expect(stderr).toContain('000000：从第 1 条起被改动或缺失');
   });
 });
+
+describe('sealed second steps', () => {
+  const key = { government: '000000', login: 'xitong' };
+  const by = { account: null, name: '安装' };
+  const second = async () => {
+    await store.accounts.beginTotp(key, 'JBSWY3DP');
+    await store.accounts.confirmTotp(key, by);
+  };
+
+  test('are sealed anew under another key, and open in a server that runs', async () => {
+    await second();
+    const { code, stdout, stderr } = await luoshi(['secrets', 'change-key', '--data', data]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/A new key is in force \(id [0-9a-f]{16}\); second steps of 1 account/);
+    expect(await store.accounts.totpSecret(key, 'current')).toBe('JBSWY3DP');
+  });
+
+  test('whose key is gone are told in one line by the doctor, named by a change of keys, and can be removed', async () => {
+    await second();
+    rmSync(join(data, 'secret.keys'));
+    const looked = await luoshi(['doctor', '--data', data], { env: inChinese });
+    expect(looked.stdout).toMatch(/✗ 打开动态口令的密钥（编号 [0-9a-f]{16}）不在这台服务器上/);
+    const changed = await luoshi(['secrets', 'change-key', '--data', data]);
+    expect(changed.code).toBe(1);
+    expect(changed.stderr).toContain('xitong (000000)');
+    expect(await luoshi(['user', 'remove-totp', 'xitong', '--data', data])).toMatchObject({ code: 0, stderr: '' });
+    expect(await store.accounts.find(key)).toMatchObject({ hasTotp: false });
+    const unknown = await luoshi(['user', 'remove-totp', 'nobody', '--data', data]);
+    expect([unknown.code, unknown.stderr.trimEnd().split('\n')]).toEqual([1, [expect.stringContaining('nobody')]]);
+  });
+});

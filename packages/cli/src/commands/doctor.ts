@@ -1,6 +1,6 @@
 // luoshi doctor: is everything here that Luoshi needs?
 import { existsSync, readFileSync } from 'node:fs';
-import { DatabaseUnavailable, type Finding, doctor as findingsOf, openStore } from '@luoshi/store';
+import { DatabaseUnavailable, type Finding, doctor as findingsOf, openStore, secretFindings } from '@luoshi/store';
 import type { Context } from '../context.ts';
 import { openChosenDatabase } from './chosen-database.ts';
 import { pagesFolder } from './pages-folder.ts';
@@ -43,7 +43,7 @@ async function databaseChecks(options: { readonly data?: string }, { language }:
     try {
       // Our own database may be new and is ours to fill; a foreign one is only looked at.
       if (database.kind === 'embedded') await openStore(database);
-      const findings = await findingsOf(database);
+      const findings = [...(await findingsOf(database)), ...(await secretFindings(database))];
       return findings.map((finding: Finding) => ({ isWell: finding.ok, sentence: finding[language] }));
     } finally {
       await database.close();

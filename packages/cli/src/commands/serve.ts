@@ -36,6 +36,7 @@ export async function serve(options: ServeOptions, context: Context): Promise<nu
     const { sample } = options;
     const server = await startServer({ database, host, port, sample, webDist: fileURLToPath(pagesFolder) });
     announce(server);
+    await tellOfSecrets(server);
     if (sample) void tellOfSample(server);
     await stopped;
     console.log(context.messages['serve.stopping']);
@@ -53,6 +54,12 @@ function announce({ address, accessCode }: RunningServer): void {
     console.log(say['serve.ready']({ address: `${address}/` }));
     if (accessCode !== null) console.log(say['serve.accessCode']({ accessCode }));
   }
+}
+
+/** Said once, in both languages: signing in with a second step needs the key, all else goes on. */
+async function tellOfSecrets({ store }: RunningServer): Promise<void> {
+  const problem = await store.secrets.problem();
+  if (problem !== null) for (const sentence of [problem.zh, problem.en]) console.error(sentence);
 }
 
 /** Said when it is whole or cannot be; the pages are there meanwhile. */

@@ -178,6 +178,18 @@ export const en: Messages = {
   'user.created': ({ login, government, password }) =>
     `Account ${login} (${government}) is created. One-time password: ${password}\nIt is shown this once. Tell it to the person, who must change it at the first sign-in.`,
   'user.wrongRole': ({ given, known }) => `There is no role "${given}". Roles: ${known}`,
+  'user.removeTotp':
+    "remove an account's second step (a lost telephone, or a lost key that keeps the administrator out too)",
+  'user.totpRemoved': ({ login }) => `The second step of ${login} is removed; they can set up another once signed in.`,
+  'user.unknown': ({ login, government }) =>
+    `${government} has no account "${login}"; check the login, or name its government with --government.`,
+
+  'secrets.summary': 'the key that second steps are sealed under',
+  'secrets.changeKey': "take a new key and seal every second step anew (nobody's codes change)",
+  'secrets.changed': ({ key, sealed }) =>
+    `A new key is in force (id ${key}); second steps of ${sealed} ${sealed === 1 ? 'account' : 'accounts'} were sealed anew. Back up the new key, apart from the database.`,
+  'secrets.lost': ({ logins }) =>
+    `No key opens the second step of these accounts; have the security administrator reset it: ${logins}`,
 
   'usage.unknownOption': ({ thing }) => `There is no option ${thing}. See: luoshi --help`,
   'usage.unknownCommand': ({ thing }) => `There is no command ${thing}. See: luoshi --help`,

@@ -184,6 +184,17 @@ export const zh = {
     `账号 ${login}（${government}）已建立。一次性口令：${password}\n口令只显示这一次，请当面告诉本人，首次登录时须修改。`,
   'user.wrongRole': ({ given, known }: { given: string; known: string }) =>
     `没有“${given}”这个角色。可用的角色：${known}`,
+  'user.removeTotp': '取消一个账号的动态口令（手机遗失，或密钥丢失而管理员自己也登录不了时用）',
+  'user.totpRemoved': ({ login }: { login: string }) => `账号 ${login} 的动态口令已取消，本人下次登录后可重新设置。`,
+  'user.unknown': ({ login, government }: { login: string; government: string }) =>
+    `${government} 没有登录名为 ${login} 的账号，请核对登录名，或用 --government 写明所属政府。`,
+
+  'secrets.summary': '封存动态口令的密钥',
+  'secrets.changeKey': '换用新密钥，把所有动态口令重新封存（不改变任何人的动态口令）',
+  'secrets.changed': ({ key, sealed }: { key: string; sealed: number }) =>
+    `已换用新密钥（编号 ${key}），重新封存 ${sealed} 个账号的动态口令。请备份新的密钥，并与数据库的备份分开存放。`,
+  'secrets.lost': ({ logins }: { logins: string }) =>
+    `没有密钥能打开以下账号的动态口令，请安全管理员为其重置：${logins}`,
 
   'usage.unknownOption': ({ thing }: { thing: string }) => `没有 ${thing} 这个选项。请看：luoshi --help`,
   'usage.unknownCommand': ({ thing }: { thing: string }) => `没有 ${thing} 这个命令。请看：luoshi --help`,

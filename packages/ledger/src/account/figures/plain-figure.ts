@@ -9,8 +9,11 @@ export interface PlainFigure {
   readonly half: number;
 }
 
+/** 三分之一 has no last digit; reports round such shares to whole percents. */
+const halfOfFraction = 0.5;
+
 /** 1.12万人 → 11200人, give or take 50. A range keeps both ends, the lower first. */
-export function plainFigure({ value, upper, base, text }: Quantity): PlainFigure {
+export function plainFigure({ value, upper, base, unit, text }: Quantity): PlainFigure {
   const factor = value === 0 ? 1 : base.value / value;
   const digits = /\d[\d,，]*\.(\d+)/.exec(text.replace(/\s/g, ''))?.[1]?.length ?? 0;
   const ends = [value * factor, (upper ?? value) * factor];
@@ -18,6 +21,6 @@ export function plainFigure({ value, upper, base, text }: Quantity): PlainFigure
     low: Math.min(...ends),
     high: Math.max(...ends),
     unit: base.unit,
-    half: (Math.abs(factor) * 10 ** -digits) / 2,
+    half: unit === '' && base.unit === '%' ? halfOfFraction : (Math.abs(factor) * 10 ** -digits) / 2,
   };
 }

@@ -18,6 +18,8 @@ const sets: readonly (readonly string[])[] = [
   ['天数', '率'],
   ['人均', '总量'],
   ['财政总收入', '一般公共预算收入'],
+  ['教育经费', '卫生经费', '科技经费', '文化经费'],
+  ['保障性租赁', '公租房', '公共租赁', '廉租', '经济适用', '限价', '共有产权', '保障性住房'],
 ];
 
 /** Whether two names hold different words of one set and none in common. */

@@ -107,6 +107,21 @@ describe('a whole report', () => {
     expectSound(REPORT, facts);
   });
 
+  test('promises nothing where the plan looks back: those figures are results of the year before', () => {
+    const facts = readReport(
+      REPORT.replace(
+        '今年发展的主要',
+        '2024年是关键之年。过去一年，各项工作取得了可喜的成绩。城镇新增就业3168人，新建口袋公园5个。这为做好今年的工作打下了基础。\n今年发展的主要',
+      ),
+    );
+    const told = facts.quantities.filter(({ text }) => /^(?:3168人|5个)$/u.test(text));
+    expect(told.map(({ status, year }) => [status, year])).toEqual([
+      ['achieved', 2023],
+      ['achieved', 2023],
+    ]);
+    expect(facts.commitments.filter(({ text }) => /3168|口袋公园/u.test(text))).toEqual([]);
+  });
+
   test('is read the same with runs left out', () => {
     const omitted = '- 2 -\n';
     const at = REPORT.indexOf('（二）');

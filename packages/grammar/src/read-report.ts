@@ -25,7 +25,7 @@ export function readReport(source: string, omitted: readonly Span[] = []): Facts
   const sections = readOutline(plain);
   const head = readHead(plain, sections);
   const lists = findLivelihoodLists(plain.chars, sections);
-  const zones = findZones(plain.chars, sections, lists);
+  const zones = findZones(plain.chars, sections, lists, head.planYear);
   const context: ReadContext = { plain, sentences: cutSentences(plain), sections, zones, head };
   const placed = readQuantities(context);
   return {

@@ -11,7 +11,7 @@ const marked = (text: string) => {
   const sections = readOutline(plainText(text));
   let result = '';
   let at = 0;
-  for (const zone of findZones(chars, sections, findLivelihoodLists(chars, sections))) {
+  for (const zone of findZones(chars, sections, findLivelihoodLists(chars, sections), 2024)) {
     result += `${chars.slice(at, zone.start)}⟦${zone.kind}|${chars.slice(zone.start, zone.end)}⟧`;
     at = zone.end;
   }
@@ -31,7 +31,7 @@ const examples: readonly { readonly why: string; readonly text: string }[] = [
   },
   {
     why: 'targets in a list below',
-    text: `二、2024年工作安排\n${TOLD}\n⟦targets|今年的预期目标是：\n——生产总值增长6%；\n——居民收入增长7%。⟧\n为此要抓好工作。\n`,
+    text: `二、2024年工作安排\n⟦retrospect|${TOLD}⟧\n⟦targets|今年的预期目标是：\n——生产总值增长6%；\n——居民收入增长7%。⟧\n为此要抓好工作。\n`,
   },
   {
     why: 'a slogan is no target',
@@ -52,6 +52,18 @@ const examples: readonly { readonly why: string; readonly text: string }[] = [
   {
     why: 'problems overcome early in the review',
     text: `一、2023年工作回顾\n面对的困难还有很多，但我们迎难而上，解决了存在的一些问题。\n${TOLD}${TOLD}\n二、2024年工作安排\n抓好工作。\n`,
+  },
+  {
+    why: 'a plan that looks back on the year before it goes on',
+    text: '二、2024年工作安排\n2024年是关键的一年。⟦retrospect|过去一年，各项工作取得了可喜的成绩。生产总值增长7.3%，新增就业3100人。⟧这为做好今年的工作打下了基础。今年要抓好工作。\n',
+  },
+  {
+    why: 'a plan that looks back on years of a finished five-year plan, and not on those of one to come',
+    text: '二、今后五年的任务和2024年工作\n⟦retrospect|“十三五”时期，经济实力实现新跨越，财政收入增长一半。⟧\n“十五五”时期，经济实力实现新跨越，财政收入增长一半。\n',
+  },
+  {
+    why: 'what is to be done this year, though the sentence names the last',
+    text: '二、2024年工作安排\n去年新建的3所学校，今年要全部完成验收。去年，我们完成了立项，力争今年建成。\n',
   },
   {
     why: 'a livelihood list with the sentence that announces it',

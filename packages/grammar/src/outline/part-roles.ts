@@ -1,7 +1,7 @@
 // Gives every section its role: parts by heading, year or tense, what stands under them by its part.
 import type { Role } from '../facts.ts';
 import type { OutlineMark } from './mark.ts';
-import { isSelfTitle, roleOfTitle } from './part-cues.ts';
+import { isRetrospectTitle, isSelfTitle, roleOfTitle } from './part-cues.ts';
 import type { Section } from './structure.ts';
 import { tenseOf } from './tense.ts';
 
@@ -9,12 +9,13 @@ import { tenseOf } from './tense.ts';
 const SAMPLE = 3000;
 const YEAR = /(?:19|20)\d\d(?=年)/gu;
 
-/** The role of each section, in order. A heading on the government's own conduct in a plan is `self`. */
+/** The role of each section, in order. In a plan a heading on the government's own conduct is `self`, one on past years `review`. */
 export function rolesOfParts(chars: string, sections: readonly Section[], marks: readonly OutlineMark[]): Role[] {
   const years = yearsOfParts(sections, marks);
   const roles: Role[] = [];
   let part: Role = 'opening';
   let seenPlan = false;
+  let isRetrospect = false;
   sections.forEach((section, index) => {
     if (section.level === 1) {
       part =
@@ -24,7 +25,10 @@ export function rolesOfParts(chars: string, sections: readonly Section[], marks:
         roleByTense(chars, section, seenPlan);
       seenPlan = part === 'plan' || (seenPlan && part !== 'review');
     }
-    roles.push(section.level === 2 && part === 'plan' && isSelfTitle(section.title) ? 'self' : part);
+    if (section.level <= 2) isRetrospect = section.level === 2 && part === 'plan' && isRetrospectTitle(section.title);
+    roles.push(
+      isRetrospect ? 'review' : section.level === 2 && part === 'plan' && isSelfTitle(section.title) ? 'self' : part,
+    );
   });
   return roles;
 }

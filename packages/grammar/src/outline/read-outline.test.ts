@@ -189,6 +189,17 @@ const examples: readonly Example[] = [
     text: `各位代表：\n现在，我向大会作政府工作报告，请予审议。\n首先报告2001年的工作。\n全市各族人民奋发进取，各项事业有了新的面貌。\n${'农村改革进一步深化。工业结构逐步优化。污染防治得到加强，居住条件进一步改善。财政收入达到9亿元，比上年增长8%。治安综合治理的基础工作有了起色，群众的安全感有所提高。'.repeat(18)}\n2002年是十分重要的一年。做好今年工作，总体要求是：进一步扩大开放，加快结构调整，推进改革。\n一、扩大内需\n${LONG}\n二、加快农业发展\n${LONG}\n`,
     is: ['1 opening', '1 review', '1 plan', '2 plan 一、扩大内需', '2 plan 二、加快农业发展'],
   },
+  {
+    why: 'a plan with a heading that looks back, and what stands under it',
+    text: `一、2005年工作回顾\n${LONG}\n二、今年的主要任务\n（一）抓产业\n${LONG}\n（二）“十五”期间经济社会发展主要情况\n${LONG}\n（三）确保完成全年目标任务情况良好\n${LONG}\n`,
+    is: [
+      '1 review 一、2005年工作回顾',
+      '1 plan 二、今年的主要任务',
+      '2 plan （一）抓产业',
+      '2 review （二）“十五”期间经济社会发展主要情况',
+      '2 plan （三）确保完成全年目标任务情况良好',
+    ],
+  },
   { why: 'another text', text: '春天来了，花开了。\n小河流水。\n', is: ['1 opening'] },
   { why: 'an empty text', text: '', is: ['1 opening'] },
 ];

@@ -3,9 +3,10 @@
 /**
  * `targets`: the sentences that state the year's expected targets (主要预期目标);
  * `problems`: where the review tells what is lacking (在看到成绩的同时…);
+ * `retrospect`: where the plan looks back on years before it (过去一年，我们取得了…);
  * `livelihood`: the listed livelihood projects (民生实事) with the words that announce them.
  */
-export type ZoneKind = 'targets' | 'problems' | 'livelihood';
+export type ZoneKind = 'targets' | 'problems' | 'retrospect' | 'livelihood';
 
 /** Plain positions. Zones do not overlap and stand in text order. */
 export interface Zone {

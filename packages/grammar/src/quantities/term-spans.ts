@@ -1,5 +1,5 @@
-// Finds what is told of a term of several years and not of one: paragraphs of a review (五年来，…), headings and sentences
-// of a plan (今后五年，…). Totals of a term belong to no single year.
+// Finds what is told of a term of several years and not of one: paragraphs of a review (五年来，…), headings,
+// sentences and retrospects of a plan (今后五年，…). Totals of a term belong to no single year.
 import { opensTerm, planPeriodEnd, termTitle } from '../outline/later-years.ts';
 import { sectionAt } from '../outline/section-at.ts';
 import type { ReadContext } from '../read-context.ts';
@@ -27,7 +27,7 @@ export interface Terms {
 
 /** The terms of a report. */
 export function termsOf(context: ReadContext): Terms {
-  const spans = termSpans(context);
+  const spans = [...termSpans(context), ...termRetrospects(context)].sort((a, b) => a.start - b.start);
   return {
     isOfTerm: (mention) => isInSpans(spans, mention.amount.start),
     planTerm: planTerms(context),
@@ -79,6 +79,14 @@ function termSpans({ plain, sections }: ReadContext): Span[] {
     start = end + 1;
   }
   return spans;
+}
+
+/** Where the plan looks back on several years. */
+function termRetrospects({ plain, zones }: ReadContext): Span[] {
+  return zones.filter(({ kind, start, end }) => {
+    const beginning = plain.chars.slice(start, Math.min(end, start + BEGINNING));
+    return kind === 'retrospect' && TERM.test(beginning) && !ONE_YEAR.test(beginning);
+  });
 }
 
 /** Whether a plain position lies in one of the spans. Logarithmic in their number. */

@@ -2,6 +2,7 @@
 import type { QuantityKind, Status } from '../facts.ts';
 import { readChinese } from '../numerals/chinese.ts';
 import { sectionAt } from '../outline/section-at.ts';
+import { zoneAt } from '../outline/zones.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { Mention } from './mention.ts';
 import type { Terms } from './term-spans.ts';
@@ -53,7 +54,7 @@ export function timeOf(mention: Mention, { kind, measure }: Figure, context: Rea
   const { plain, head } = context;
   const role = sectionAt(context.sections, mention.amount.start).role;
   if (role === 'glossary' || role === 'imprint' || role === 'opening') return { status: 'context', year: null };
-  const isReview = role === 'review';
+  const isReview = role === 'review' || zoneAt(context.zones, mention.amount.start) === 'retrospect';
   const base: TimeRead = isReview
     ? { status: 'achieved', year: head.reviewYear }
     : { status: 'planned', year: head.planYear };

@@ -32,7 +32,7 @@ export function readClauses(context: ReadContext, quantities: readonly QuantityD
   for (const clause of sentences.clauses) {
     while (next < quantities.length && (quantities[next] as QuantityDraft).end <= clause.start) next++;
     const { section, zone } = place(clause);
-    if ((section.role !== 'plan' && section.role !== 'self') || isHeading(section, clause) || tooLong(clause)) {
+    if (!mayPromise(section, zone) || isHeading(section, clause) || tooLong(clause)) {
       before = null;
       continue;
     }
@@ -142,6 +142,10 @@ function laterYears({ sections, head }: ReadContext): (clause: PlanClause, secti
     } else if (isLaterSentence && returnsToThisYear(clause.text, head.planYear)) isLaterSentence = false;
     return isLaterSection || isLaterSentence || aimsAtLaterYears(clause, head.planYear);
   };
+}
+
+function mayPromise({ role }: Section, zone: ZoneKind | null): boolean {
+  return (role === 'plan' || role === 'self') && zone !== 'retrospect';
 }
 
 function isHeading(section: Section, clause: Clause): boolean {

@@ -32,25 +32,35 @@ export function measureName(words: string): MeasureName {
  */
 export function measureNameIn(words: string, context: string): MeasureName {
   const name = measureName(words);
-  const isShareOf = name.words.startsWith('占');
-  if (!isShareOf && !doingOnly.test(name.words)) return name;
+  const isPartOf = name.words.startsWith('占') || headOnly.test(name.words);
+  if (!isPartOf && !doingOnly.test(name.words)) return name;
   const topic = topicOf(context);
   if (topic === null) return name;
-  return isShareOf ? measureName(topic + name.words) : { words: topic, sizes: name.sizes };
+  return isPartOf ? measureName(topic + name.words) : { words: topic, sizes: name.sizes };
 }
 
 /** What the nearest clause that names something speaks of. */
 function topicOf(context: string): string | null {
   const clauses = context.split(/[，；：]/).reverse();
-  const named = clauses.map((clause) => measureName(clause.replace(topicEnd, '')).words);
+  const named = clauses.map((clause) => measureName(topicIn(clause)).words);
   return (
     named.find((said) => said.length >= 3 && !/^占/.test(said) && !adverbial.test(said) && !doingOnly.test(said)) ??
     null
   );
 }
 
+/** 启动新的三年棚户区改造攻坚计划, 完善居民医保制度: what the plan or the system is for. */
+const topicIn = (clause: string): string => clause.replace(topicEnd, '').replace(topicLead, '').replace(topicTail, '');
+
+const topicLead = /^(?:加快|继续|进一步|全面|启动|实施|推行|完善|健全|整合|巩固|深化|抓好|新一轮|新的?|[两三四五]年)+/;
+const topicTail =
+  /(?:[两三四五]年)?(?:(?:攻坚|行动|改造提升)?(?:计划|行动|工程)|攻坚战?|制度|体系|政策|机制|(?:建设)?力度)+$/;
+
 /** Where a clause stops to name and begins to tell. */
 const topicEnd = /(?:(?<=..)(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|指标|任务|超额|占)|\d).*$/;
+
+/** 财政补助标准: of what, only the sentence says. */
+const headOnly = /^(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|最高支付限额)(?:标准)?$/;
 
 const doingOnly = /^(?:要|将|再|已|基本|新|建成|开工|动工|建设|竣工|交付|完成|改造|筹集|淘汰|共)*$/;
 const adverbial = /^(?:在|按|经|从).*[下上中后]$/;

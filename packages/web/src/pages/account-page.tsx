@@ -5,6 +5,7 @@ import { reportsQuery } from '../api/queries.ts';
 import { accountYearsQuery } from '../api/year-account-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
+import { useWords } from '../words/words-context.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import { firstYear, governmentsOf } from '../year-account/first-year.ts';
 import '../styles/supervision.css';
@@ -12,7 +13,7 @@ import '../styles/supervision.css';
 export function AccountPage() {
   const { session } = useSigning();
   const { government } = useParams({ strict: false });
-  const reports = useQuery(reportsQuery);
+  const reports = useQuery({ ...reportsQuery, enabled: session?.account === null });
   if (government !== undefined) return <NewestYear government={government} />;
   if (session?.account != null) return <NewestYear government={session.account.government.code} />;
   return (
@@ -42,12 +43,24 @@ function NewestYear({ government }: { readonly government: string }) {
 
 function NoYears() {
   const words = useYearAccountWords();
+  const { nav } = useWords();
+  const { session } = useSigning();
+  const mayKeep = session?.abilities.includes('keep-report') ?? false;
   return (
     <div className="plain-page empty" data-testid="no-years">
-      <p>{words.noYears}</p>
-      <Link to="/" className="button">
-        {words.keepOne}
-      </Link>
+      <p>{mayKeep ? words.noYears : words.noYearsYet}</p>
+      <p>
+        {mayKeep && (
+          <>
+            <Link to="/" className="button">
+              {words.keepOne}
+            </Link>{' '}
+          </>
+        )}
+        <Link to="/series" search={{ view: 'governments' }} className="button">
+          {nav.series}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -2,13 +2,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import type { ReportItem } from '../api/contract.ts';
+import type { ReportItem, Session } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { reportsQuery } from '../api/queries.ts';
 import { useIntake } from '../intake/intake-context.tsx';
+import { firstPage } from '../signing/first-page.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { SampleYear } from '../summary/sample-year.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { nameOf } from './page-gate.tsx';
 import { ReportList } from './report-list.tsx';
 import { SampleDoor } from './sample-door.tsx';
 
@@ -18,17 +20,21 @@ export function HomePage() {
   const { session } = useSigning();
   const seesReports = session?.abilities.includes('see-reports') ?? false;
   const { data, error, refetch } = useQuery({ ...reportsQuery, enabled: seesReports });
-  const sample = data === undefined ? undefined : latestSample(data);
+  const sample = data === undefined || !seesReports ? undefined : latestSample(data);
   return (
     <div className="home">
       <section className="hero">
         <p className="motto">{words.motto}</p>
         <h1>{words.home.lead}</h1>
         <div className="doors">
-          <button type="button" className="door is-main" onClick={choose}>
-            <span className="door-name">{words.home.readOne}</span>
-            <span className="door-hint">{words.home.readOneHint}</span>
-          </button>
+          {session === undefined || session.abilities.includes('read-file') ? (
+            <button type="button" className="door is-main" onClick={choose}>
+              <span className="door-name">{words.home.readOne}</span>
+              <span className="door-hint">{words.home.readOneHint}</span>
+            </button>
+          ) : (
+            <OwnDoor session={session} />
+          )}
           <SampleDoor />
           {sample !== undefined && (
             <div className="door-pair">
@@ -60,6 +66,18 @@ export function HomePage() {
         </section>
       )}
     </div>
+  );
+}
+
+/** For those who read no reports: administrators. */
+function OwnDoor({ session }: { readonly session: Session }) {
+  const words = useWords();
+  const to = firstPage(session);
+  return (
+    <Link to={to} search={{}} className="door">
+      <span className="door-name">{words.notYours.go(nameOf(to, words))}</span>
+      <span className="door-hint">{words.notYours.instead[to]}</span>
+    </Link>
   );
 }
 

@@ -12,7 +12,6 @@ import { IndicatorTile } from '../indicators/indicator-tile.tsx';
 import { IndicatorsHead } from '../indicators/indicators-head.tsx';
 import type { IndicatorsSearch } from '../indicators/indicators-search.ts';
 import { ProposalList } from '../indicators/proposal-list.tsx';
-import { SignInNeeded } from '../indicators/sign-in-needed.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
@@ -24,9 +23,8 @@ const route = getRouteApi('/indicators');
 export function IndicatorsPage() {
   const { session } = useSigning();
   const search = route.useSearch();
-  if (session === undefined) return null;
-  const government = session.account?.government.code;
-  return government === undefined ? <SignInNeeded /> : <OfGovernment government={government} search={search} />;
+  const government = session?.account?.government.code;
+  return government === undefined ? null : <OfGovernment government={government} search={search} />;
 }
 
 interface OfGovernmentProps {

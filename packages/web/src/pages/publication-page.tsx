@@ -17,15 +17,16 @@ import '../styles/year-account.css';
 import '../styles/publication.css';
 
 const route = getRouteApi('/publication');
-/** Only the office clears; who comes without an account is told by the server what is needed. */
-const NOBODY = '000000';
-
 export function PublicationPage() {
   const { session } = useSigning();
-  const government = session?.account?.government.code ?? NOBODY;
+  const government = session?.account?.government.code;
+  return government === undefined ? null : <OfGovernment government={government} />;
+}
+
+function OfGovernment({ government }: { readonly government: string }) {
   const { year: asked } = route.useSearch();
   const { noYears } = useYearAccountWords();
-  const years = useQuery({ ...accountYearsQuery(government), enabled: session !== undefined });
+  const years = useQuery(accountYearsQuery(government));
   return (
     <Answered query={years}>
       {(answer) => {

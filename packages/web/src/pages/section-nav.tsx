@@ -7,27 +7,29 @@ import { useWords } from '../words/words-context.tsx';
 import { type Part, partOf } from './part-of.ts';
 
 const PAGES = [
-  { part: 'check', to: '/todo', word: 'todo', needs: 'see-matters' },
-  { part: 'check', to: '/board', word: 'board', needs: 'see-matters' },
-  { part: 'check', to: '/cockpit', word: 'cockpit', needs: 'see-cockpit' },
-  { part: 'check', to: '/dispatch', word: 'dispatch', needs: 'hold-session' },
-  { part: 'check', to: '/bulletins', word: 'bulletins', needs: 'issue-bulletin' },
-  { part: 'check', to: '/scores', word: 'scores', needs: 'see-burden' },
-  { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: 'see-own-suggestions' },
-  { part: 'render', to: '/account', word: 'account', needs: 'see-account' },
-  { part: 'render', to: '/indicators', word: 'indicators', needs: 'see-measurements' },
-  { part: 'render', to: '/draft', word: 'draft', needs: 'draft-review' },
-  { part: 'render', to: '/series', word: 'series', needs: 'see-reports' },
-  { part: 'render', to: '/publication', word: 'publication', needs: 'rule-account' },
-  { part: 'render', to: '/livelihood', word: 'livelihood', needs: 'see-livelihood' },
-  { part: 'render', to: '/suggestions', word: 'suggestions', needs: 'see-matters' },
+  { part: 'check', to: '/todo', word: 'todo', needs: ['see-matters', 'act-on-matters'] },
+  { part: 'check', to: '/board', word: 'board', needs: ['see-matters'] },
+  { part: 'check', to: '/cockpit', word: 'cockpit', needs: ['see-cockpit'] },
+  { part: 'check', to: '/dispatch', word: 'dispatch', needs: ['hold-session'] },
+  { part: 'check', to: '/bulletins', word: 'bulletins', needs: ['issue-bulletin'] },
+  { part: 'check', to: '/scores', word: 'scores', needs: ['see-burden'] },
+  { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: ['see-own-suggestions'] },
+  { part: 'render', to: '/account', word: 'account', needs: ['see-account'] },
+  { part: 'render', to: '/indicators', word: 'indicators', needs: ['see-measurements'] },
+  { part: 'render', to: '/draft', word: 'draft', needs: ['draft-review'] },
+  { part: 'render', to: '/series', word: 'series', needs: ['see-reports'] },
+  { part: 'render', to: '/publication', word: 'publication', needs: ['rule-account'] },
+  { part: 'render', to: '/livelihood', word: 'livelihood', needs: ['see-livelihood'] },
+  { part: 'render', to: '/suggestions', word: 'suggestions', needs: ['see-matters'] },
 ] as const;
 
 type Page = (typeof PAGES)[number];
 
 /** The pages of a part that this person may use, in order. */
 export function sectionPages(part: Part, session: Session | undefined): readonly Page[] {
-  return PAGES.filter((page) => page.part === part && session?.abilities.includes(page.needs));
+  return PAGES.filter(
+    (page) => page.part === part && page.needs.every((ability) => session?.abilities.includes(ability)),
+  );
 }
 
 /** Who has a page in 查账, and visitors, whom its first page asks to sign in. */
@@ -47,13 +49,14 @@ export function SectionNav() {
     line.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname, session, nav]);
   const toRender = sectionPages('render', session)[0];
+  const toCheck = sectionPages('check', session)[0]?.to ?? '/todo';
   return (
     <nav ref={line} className={part === 'open' ? 'section-nav is-for-phone' : 'section-nav'} aria-label={nav.parts}>
       <Link to="/" className="phone-only" {...(part === 'open' ? HERE : NOT_HERE)}>
         {nav.open}
       </Link>
       {part !== 'check' && leadsToCheck(session) && (
-        <Link to="/todo" search={{}} className="phone-only">
+        <Link to={toCheck} search={{}} className="phone-only">
           {nav.check}
         </Link>
       )}

@@ -5,10 +5,11 @@ import { useCallback } from 'react';
 import { IntakeBanner } from '../intake/intake-banner.tsx';
 import { IntakeProvider, useIntake } from '../intake/intake-context.tsx';
 import { useDrop } from '../intake/use-drop.ts';
-import { SigningProvider } from '../signing/signing-context.tsx';
+import { SigningProvider, useSigning } from '../signing/signing-context.tsx';
 import { usePreferences } from '../words/words-context.tsx';
 import { HeadNav } from './head-nav.tsx';
 import { HeadPerson } from './head-person.tsx';
+import { PageGate } from './page-gate.tsx';
 import { SectionNav } from './section-nav.tsx';
 
 export function Shell() {
@@ -25,12 +26,15 @@ function Frame() {
   const { words } = usePreferences();
   const { take } = useIntake();
   const { message } = App.useApp();
+  const { session } = useSigning();
+  const readsNothing = session?.abilities.includes('read-file') === false;
   const onFiles = useCallback(
     (first: File, count: number) => {
+      if (readsNothing) return void message.info(words.notYours.noReading);
       if (count > 1) void message.info(words.read.oneFile);
       take(first);
     },
-    [take, message, words],
+    [take, message, words, readsNothing],
   );
   const isHovering = useDrop(onFiles);
   return (
@@ -42,7 +46,9 @@ function Frame() {
       <SectionNav />
       <IntakeBanner />
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <PageGate>
+          <Outlet />
+        </PageGate>
       </main>
       {isHovering && <div className="drop-cover">{words.home.dropHere}</div>}
     </div>
@@ -75,11 +81,14 @@ function Head() {
   );
 }
 
+/** Not there for who may not search. */
 function HeadSearch() {
   const { words } = usePreferences();
+  const { session } = useSigning();
   const navigate = useNavigate();
   const asked = useRouterState({ select: (state) => (state.location.search as { q?: string }).q ?? '' });
   const isSearching = useRouterState({ select: (state) => state.location.pathname === '/search' });
+  if (session?.abilities.includes('search') === false) return null;
   return (
     <Input.Search
       key={isSearching ? asked : ''}

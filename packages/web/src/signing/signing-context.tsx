@@ -1,5 +1,5 @@
 // Who is here: a name asked once before the first act of review, or an account for the work of 查账.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { notifyManager, type Query, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import {
   createContext,
@@ -51,11 +51,15 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
   const waiting = useRef<((session: Session | null) => void) | null>(null);
 
   const accept = useCallback((next: Session) => queries.setQueryData(sessionQuery.queryKey, next), [queries]);
-  /** Another person sees other things: nothing of the last one's is kept. */
+  /**
+   * Another person sees other things: nothing of the last one's is kept. Asked anew only once the pages know who is here:
+   * before, they would ask what that person may not have.
+   */
   const change = useCallback(
     (next: Session) => {
       accept(next);
-      void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+      const isOther = ({ queryKey }: Query) => queryKey[0] !== sessionQuery.queryKey[0];
+      notifyManager.schedule(() => void queries.resetQueries({ predicate: isOther }));
     },
     [accept, queries],
   );

@@ -346,6 +346,21 @@ export const en: Words = {
     hits: (n) => `${plural(n, 'place')} found`,
     type: 'Type the words to look for.',
   },
+  notYours: {
+    signInFirst: 'Sign in with an account to see this page. The office, units and leaders work with accounts.',
+    roles: (roles) => `This page is not for accounts of this kind (${roles.join(', ')}). `,
+    otherGovernment: 'This belongs to another government. Your account sees that of its own.',
+    instead: {
+      '/': 'The kept reports are on the first page.',
+      '/todo': 'All that waits for you is in “To do”.',
+      '/board': 'How matters stand, with their lights, is on the “Board”.',
+      '/cockpit': 'The lights of units and parts are in the “Cockpit”.',
+      '/account': 'How far promises were kept is in “The account”.',
+      '/system': 'What you administer is in “System”.',
+    },
+    go: (page) => `Go to: ${page}`,
+    noReading: 'Your account reads no reports, so this file was not opened.',
+  },
   errors: {
     offline: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
     unexpected: 'Something went wrong. Please try again.',

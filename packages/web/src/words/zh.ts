@@ -320,6 +320,22 @@ export const zh = {
     hits: (n: number) => `找到 ${n} 处`,
     type: '输入要查的词。',
   },
+  /** In place of a page that is not this person's. */
+  notYours: {
+    signInFirst: '这一页要用账号登录后才能看。督查室、责任单位和领导用账号登录后办理事项。',
+    roles: (roles: readonly string[]) => `这一页不归“${roles.join('、')}”账号使用。`,
+    otherGovernment: '这是其他政府的内容。您的账号看得到本级政府的。',
+    instead: {
+      '/': '已留存的报告都在首页。',
+      '/todo': '要您办的事都在“我的待办”。',
+      '/board': '全部事项的进展和亮灯都在“督办台”。',
+      '/cockpit': '各单位、各部分的亮灯都在“驾驶舱”。',
+      '/account': '各项承诺兑现得怎样，都在“对账”。',
+      '/system': '您管理的内容都在“系统”。',
+    },
+    go: (page: string) => `去${page}`,
+    noReading: '您的账号不读报告，所以没有打开这份文件。',
+  },
   errors: {
     offline: '连不上服务器。请检查网络后重试，已填内容没有丢。',
     unexpected: '出了点问题，请重试。',

@@ -11,14 +11,14 @@ interface GovernmentSelectProps {
   readonly government: string;
 }
 
-/** Nothing where there is no other to choose. */
+/** Nothing where there is no other to choose; with an account there is one's own. */
 export function GovernmentSelect({ government }: GovernmentSelectProps) {
   const words = useYearAccountWords();
   const { session } = useSigning();
   const navigate = useNavigate();
-  const { data = [] } = useQuery(reportsQuery);
+  const { data = [] } = useQuery({ ...reportsQuery, enabled: session?.account === null });
   const all = governmentsOf(data, session);
-  if (all.every(({ code }) => code === government)) return null;
+  if (session?.account !== null || all.every(({ code }) => code === government)) return null;
   return (
     <Select<string>
       size="small"

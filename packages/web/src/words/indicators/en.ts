@@ -8,7 +8,6 @@ const named = (month: number): string => months[month - 1] ?? String(month);
 export const indicatorsEn: IndicatorWords = {
   title: (government, year) => `Indicators of ${government}, ${year}`,
   years: 'Years',
-  signInFirst: 'Indicators are followed by the accounts of a government; please sign in first.',
   noYears: 'No year to follow yet. Keep a report, and its expected targets are listed here.',
   counts: (total, onPace, behind, noData) =>
     `${counted(total, 'indicator')}: ${onPace} on pace, ${behind} behind, ${noData} without data`,

@@ -3,7 +3,6 @@
 export const indicatorsZh = {
   title: (government: string, year: number) => `${government}${year}年指标`,
   years: '年度',
-  signInFirst: '指标按月跟踪由本级政府的账号查看和录入，请先登录。',
   noYears: '还没有可以跟踪的年度。先留存一份政府工作报告，它的预期目标就会列在这里。',
   /** The three add up to the first. */
   counts: (total: number, onPace: number, behind: number, noData: number) =>

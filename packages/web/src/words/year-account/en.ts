@@ -11,6 +11,8 @@ export const yearAccountEn: YearAccountWords = {
   unnamed: 'Government work report',
   noYears:
     'There is no year to account for yet. Keep a government work report; the year it plans for will be listed here.',
+  noYearsYet:
+    'There is no year to account for yet. Once the office keeps a government work report, the year it plans for is listed here.',
   noNext: (year) =>
     `The report of ${year + 1} is not here yet, so the claims are empty: for now the account rests on the evidence and the schedule of matters alone. Keep the report of ${year + 1} and this year is matched by itself.`,
   noNextShort: (year) => `The report of ${year + 1} is not here yet`,

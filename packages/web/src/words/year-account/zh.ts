@@ -8,6 +8,7 @@ export const yearAccountZh = {
   nextOf: (title: string) => `结果取自《${title}》`,
   unnamed: '政府工作报告',
   noYears: '还没有可以对账的年度。先留存一份政府工作报告，它部署的那一年就会列在这里。',
+  noYearsYet: '还没有可以对账的年度。督查室留存政府工作报告后，它部署的那一年就会列在这里。',
   noNext: (year: number) =>
     `还没有${year + 1}年的报告，自述一栏空着：现在只按事项的佐证和时限对账。留存${year + 1}年的报告后，这一年自动对上。`,
   noNextShort: (year: number) => `还没有${year + 1}年的报告`,

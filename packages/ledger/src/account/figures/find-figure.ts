@@ -4,6 +4,7 @@ import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { type Comparison, comparison, isRatio } from './comparable.ts';
+import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { type Side, sideOf, sidesDiffer } from './side.ts';
 import { kindsDiffer, type WorksKind, worksKind } from './works-kind.ts';
@@ -21,6 +22,7 @@ export interface PromisedFigure extends InContext {
   readonly side: Side;
   readonly stage: WorksStage;
   readonly worksKind: WorksKind;
+  readonly relief: Relief | null;
   /** Promised is by how much it grows: 人均收入增加100元. */
   readonly isGrowth: boolean;
 }
@@ -34,6 +36,7 @@ export const promisedFigure = (quantity: Quantity, before: string, context: stri
   side: sideOf(quantity, before),
   stage: worksStage(before),
   worksKind: worksKind(before),
+  relief: reliefIn(before),
   isGrowth: quantity.kind === 'change' || /(?<![新净])增加了?$/.test(before),
 });
 
@@ -54,7 +57,7 @@ export function matchesOf(
       continue;
     if (stagesDiffer(promise.stage, figure.stage) || kindsDiffer(promise.worksKind, figure.worksKind)) continue;
     if (quantity.kind === 'rank' && quantity.scope !== promise.quantity.scope) continue;
-    const like = likeness(promise, figure, weigh) * figure.weight;
+    const like = likenessOf(promise, figure, weigh) * figure.weight;
     if (like < floor) continue;
     const bonus = figure.clause.isOverview ? overviewBonus : 0;
     matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus) });
@@ -70,6 +73,21 @@ export function matchesOf(
       hedged(a) - hedged(b) ||
       startOf(a) - startOf(b),
   );
+}
+
+const sameRelief = 0.8;
+const partOfRelief = 0.7;
+
+/**
+ * Relief is compared by what it takes in. A sum that the promised one holds answers it only where it reaches it alone:
+ * 减税600亿元 keeps 减负500亿元, and 减税300亿元 says nothing of it. Nor does the same sum where it is less and not the year's.
+ */
+function likenessOf(promise: PromisedFigure, figure: ResultFigure, weigh: Weigh): number {
+  const beside = reliefBeside(promise.relief, figure.relief);
+  if (beside === null) return likeness(promise, figure, weigh);
+  const reaches = figure.quantity.base.value >= promise.quantity.base.value;
+  if (beside === 'same' && (reaches || /全年/.test(figure.clause.words))) return sameRelief;
+  return beside === 'narrower' && reaches ? partOfRelief : 0;
 }
 
 /** An amount by which a thing grew is not how much there is of it: 人均收入增加100元, 人均收入2245元. */

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Clause } from '../text/review-clauses.ts';
+import { type Relief, reliefIn } from './relief.ts';
 import { type Side, sideOf } from './side.ts';
 import { type WorksKind, worksKind } from './works-kind.ts';
 import { type WorksStage, worksStage } from './works-stage.ts';
@@ -14,6 +15,7 @@ export interface ResultFigure extends InContext {
   readonly side: Side;
   readonly stage: WorksStage;
   readonly worksKind: WorksKind;
+  readonly relief: Relief | null;
   /** Below 1 where year or place leave a doubt. */
   readonly weight: number;
 }
@@ -44,6 +46,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (since && since[1] !== String(year - 1)) return [];
     const side = sideOf(quantity, before);
     if (clause.isOfYears && !standsAtEnd(quantity, side)) return [];
+    if (quantity.year === null && reading.report.reviewYear !== null) return [];
     const { measure } = quantity;
     const context = contextOf(clauses, index);
     return [
@@ -56,6 +59,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         side,
         stage: worksStage(before),
         worksKind: worksKind(before),
+        relief: reliefIn(before),
         weight:
           doubt(clause.isOfYears, 0.75) * doubt(quantity.year === null, 0.9) * doubt(isSubset(before, quantity), 0.8),
       },

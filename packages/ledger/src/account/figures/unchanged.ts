@@ -42,6 +42,7 @@ export function unchangedFigures(clauses: readonly Clause[], year: number): read
         side: 'plain',
         stage: null,
         worksKind: null,
+        relief: null,
         weight: 1,
       },
     ];

@@ -65,6 +65,7 @@ export type {
   NewMatterRequest,
   OpenedMatters,
 } from './api/matter-command.ts';
+export type { Merger } from './api/merger.ts';
 export type { MechanismList, MechanismSettings, MechanismView } from './api/mechanism.ts';
 export type { LeaderName, UnitName } from './api/named.ts';
 export type { PublicationAnswer, PublicationLine } from './api/publication.ts';

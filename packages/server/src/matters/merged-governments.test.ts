@@ -24,6 +24,8 @@ afterAll(() => county.close());
 
 const government = (method: 'PUT' | 'DELETE', code: string, payload?: object) =>
   callApp(county.test.app, method, `/api/governments/${code}`, admin, payload);
+const foreseen = (into: string) =>
+  callApp(county.test.app, 'GET', `/api/governments/${TOWN}/merger?into=${into}`, admin);
 const songping = { name: '松坪镇', level: 'township', parent: '970325' } as const;
 const opening = { class: 'continuing', origin: '镇长办公会', leadUnit: 'q03', limit: '2026-11-30' };
 
@@ -43,6 +45,32 @@ describe('a township that is merged while its matters run', () => {
     expect(answer.body.error.facts).toMatchObject({ all: 2, open: 2 });
     expect(answer.body.error.zh).toContain('2 项尚未办结');
     expect(answer.body.error.en).toContain('2 of them open');
+  });
+
+  it('is looked at before in numbers, by who administers the installation alone', async () => {
+    const url = (into: string) => `/api/governments/${TOWN}/merger?into=${into}`;
+    expect((await office.get(url(SUCCESSOR))).status).toBe(403);
+    const elsewhere = (await county.test.signInAs(['system-admin'])).cookie;
+    expect(codeOf(await callApp(county.test.app, 'GET', url(SUCCESSOR), elsewhere))).toBe('government-other');
+    const { body } = await foreseen(SUCCESSOR);
+    expect(body).toMatchObject({
+      refusal: null,
+      successor: { code: SUCCESSOR },
+      takenOver: 0,
+      keptAbove: 1,
+      releasedAbove: 0,
+      below: 0,
+      ended: 0,
+      governmentsBelow: [],
+    });
+    const counts = body.running.map(({ lights }: { lights: Record<string, number> }) =>
+      Object.values(lights).reduce((sum, count) => sum + count, 0),
+    );
+    expect(counts).toEqual([2]);
+    expect(body.kept.people).toBeGreaterThan(0);
+    expect(JSON.stringify(body)).not.toContain('修整村口晒场');
+    expect((await foreseen(TOWN)).body.refusal).toMatchObject({ code: 'successor-wrong' });
+    expect(codeOf(await foreseen('979999'))).toBe('government-unknown');
   });
 
   it('is merged by who administers the installation alone', async () => {
@@ -88,6 +116,7 @@ describe('a township that is merged while its matters run', () => {
     expect(body.origin).toContain('承接松坪镇第1号事项');
     expect(body.parent).toMatchObject({ id: parent });
     expect((await successor.send('POST', url, { leadUnit: 's03' })).body).toMatchObject({ repeated: 1 });
+    expect((await foreseen(SUCCESSOR)).body).toMatchObject({ refusal: null, takenOver: 1 });
     expect((await successor.give(id, 'establish')).status).toBe(200);
   });
 

@@ -24,6 +24,7 @@ import { postCalendarDays } from './calendar/post-calendar-days.ts';
 import { postCalendarNotice } from './calendar/post-calendar-notice.ts';
 import { deleteGovernment } from './directory/delete-government.ts';
 import { getDirectory } from './directory/get-directory.ts';
+import { getMerger } from './directory/get-merger.ts';
 import { listGovernments } from './directory/list-governments.ts';
 import { postDirectorySheets } from './directory/post-directory-sheets.ts';
 import { postDirectoryWorkbook } from './directory/post-directory-workbook.ts';
@@ -206,6 +207,7 @@ export const routes = [
   postAccountUnlock,
   deleteAccountTotp,
   listGovernments,
+  getMerger,
   putGovernment,
   deleteGovernment,
   getDirectory,

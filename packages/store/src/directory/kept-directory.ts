@@ -3,6 +3,7 @@ import type { Directory, DirectoryRefusal, Person, UnitChange } from '@luoshi/le
 import type { Actor } from '../audit/audit-entry.ts';
 import type { MergedGovernment } from '../queries/find-successor.ts';
 import type { StoreRefusal } from '../refusal.ts';
+import type { Merger } from './merger.ts';
 
 /** The county leader's post that is in charge of a unit (分管). */
 export interface UnitLeader {
@@ -63,6 +64,8 @@ export interface Directories {
   saveGovernment(government: GivenGovernment, by: Actor): Promise<StoreRefusal | null>;
   /** Where a government went that was merged; null for one that stands. */
   successorOf(government: string): Promise<MergedGovernment | null>;
+  /** What merging one into another would bring, or has brought, in numbers. Refuses with `government-unknown`. */
+  merger(code: string, into: string): Promise<Merger | StoreRefusal>;
   /** Takes a government out of which nothing is kept. */
   deleteGovernment(code: string, by: Actor): Promise<StoreRefusal | null>;
 }

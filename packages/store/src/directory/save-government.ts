@@ -8,9 +8,10 @@ import { refuse, type StoreRefusal } from '../refusal.ts';
 import { isGovernmentCode } from '../report-id.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
-import type { GivenGovernment, KeptGovernment } from './kept-directory.ts';
+import type { GivenGovernment } from './kept-directory.ts';
 import { listGovernments } from './list-governments.ts';
 import { lockGovernment } from './lock-government.ts';
+import { refuseInTree } from './refuse-in-tree.ts';
 
 /** Refuses a code that is none, a parent that is not kept, a circle, and a successor that is none or was merged itself. */
 export async function saveGovernment(
@@ -26,10 +27,7 @@ export async function saveGovernment(
     // One change of the tree at a time: two that are right alone may make a circle together.
     await lockGovernment(db, INSTALLATION);
     const all = await listGovernments(db);
-    if (parent !== null && !all.some((other) => other.code === parent))
-      return refuse('government-unknown', { government: parent });
-    if (isAbove(code, parent, all)) return refuse('government-circle', { government: code, parent: parent! });
-    const wrong = wrongSuccessor(government, all);
+    const wrong = refuseInTree(government, all);
     if (wrong) return wrong;
     await keepGovernmentWhole(db, { ...government, name: storableText(name.trim()) });
     const { mergedInto } = government;
@@ -45,22 +43,6 @@ export async function saveGovernment(
     );
     return null;
   });
-}
-
-/** Whether `code` is `parent` or stands above it. */
-function isAbove(code: string, parent: string | null, all: readonly KeptGovernment[]): boolean {
-  for (let above = parent; above !== null; above = all.find((other) => other.code === above)?.parent ?? null)
-    if (above === code) return true;
-  return false;
-}
-
-/** Not itself, not one that is unknown or was merged, and not while others were merged into it: no chain has to be followed. */
-function wrongSuccessor({ code, mergedInto }: GivenGovernment, all: readonly KeptGovernment[]): StoreRefusal | null {
-  if (mergedInto === undefined || mergedInto === null) return null;
-  const successor = all.find((other) => other.code === mergedInto);
-  if (!successor) return refuse('government-unknown', { government: mergedInto });
-  const isChain = successor.mergedInto !== null || all.some((other) => other.mergedInto === code);
-  return isChain || code === mergedInto ? refuse('successor-wrong', { government: code, successor: mergedInto }) : null;
 }
 
 async function keepGovernmentWhole(

@@ -181,7 +181,7 @@ const system = createRoute({
   getParentRoute: () => root,
   path: '/system',
   validateSearch: (raw: Record<string, unknown>) =>
-    given({ tab: oneOf(systemTabs, raw.tab), of: textIn(raw.of), q: textIn(raw.q) }),
+    given({ tab: oneOf(systemTabs, raw.tab), of: textIn(raw.of), into: textIn(raw.into), q: textIn(raw.q) }),
   component: lazyRouteComponent(() => import('./pages/system-page.tsx'), 'SystemPage'),
 });
 

@@ -15,7 +15,10 @@ import type {
   DirectoryGrid,
   DirectorySheetsAnswer,
   DirectorySheetsRequest,
+  GovernmentList,
+  GovernmentRequest,
   MechanismSettings,
+  Merger,
   NewAccountRequest,
   NoticeAnswer,
 } from './contract.ts';
@@ -24,6 +27,23 @@ export const directoryQuery = queryOptions({
   queryKey: ['system', 'directory'],
   queryFn: ({ signal }) => call<DirectoryAnswer>('/api/directory', { signal }),
 });
+
+export const governmentsQuery = queryOptions({
+  queryKey: ['system', 'governments'],
+  queryFn: async ({ signal }) => (await call<GovernmentList>('/api/governments', { signal })).governments,
+});
+
+/** What merging one into another would bring, or has brought; nothing is changed. */
+export const mergerQuery = (code: string, into: string) =>
+  queryOptions({
+    queryKey: ['system', 'governments', code, into],
+    queryFn: ({ signal }) => call<Merger>(`/api/governments/${code}/merger?into=${into}`, { signal }),
+  });
+
+/** A government as it is to be; `mergedInto` merges it, null takes that back. */
+export function saveGovernment(code: string, request: GovernmentRequest): Promise<unknown> {
+  return call(`/api/governments/${code}`, { method: 'PUT', body: request });
+}
 
 export const calendarQuery = queryOptions({
   queryKey: ['system', 'calendar'],

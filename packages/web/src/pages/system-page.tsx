@@ -6,6 +6,7 @@ import { AccountsPanel } from '../system/accounts-panel.tsx';
 import { AuditPanel } from '../system/audit-panel.tsx';
 import { CalendarPanel } from '../system/calendar-panel.tsx';
 import { DirectoryPanel } from '../system/directory-panel.tsx';
+import { GovernmentsPanel } from '../system/governments-panel.tsx';
 import { MechanismsPanel } from '../system/mechanisms-panel.tsx';
 import { type SystemTab, tabsFor } from '../system/system-tabs.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -15,6 +16,7 @@ import '../styles/system.css';
 const route = getRouteApi('/system');
 
 const PANELS: Readonly<Record<SystemTab, () => React.JSX.Element>> = {
+  governments: GovernmentsPanel,
   directory: DirectoryPanel,
   calendar: CalendarPanel,
   mechanisms: MechanismsPanel,

@@ -1,10 +1,11 @@
 // The parts of 系统, each for those who have its ability.
 import type { Ability } from '../api/contract.ts';
 
-export const systemTabs = ['directory', 'calendar', 'mechanisms', 'accounts', 'audit'] as const;
+export const systemTabs = ['governments', 'directory', 'calendar', 'mechanisms', 'accounts', 'audit'] as const;
 export type SystemTab = (typeof systemTabs)[number];
 
 const NEEDS: Readonly<Record<SystemTab, Ability>> = {
+  governments: 'manage-governments',
   directory: 'see-directory',
   calendar: 'see-calendar',
   mechanisms: 'see-mechanisms',

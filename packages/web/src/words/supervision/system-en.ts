@@ -1,10 +1,12 @@
 // Words of 系统 in English.
 import { auditEventsEn } from './audit-en.ts';
+import { governmentsEn } from './governments-en.ts';
 import type { systemZh } from './system-zh.ts';
 
 export const systemEn: typeof systemZh = {
   title: 'System',
   tabs: {
+    governments: 'Governments',
     directory: 'Units and people',
     calendar: 'Calendar',
     mechanisms: 'Mechanisms',
@@ -12,6 +14,7 @@ export const systemEn: typeof systemZh = {
     audit: 'Audit',
   },
   nothing: 'Your account has no part in the administration.',
+  governments: governmentsEn,
   directory: {
     posts: 'Posts and people',
     unitName: 'Full name',

@@ -1,9 +1,11 @@
 // Words of 系统 in Chinese.
 import { auditEventsZh } from './audit-zh.ts';
+import { governmentsZh } from './governments-zh.ts';
 
 export const systemZh = {
   title: '系统',
   tabs: {
+    governments: '政府',
     directory: '单位与人员',
     calendar: '工作日历',
     mechanisms: '办法',
@@ -11,6 +13,7 @@ export const systemZh = {
     audit: '审计',
   },
   nothing: '您的账号没有系统管理的权限。',
+  governments: governmentsZh,
   directory: {
     posts: '岗位与人员',
     unitName: '全称',

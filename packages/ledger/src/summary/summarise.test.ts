@@ -52,6 +52,21 @@ describe('targets against results', () => {
     expect(targets.map(({ achievedLevel }) => achievedLevel?.value)).toEqual([286.4, 3900]);
   });
 
+  it('takes the year’s targets where the term’s are told first', async () => {
+    const text = `青榆县政府工作报告
+一、2025年工作回顾
+地区生产总值增长6.1%。
+二、今后五年的奋斗目标和主要任务
+今后五年的主要目标是：地区生产总值年均增长6.5%，粮食总产达到31万吨，城镇化率达到62%。
+三、2026年工作安排
+今年经济社会发展的主要预期目标是：地区生产总值增长6%，一般公共预算收入增长4%，城镇新增就业3800人。`;
+    const reading = (await readDocument(new TextEncoder().encode(text), 'a.txt')) as Reading;
+    const { targets } = summarise(reading, foldReview(reading, []));
+    expect(targets.map(({ plannedChange, plannedLevel }) => (plannedChange ?? plannedLevel)?.value)).toEqual([
+      6, 4, 3800,
+    ]);
+  });
+
   it('shows a gap where the result was rejected', () => {
     expect(summaryAfter({ kind: 'reject', fact: 'q2' }).targets[0]!.achievedChange).toBeNull();
   });

@@ -11,9 +11,16 @@ const enoughFigures = 3;
 
 /**
  * The passage of the plan part that lists the targets, from its opening words to the end of the sentence that completes the list.
- * Null where no opening words are followed by a planned figure.
+ * Null where no opening words are followed by a planned figure. The year's own targets come before those of a term: in the first
+ * year of a five-year plan both are told, the term's first.
  */
 export function targetsPassage(reading: Reviewed, planned: readonly Quantity[]): Span | null {
+  const planYear = Math.min(...planned.flatMap(({ year }) => year ?? []));
+  const ofYear = planned.filter(({ year }) => year === planYear);
+  return passageAround(reading, ofYear) ?? passageAround(reading, planned);
+}
+
+function passageAround(reading: Reviewed, planned: readonly Quantity[]): Span | null {
   const { text } = reading.source;
   const parts = reading.outline.filter(({ level, role }) => level === 1 && role === 'plan');
   const within = parts.length > 0 ? parts : [{ start: 0, end: text.length }];

@@ -143,7 +143,7 @@ export {
 } from './measurements/refusal.ts';
 export { seriesName } from './measurements/series-name.ts';
 export { type YearBeforeAsked, yearBeforePlan } from './measurements/year-before-plan.ts';
-export { type Excerpt, excerptOf } from './publication/excerpt.ts';
+export { type Excerpt, excerptOf, placeIn } from './publication/excerpt.ts';
 export * from './publication/public-account.ts';
 export { type PublicAsked, publicAccountOf } from './publication/public-account-of.ts';
 export { publicHistory } from './publication/public-history.ts';

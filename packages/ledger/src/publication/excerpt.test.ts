@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../year-account/year-account.ts';
-import { excerptOf, type Placed } from './excerpt.ts';
+import { excerptOf, type Placed, placeIn } from './excerpt.ts';
 
 /** `⟦…⟧` is the promise, `⟪…⟫` each of the others. */
 interface Example {
@@ -72,6 +72,19 @@ describe('an excerpt', () => {
     expect(drawn(excerptOf({ own, sentence, others: [own], reach: 'sentence' }))).toBe(
       '夯实基础，[新建水闸3座]，保障灌溉。',
     );
+  });
+
+  it.each([
+    ['over a line’s end', '全年⟦新建学\n  校3所⟧，投用。'],
+    ['over a page number', '全年⟦新建学\n\n— 7 —\n校3所⟧，投用。'],
+    ['the second of two equal runs', '修路3条，另⟦修路3条⟧。'],
+    ['the first of two equal runs', '⟦修路3条⟧，另修路3条。'],
+  ])('places words %s', (_, marked) => {
+    const { own, sentence } = parsed(marked);
+    const kept = (text: string) => text.replace(/— 7 —|\s/g, '');
+    const place = placeIn({ ...sentence, text: kept(sentence.text) }, own);
+    const start = kept(marked.slice(0, marked.indexOf('⟦'))).length;
+    expect(place).toEqual({ start, end: start + kept(own.text).length });
   });
 
   it('of words that go beyond their sentence is the words alone', () => {

@@ -80,8 +80,11 @@ function clauseAround(sentence: string, { start, end }: Span): { readonly from: 
   return { from: stopBefore + 1, to: stopBehind === -1 ? sentence.length : end + stopBehind };
 }
 
-/** Where words stand in a sentence that has lost its white space and what the reader left out (page numbers). */
-function placeIn(sentence: Passage, { text, start }: Placed): Span | null {
+/**
+ * Where words stand in a sentence that has lost its white space and what the reader left out (page numbers): offsets in the
+ * sentence's own text. Of several places the one nearest to theirs in the source; null where they go beyond the sentence.
+ */
+export function placeIn(sentence: Passage, { text, start }: Placed): Span | null {
   const words = squeezed(text);
   const near = start - sentence.start;
   const exact = nearest(sentence.text, words, near);

@@ -69,6 +69,11 @@ export const passage = z.object({
   page: count.nullable().describe('Page of the original, from 1; null where it has none.'),
 });
 
+const placeInSentence = z
+  .object({ start: count, end: count })
+  .nullable()
+  .describe('Where its words stand in the sentence’s `text`, page numbers left out; null where they go beyond it.');
+
 export const claim = z.object({
   verdict,
   rule: z.enum(Object.keys(accountRules) as [AccountRule, ...AccountRule[]]),
@@ -76,6 +81,7 @@ export const claim = z.object({
   confidence: share,
   result: said.nullable(),
   sentence: passage.nullable().describe('The whole sentence of the result.'),
+  resultAt: placeInSentence,
   share: share.nullable().describe('How much of an amount was done.'),
   computed: z.number().nullable().describe('Growth in % worked out from two levels.'),
   differsFrom: z.array(z.string()).describe('Lines that promise another value of the same thing.'),
@@ -99,6 +105,7 @@ export const yearLine = z.object({
   number: count.describe('序号, from 1 in the order of the plan’s text.'),
   promise: promised,
   sentence: passage,
+  promiseAt: placeInSentence,
   heading: z.string(),
   claim: claim.nullable().describe('自述: what the next report says; null while there is none.'),
   evidence: z

@@ -5,6 +5,7 @@ import {
   type MatterProof,
   type MeasuredEvidence,
   measuredEvidenceText,
+  placeIn,
   tallyLines,
   type YearLine,
 } from '@luoshi/ledger';
@@ -16,8 +17,10 @@ export function presentLine(line: YearLine, naming: Naming): YearAccountLine {
   const { units, leaderPost, evidence, claim, ...rest } = line;
   return {
     ...rest,
+    promiseAt: placeIn(rest.sentence, rest.promise),
     claim: claim && {
       ...claim,
+      resultAt: claim.result && claim.sentence && placeIn(claim.sentence, claim.result),
       ruleSentence: { zh: accountRuleSentence(claim.rule, 'zh'), en: accountRuleSentence(claim.rule, 'en') },
       differsFrom: [...claim.differsFrom],
     },

@@ -19,6 +19,7 @@ export function madeUpLine(
     number,
     promise: { ...said(`c${number}`, words), fact: `c${number}`, class: 'commitment', section: null },
     sentence: { start: 0, end: words.length, text: words, page: null },
+    promiseAt: { start: 0, end: words.length },
     heading: '水利',
     claim:
       claim === null
@@ -30,6 +31,7 @@ export function madeUpLine(
             confidence: 0.9,
             result: isGap ? null : said(`r${number}`, '水库建成'),
             sentence: isGap ? null : { start: 0, end: 4, text: '水库建成', page: null },
+            resultAt: isGap ? null : { start: 0, end: 4 },
             share: null,
             computed: null,
             differsFrom: [],

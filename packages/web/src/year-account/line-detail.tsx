@@ -9,7 +9,6 @@ import { leaderText } from '../parts/leader-text.ts';
 import type { Span } from '../span.ts';
 import type { LanguageInUse } from './line-texts.ts';
 import { claimText } from './line-texts.ts';
-import { markedPassage } from './marked-passage.ts';
 import { MeasuredFigure } from './measured-figure.tsx';
 import { RulingHistory } from './ruling-history.tsx';
 
@@ -35,6 +34,7 @@ export function LineDetail({ account, line, language, canSeeMatters, indicatorsY
           report={account.plan.id}
           passage={line.sentence}
           said={line.promise}
+          at={line.promiseAt}
           language={language}
         />
         {claim !== null && claim.result !== null && claim.sentence !== null && account.next !== null ? (
@@ -43,6 +43,7 @@ export function LineDetail({ account, line, language, canSeeMatters, indicatorsY
             report={account.next.id}
             passage={claim.sentence}
             said={claim.result}
+            at={claim.resultAt}
             language={language}
           />
         ) : (
@@ -103,12 +104,14 @@ interface SentenceProps {
   /** Id of the report it stands in. */
   readonly report: string;
   readonly passage: Passage;
-  readonly said: Span & { readonly text: string };
+  readonly said: Span;
+  /** Where they stand in the passage's own text; nothing is marked by guess where that is not known. */
+  readonly at: Span | null;
   readonly language: LanguageInUse;
 }
 
-function Sentence({ title, report, passage, said, language: { words } }: SentenceProps) {
-  const { before, marked, after } = markedPassage(passage, said);
+function Sentence({ title, report, passage, said, at, language: { words } }: SentenceProps) {
+  const { start, end } = at ?? { start: 0, end: 0 };
   return (
     <section className="one-sentence">
       <h3>
@@ -121,9 +124,9 @@ function Sentence({ title, report, passage, said, language: { words } }: Sentenc
         </span>
       </h3>
       <p lang="zh-CN">
-        {before}
-        {marked !== '' && <mark className="said">{marked}</mark>}
-        {after}
+        {passage.text.slice(0, start)}
+        {at !== null && <mark className="said">{passage.text.slice(start, end)}</mark>}
+        {passage.text.slice(end)}
       </p>
     </section>
   );

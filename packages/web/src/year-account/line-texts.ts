@@ -1,5 +1,6 @@
 // What a line's cells say, in the language in use: the same words in the table, on its copy and on paper.
 import type { YearAccountLine } from '../api/contract.ts';
+import type { Span } from '../span.ts';
 import { joined } from '../text/joined.ts';
 import type { YearAccountWords } from '../words/year-account/zh.ts';
 
@@ -12,14 +13,22 @@ export interface LanguageInUse {
 /** Rounded down to a whole percent, so that what is not done never reads 100%. */
 const percent = (share: number): number => Math.floor(share * 100 + 1e-9);
 
-export const promiseText = ({ promise }: YearAccountLine): string => joined(promise.text);
+export const promiseText = ({ promise, sentence, promiseAt }: YearAccountLine): string =>
+  wordsOf(promise, sentence, promiseAt);
 
 /** The result's words, or which gap there is instead. */
 export function claimText({ claim }: YearAccountLine, { words }: LanguageInUse): string {
   if (claim === null) return words.claimWaiting;
-  if (claim.result !== null) return joined(claim.result.text);
+  if (claim.result !== null) return wordsOf(claim.result, claim.sentence, claim.resultAt);
   return claim.verdict === 'no-data' ? words.claimNone['no-data'] : words.claimNone['not-mentioned'];
 }
+
+/** As the sentence has them, without a page number that they go over; where they go beyond the sentence, as the report does. */
+const wordsOf = (
+  said: { readonly text: string },
+  sentence: YearAccountLine['sentence'] | null,
+  at: Span | null,
+): string => (sentence === null || at === null ? joined(said.text) : sentence.text.slice(at.start, at.end));
 
 /** Share done and growth worked out; empty where there is neither. */
 export function claimNote({ claim }: YearAccountLine, { words }: LanguageInUse): string {

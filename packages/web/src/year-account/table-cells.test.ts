@@ -46,6 +46,19 @@ describe('the cells of a line', () => {
     expect(cell('Evidence', line, en)).toBe(`No matter（${words.en}）`);
   });
 
+  it('quote words that go over two pages as their sentence has them, without the page number', () => {
+    const raw = '新建灌溉\n\n— 12 —\n\n泵站6座';
+    const sentence = { start: 0, end: 40, text: '今年新建灌溉泵站6座，全部通水。', page: 11 };
+    const line = madeUpLine(1, 'kept', {
+      text: raw,
+      sentence,
+      promiseAt: { start: 2, end: 10 },
+      claim: { result: madeUpLine(2, 'kept', { text: raw }).promise, sentence, resultAt: { start: 2, end: 10 } },
+    });
+    expect([cell('承诺', line), cell('自述结果', line)]).toEqual(['新建灌溉泵站6座', '新建灌溉泵站6座']);
+    expect(cell('承诺', { ...line, promiseAt: null })).toContain('12');
+  });
+
   it('say which gap it is', () => {
     expect(cell('自述结果', madeUpLine(1, 'not-mentioned'))).toBe('报告没有提到');
     expect(cell('自述结果', madeUpLine(1, 'no-data'))).toBe('提到了，没有可比的数');

@@ -2,6 +2,7 @@
 import type { Quantity } from '@luoshi/grammar';
 import type { AccountLine } from './account.ts';
 import type { Evidence } from './evidence.ts';
+import { baseAt } from './figures/base-at.ts';
 import { computedGrowth } from './figures/computed-growth.ts';
 import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './figures/find-figure.ts';
 import { judgeFigure } from './figures/judge-figure.ts';
@@ -10,6 +11,7 @@ import { clauseSaid, figureSaid } from './result-said.ts';
 import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
 import { judgeInStep } from './words/in-step.ts';
+import { judgeFigureByWords, judgeInWords } from './words/judge-by-words.ts';
 import { judgeNotIncreased } from './words/not-increased.ts';
 import { mentionsOf } from './works/find-work.ts';
 import { judgeWork } from './works/judge-work.ts';
@@ -33,7 +35,11 @@ function wanted({ promise, context }: Judgeable, figure: Quantity): PromisedFigu
 export function judgePromise(asked: Judgeable, matches: readonly Match[], evidence: Evidence): Judged {
   const byFigure = asked.figure ? judgeByFigure(asked, matches, evidence) : null;
   if (byFigure && (byFigure.verdict !== 'no-data' || byFigure.rule === 'base-changed')) return byFigure;
-  const other = judgeByWords(asked, evidence) ?? judgeByStage(asked, evidence) ?? judgeByAllItems(asked, evidence);
+  const other =
+    judgeByWords(asked, evidence) ??
+    judgeByNextBase(asked, evidence) ??
+    judgeByStage(asked, evidence) ??
+    judgeByAllItems(asked, evidence);
   return byFigure && (other === null || other.verdict === 'no-data') ? byFigure : (other ?? nothingSaid);
 }
 
@@ -115,14 +121,35 @@ const noData = (rule: Judged['rule'], sure: number): Omit<Judged, 'result'> => (
   computed: null,
 });
 
-function judgeByWords({ figure, promise }: Judgeable, { figures, weigh, parameters, text }: Evidence): Judged | null {
-  if (figure) return null;
-  const judged =
-    judgeInStep(promise.text, figures, parameters) ??
-    judgeNotIncreased(promise.text, figures, weigh, parameters.figureLikeness);
-  if (!judged) return null;
-  const { verdict, rule, share } = judged;
-  return { verdict, rule, share, result: figureSaid(judged.figure, text), confidence: 0.7, computed: null };
+function judgeByWords(asked: Judgeable, evidence: Evidence): Judged | null {
+  const { figures, weigh, parameters, text } = evidence;
+  const { figure, promise } = asked;
+  const told = figure
+    ? judgeFigureByWords({ asked, figure, ...wanted(asked, figure) }, evidence)
+    : (judgeInStep(promise.text, figures, parameters) ??
+      judgeNotIncreased(promise.text, figures, weigh, parameters.figureLikeness) ??
+      judgeInWords(asked, evidence));
+  if (!told) return null;
+  const { verdict, rule } = told;
+  if ('figure' in told)
+    return { verdict, rule, share: told.share, result: figureSaid(told.figure, text), confidence: 0.7, computed: null };
+  return {
+    verdict,
+    rule,
+    share: null,
+    result: clauseSaid(told.clauses, text, null),
+    confidence: told.confidence,
+    computed: null,
+  };
+}
+
+const byNextBase = 0.6;
+
+function judgeByNextBase(asked: Judgeable, { nextBases, weigh, text }: Evidence): Judged | null {
+  const base = asked.figure && baseAt(wanted(asked, asked.figure), nextBases, weigh);
+  if (!base) return null;
+  const result = figureSaid(base, text);
+  return { verdict: 'kept', rule: 'base-of-next-plan', result, confidence: byNextBase, share: null, computed: null };
 }
 
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {

@@ -18,6 +18,8 @@ export interface Judgeable {
   readonly work: string | null;
   /** What its sentence says before it, folded: often names what the promise only counts. */
   readonly context: string;
+  /** The clause it stands in, from stop to stop, folded and without digits. */
+  readonly clause: string;
 }
 
 /** In text order; every fact at least once, every figure that is promised exactly once. Aims for later years are none of this year. */
@@ -156,11 +158,19 @@ function part(promise: LedgerPromise, { source }: Reading, { id, start, end, fig
     commitment,
     work,
     context: sentenceBefore(source.text, start),
+    clause: clauseAround(source.text, { start, end }),
   };
 }
 
 /** At most so far back (UTF-16 code units). */
 const contextLength = 40;
+const clauseReach = 80;
 
 const sentenceBefore = (text: string, start: number): string =>
   squeezedName(/[^。；！？]*$/.exec(text.slice(Math.max(0, start - contextLength), start))?.[0] ?? '');
+
+function clauseAround(text: string, { start, end }: Span): string {
+  const before = /[^，。；：！？]*$/.exec(text.slice(Math.max(0, start - clauseReach), start))?.[0] ?? '';
+  const behind = /^[^，。；：！？]*/.exec(text.slice(end, end + clauseReach))?.[0] ?? '';
+  return squeezedName(before + text.slice(start, end) + behind).replace(/\d+(?:\.\d+)?/g, '');
+}

@@ -31,6 +31,19 @@ export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
   'level-below': 'An expected target of the year, a level, was not reached.',
   'amount-short': 'Part of the amount was done; the share is result divided by promise.',
   'whole-in-words': 'A rate of 100% was promised, and the report says in words that the whole was reached.',
+  'told-as-done':
+    'The report gives no figure; it says in words that the task or figure was reached, exceeded or kept within its limits.',
+  'told-as-not-done': 'The report gives no figure; it says in words that the task or goal was not reached.',
+  'told-for-the-group':
+    'The report gives no figure of its own; it says in words that the group of tasks or figures was reached or exceeded.',
+  'state-told': 'A state was promised, and the report tells the same state or a better one.',
+  'contrary-state-told': 'A state was promised, and the report tells the contrary.',
+  'direction-of-figure': 'A rise, a fall or a turn for the better was promised; the sign of the figure given decides.',
+  'fall-told': 'Growth was promised; the report gives no figure and tells of a fall.',
+  'moved-on-from-there':
+    'Last year already stood where promised; the report gives no figure and tells of a further rise (or fall, where a fall is wanted).',
+  'low-told': 'A cap was promised; the report gives no figure and calls the level low.',
+  'base-of-next-plan': 'The review gives no figure; the next plan names the level promised as the one it goes on from.',
   'rank-reached': 'The rank promised was reached.',
   'rank-below': 'The rank is below the one promised.',
   'growth-computed': 'The next report gives only the level; growth was computed from the levels of both years.',

@@ -16,6 +16,8 @@ export interface PairWords {
   readonly results: string;
   /** What its heading calls it. */
   readonly heading?: string;
+  /** Sentences under the first task of the next report's own plan. */
+  readonly nextPromises?: string;
 }
 
 interface ReportWords {
@@ -49,15 +51,17 @@ export async function pairOf({
   livelihood,
   results,
   heading = '2030年工作回顾',
+  nextPromises,
 }: PairWords): Promise<[Reading, Reading]> {
   const plan = [
     targets === undefined ? '' : `今年经济社会发展的主要预期目标是：${targets}。`,
     promises === undefined ? '' : `（一）全力抓好重点工作。${promises}。`,
     livelihood === undefined ? '' : `我们将集中力量办好民生实事：${livelihood}。`,
   ];
+  const nextTask = nextPromises === undefined ? '' : `\n（一）全力抓好重点工作。${nextPromises}。`;
   return Promise.all([
     reportOf({ year: 2030, review: before, plan: plan.filter((part) => part !== '').join('\n') }),
-    reportOf({ year: 2031, heading, review: results, plan: '今年主要预期目标是：地区生产总值增长4%。' }),
+    reportOf({ year: 2031, heading, review: results, plan: `今年主要预期目标是：地区生产总值增长4%。${nextTask}` }),
   ]);
 }
 

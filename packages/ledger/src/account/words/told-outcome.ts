@@ -1,0 +1,49 @@
+// What a clause tells of a task in words: X任务如期完成, 超额完成X指标, X目标未能实现, X控制在预算范围内.
+
+export interface ToldOutcome {
+  readonly verdict: 'kept' | 'exceeded' | 'missed';
+  /** What it is told of; empty where the clause before names it. */
+  readonly subject: string;
+  /** Told of all figures that bind the government: 各项约束性指标. */
+  readonly ofBinding: boolean;
+}
+
+interface Form {
+  readonly says: RegExp;
+  readonly verdict: ToldOutcome['verdict'];
+}
+
+const goal = '(?:目标任务|任务目标|目标|任务|指标|计划)';
+const when = '(?:年度|全年|当年|年初|本年度|既定|预定|预期|减排|增长|建设|约束性|各项|确定的?|下达的?|的)';
+const well = '(?:均|都|已|全部|全面|如期|按期|按时|提前|圆满|顺利|胜利)';
+const not = '(?:未能|没有|没能|未)(?:如期|按期|按时)?';
+
+/** Asked in this order, on folded words; each group is the subject. 基本完成 and 部分完成 decide nothing and are in none of them. */
+const forms: readonly Form[] = [
+  { says: new RegExp(`^(.*?)${when}*${goal}${not}(?:实现|完成|达到)$`), verdict: 'missed' },
+  { says: new RegExp(`^(.*?)${not}(?:实现|完成|达到)${when}+${goal}?$`), verdict: 'missed' },
+  { says: /^(.+?)(?:未达预期|不及预期)$/, verdict: 'missed' },
+  { says: new RegExp(`^(.*?)${when}*${goal}?${well}*超额(?:完成|实现)${when}*${goal}?$`), verdict: 'exceeded' },
+  { says: new RegExp(`^${well}*超额(?:完成|实现)了?(.+?)${when}*${goal}$`), verdict: 'exceeded' },
+  { says: new RegExp(`^(.*?)${when}*${goal}${well}*(?:完成|实现)$`), verdict: 'kept' },
+  { says: new RegExp(`^${well}*(?:完成|实现)了?(.+?)${when}*${goal}$`), verdict: 'kept' },
+  {
+    says: /^(.+?)控制在(?:年初|年度)?(?:确定的)?(?:预算|预期|计划|目标)(?:目标|控制)?的?(?:范围|水平|指标)?[之以]?内$/,
+    verdict: 'kept',
+  },
+];
+
+const lead = /^(?:去年|全年|一年来|过去一年|\d{4}年|我[国省市州县区])+/;
+const undecided = /基本|部分|大多|大部|多数|首批|一期|其中|有望|预计|力争|确保|正在|将|除/;
+
+/** Null where the clause tells no outcome, or one that decides nothing. `words` are folded. */
+export function toldOutcome(words: string): ToldOutcome | null {
+  if (!/成|现|达|预|内$/.test(words) || undecided.test(words)) return null;
+  const clause = words.replace(lead, '');
+  for (const { says, verdict } of forms) {
+    const subject = says.exec(clause)?.[1];
+    if (subject === undefined) continue;
+    return { verdict, subject: subject.replace(/^各项|^主要$|^全部$/, ''), ofBinding: clause.includes('约束性指标') };
+  }
+  return null;
+}

@@ -156,6 +156,7 @@ export const understood: Record<string, readonly Example[]> = {
     ],
     ['培育营收超⟦10亿元⟧企业⟦5家⟧。', { bound: '>', measure: '营收' }, { measure: '10亿元企业' }],
     ['综合实力在全省⟦90个⟧县（市）中排名⟦第15⟧。', { measure: '县（市）' }, { value: 15, kind: 'rank' }],
+    ['试点扩大到⟦14个⟧县（市、区），均已挂牌。', { measure: '县（市、区）' }],
   ],
   'where a figure came from': [
     [

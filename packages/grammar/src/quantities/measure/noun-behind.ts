@@ -44,13 +44,11 @@ function closedAt(text: string): number {
     const char = text[i] as string;
     if (char === '“') isQuoted = true;
     else if (char === '”') isQuoted = false;
-    else if (
-      !isQuoted &&
-      CLOSES.test(char) &&
-      !(char === '、' && (i === 1 || (i === 2 && WATER_SECTION.test(text)))) &&
-      !(char === '（' && i > 0 && BRACKET_IN_NAME.test(text.slice(i)))
-    )
-      return i;
+    else if (!isQuoted && CLOSES.test(char)) {
+      const bracket = char === '（' && i > 0 ? BRACKET_IN_NAME.exec(text.slice(i)) : null;
+      if (bracket !== null) i += bracket[0].length - 1;
+      else if (char !== '、' || (i !== 1 && (i !== 2 || !WATER_SECTION.test(text)))) return i;
+    }
   }
   return text.length;
 }

@@ -31,7 +31,7 @@ export interface PromisedFigure extends InContext {
 export const promisedFigure = (quantity: Quantity, before: string, context: string): PromisedFigure => ({
   quantity,
   context,
-  name: measureNameIn(quantity.measure.text, context),
+  name: measureNameIn(quantity.measure.text, context, before),
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),

@@ -8,7 +8,7 @@ const renewed = /改造|提升|改扩建|改建|扩建|修缮|低改|整修/;
 /** `before`: the clause up to the number; its last item says it. Null where it says both or neither. */
 export function worksKind(before: string): WorksKind {
   const item = /(?:新建[、和及])?[^、，；]*$/.exec(before)?.[0] ?? '';
-  const [isNew, isRenewed] = [anew.test(item) || /^新/.test(item), renewed.test(item)];
+  const [isNew, isRenewed] = [anew.test(item) || /^新(?![型农能材兴])/.test(item), renewed.test(item)];
   if (isNew === isRenewed) return null;
   return isNew ? 'new' : 'renewed';
 }

@@ -1,5 +1,6 @@
 // What is measured, under one name, with what sets it apart from its neighbours.
 import { squeezedName } from '../text/folded.ts';
+import { shareOfPlaces } from './share-of-places.ts';
 import { idleLead, idleTail, synonyms } from './synonyms.ts';
 
 export interface MeasureName {
@@ -28,9 +29,11 @@ export function measureName(words: string): MeasureName {
 
 /**
  * The name of a figure whose clause names only what was done (新开工30套): then what its sentence spoke of before.
- * `context`: folded, the clauses of the sentence up to the figure.
+ * `context`: folded, the clauses of the sentence up to the figure; `clause` the figure's own where they leave it out.
  */
-export function measureNameIn(words: string, context: string): MeasureName {
+export function measureNameIn(words: string, context: string, clause = ''): MeasureName {
+  const places = shareOfPlaces(squeezedName(words), context + clause);
+  if (places !== null) return measureName(places);
   const name = measureName(words);
   const isPartOf = name.words.startsWith('占') || headOnly.test(name.words);
   if (!isPartOf && !doingOnly.test(name.words)) return name;

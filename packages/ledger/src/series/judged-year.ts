@@ -79,7 +79,10 @@ interface Between {
   readonly account: Judged | null;
 }
 
-/** The account's result goes before what stands beside the same indicator's next target: it was matched, the other only stands there. */
+/**
+ * The account's result goes before what stands beside the same indicator's next target: it was matched, the other only stands there.
+ * What an account without ground for a verdict points at is of another kind (a level against a growth rate), and no result here.
+ */
 function judgedFigure(
   target: ComparedFigure | null,
   told: ComparedFigure | null,
@@ -87,7 +90,8 @@ function judgedFigure(
 ): JudgedFigure | null {
   if (!target && !told) return null;
   const line = target && account ? lineAt(account, target) : null;
-  const result = line && next ? resultOf(line, next) : next && told && placed(told, next);
+  const isMatched = line !== null && line.verdict !== 'no-data';
+  const result = isMatched && next ? resultOf(line, next) : next && told && placed(told, next);
   return { target: target && plan && placed(target, plan), result, verdict: line?.verdict ?? null };
 }
 

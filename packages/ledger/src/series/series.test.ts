@@ -1,6 +1,7 @@
 import { sampleBytes, sampleReports } from '@luoshi/samples';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pairOf } from '../account/testing/pair.ts';
 import { readDocument } from '../read-document.ts';
 import type { Reading } from '../reading.ts';
 import { testReading } from '../testing/reading.ts';
@@ -44,6 +45,12 @@ describe('two reports a year apart', () => {
       verdict: 'not-mentioned',
     });
     expect(year!.indicators.gdp!.level).toMatchObject({ target: null, result: { value: 304.4 }, verdict: null });
+  });
+
+  it('show no level where the target is a rate', async () => {
+    const reports = await pairOf({ targets: '地区生产总值增长6%', results: '地区生产总值达到97亿元。' });
+    const year = seriesOf(reports).years.find((one) => one.year === 2030)!;
+    expect(year.indicators.gdp!.change).toMatchObject({ target: { value: 6 }, result: null, verdict: 'no-data' });
   });
 
   it('every figure stands at its place', () => {

@@ -32,7 +32,7 @@ const wholeYear = /全年|年末|年底|预计/;
 const estimate = /预计|预估|估计|据测算|初步(?:核算|统计|测算|预计)|快报数/;
 const stops = new Set(['，', '；', '。', '！', '？', '：', ',', ';']);
 
-/** Clauses of all parts with the role review, in text order. `year` is the year reviewed. */
+/** Clauses of all parts with the role review, and of sentences in which a plan looks back, in text order. `year` is the year reviewed. */
 export function reviewClauses(reading: Reading, year: number): readonly Clause[] {
   const { text, omitted } = reading.source;
   const review = reading.outline.filter(({ role }) => role === 'review');
@@ -43,10 +43,12 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
   let turned: OutlineNode | null = null;
   let previous: Span | null = null;
   const now = nowIn(reading, year);
+  const looksBack = retrospectsIn(reading, year);
   for (const [sentence, span] of sentencesOf({ text, omitted }).entries()) {
-    const section = review.findLast((node) => node.start <= span.start && span.start < node.end);
+    const section = sectionOf(span, review) ?? (looksBack(span) ? sectionOf(span, reading.outline) : null);
     if (!section) continue;
-    if (previous === null || endsParagraph(previous.end, span.start)) {
+    if (section.role !== 'review') isOfYears = false;
+    else if (previous === null || endsParagraph(previous.end, span.start)) {
       if (turnsToYear(span.words, year)) turned = section;
       isOfYears = turned !== section && isSectionOfYears(review, section);
     }
@@ -81,6 +83,21 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
     }
   }
   return clauses;
+}
+
+const sectionOf = ({ start }: Span, nodes: readonly OutlineNode[]): OutlineNode | null =>
+  nodes.findLast((node) => node.start <= start && start < node.end) ?? null;
+
+/** 过去一年，…增长6%, in a plan: a sentence outside the review whose figures are all results of that year. Asked in text order. */
+function retrospectsIn({ quantities }: Reading, year: number): (sentence: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < quantities.length && quantities[next]!.start < start) next++;
+    const first = next;
+    while (next < quantities.length && quantities[next]!.start < end) next++;
+    const inside = quantities.slice(first, next);
+    return inside.length > 0 && inside.every((one) => one.status === 'achieved' && one.year === year);
+  };
 }
 
 /** 今年, in a report delivered after the year reviewed; null in one delivered within it, where 今年 is that year. */

@@ -6,7 +6,7 @@ import { coverage, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import type { WordsVerdict } from './judge-outcome.ts';
 import { against, answers } from './states.ts';
-import { type ToldState, toldState } from './told-state.ts';
+import { type ToldState, toldState, toldStates } from './told-state.ts';
 
 export interface StateOf extends ToldState {
   readonly clause: Clause;
@@ -15,8 +15,8 @@ export interface StateOf extends ToldState {
 /** In text order; nothing of several years, of a part of the year or of the months since. */
 export const statesIn = (clauses: readonly Clause[]): readonly StateOf[] =>
   clauses.flatMap((clause) => {
-    const told = clause.isOfYears || clause.isOfNow || clause.isOfPart ? null : toldState(clause.words);
-    return told ? [{ ...told, clause }] : [];
+    if (clause.isOfYears || clause.isOfNow || clause.isOfPart) return [];
+    return toldStates(clause.words).map((told) => ({ ...told, clause }));
   });
 
 /** Share of each name that the other must hold. */
@@ -24,9 +24,16 @@ const sameThing = 0.8;
 
 /**
  * Null where the promise is of no state, and where the review tells another one, or tells it of something else.
- * `words`: one clause of the plan, squeezed and folded.
+ * `words`: one clause of the plan, squeezed and folded; of what 、 joins in it all must be told alike.
  */
 export function judgeState(words: string, states: readonly StateOf[], weigh: Weigh): WordsVerdict | null {
+  const parts = words.split('、');
+  const judged = parts.map((part) => judgePart(part, states, weigh));
+  const [first] = judged;
+  return first && judged.every((one) => one?.verdict === first.verdict) ? first : null;
+}
+
+function judgePart(words: string, states: readonly StateOf[], weigh: Weigh): WordsVerdict | null {
   const wanted = toldState(words);
   if (!wanted) return null;
   const told = states.filter((one) => isSame(wanted.thing, one.thing, weigh));

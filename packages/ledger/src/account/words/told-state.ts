@@ -20,13 +20,20 @@ const ofRate = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|速度)$/;
 const lead = /^(?:去年|全年|今年|我[国省市州县区]|要|使|让|确保|实现|保持|促进|推动|推进|努力|力争)+/;
 const tail = /(?:质量|状况|形势|水平|运行|关系)+$/;
 
+/** The states of things that 、 joins, each told or promised by itself: 贫困人口全部脱贫、贫困县全部摘帽. */
+export const toldStates = (words: string): readonly ToldState[] =>
+  words.split('、').flatMap((part) => toldState(part) ?? []);
+
+/** Who was still poor in the plan and how many they were: 现行标准下…, 年初剩余的3100名…. */
+const stillPoor = /^(?:现行标准下的?|年初|剩余的?|\d+(?:\.\d+)?[万亿]*[个名户人]?)+(?=(?:农村)?贫困)/;
+
 /** Null where the clause does not end in a state, or tells it of many things or of a comparison. `words` are squeezed and folded. */
 export function toldState(words: string): ToldState | null {
-  if (words.length > 32 || /\d|比|[与同]/.test(words)) return null;
-  const clause = words.replace(/[“”"]/g, '').replace(lead, '');
+  const said = words.replace(/[“”"]/g, '').replace(lead, '').replace(stillPoor, '');
+  if (said.length > 32 || /\d|比|[与同]/.test(said)) return null;
   const found = forms
     .flatMap(({ state, pattern }) => {
-      const match = pattern.exec(clause);
+      const match = pattern.exec(said);
       return match ? [{ state, thing: match[1]!, manner: match[2]! }] : [];
     })
     .sort((a, b) => a.thing.length - b.thing.length)[0];

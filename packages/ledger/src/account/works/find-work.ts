@@ -2,6 +2,7 @@
 import { excludeEachOther } from '../names/exclusive-words.ts';
 import { pairsOf, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
+import { eventIn, type NamePlace } from './short-event.ts';
 import { coveredIn, type SpokenClause, type SpokenClauses } from './spoken-clauses.ts';
 import { ordinalsIn, type WorkName, workName } from './work-name.ts';
 
@@ -26,13 +27,14 @@ const shortenedScore = 0.68;
 /** A road's number and some of its name. */
 const withCode = 0.25;
 const byCode = 0.85;
+const byShortForm = 0.85;
 /** What is told of five years may have been done in any of them. */
 const amongYears = 0.85;
 
 /** Mentions from `floor` (above 0) on, best first, earlier before later where equal. */
 export function mentionsOf(work: string, spoken: SpokenClauses, weigh: Weigh, floor: number): readonly WorkMention[] {
   const named = workName(work);
-  const { name, shortForms } = named;
+  const { name } = named;
   const covered = coveredIn(spoken, name, weigh);
   const places = mayName(named, spoken, covered);
   const beginning = rareBeginning(
@@ -45,18 +47,19 @@ export function mentionsOf(work: string, spoken: SpokenClauses, weigh: Weigh, fl
       const likeness = scoreOf({ ...named, beginning, words, covered: covered.get(index) ?? 0 });
       const score = clause.isOfYears ? likeness * amongYears : likeness;
       if (score < floor || isAnother(named, words)) return [];
-      return [{ clause, index, words, score, ...placeOf(name, shortForms, words) }];
+      return [{ clause, index, words, score, ...placeOf(named, words) }];
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
 /** Places of the clauses that hold something of the name; all where a short form or figures alone may name it. */
 function mayName(
-  { name, shortForms }: WorkName,
+  { name, shortForms, ordinals }: WorkName,
   { all }: SpokenClauses,
   covered: ReadonlyMap<number, number>,
 ): readonly number[] {
-  const byLetters = name.length > 1 && shortForms.length === 0 && pairsOf(name).length === name.length - 1;
+  const goesByOthers = shortForms.length > 0 || (ordinals.length > 0 && /[会节展赛]$/.test(name));
+  const byLetters = name.length > 1 && !goesByOthers && pairsOf(name).length === name.length - 1;
   return byLetters ? [...covered.keys()].sort((a, b) => a - b) : [...all.keys()];
 }
 
@@ -66,8 +69,9 @@ interface Scored extends WorkName {
   readonly covered: number;
 }
 
-function scoreOf({ name, shortForms, code, beginning, words, covered }: Scored): number {
+function scoreOf({ name, shortForms, ordinals, code, beginning, words, covered }: Scored): number {
   if (words.includes(name)) return 1;
+  if (eventIn(name, ordinals, words)) return byShortForm;
   if (shortForms.some((short) => words.includes(short))) return 0.9;
   if (code !== null && words.includes(code) && covered >= withCode) return byCode;
   if (name.length < 5) return covered >= 0.99 ? 0.9 : 0;
@@ -101,12 +105,14 @@ const isAnother = ({ name, ordinals, sizes }: WorkName, words: string): boolean 
 const ordinalsDiffer = (mine: readonly string[], theirs: readonly string[]): boolean =>
   mine.length > 0 && theirs.length > 0 && !mine.some((ordinal) => theirs.includes(ordinal));
 
-function placeOf(name: string, shortForms: readonly string[], words: string) {
+function placeOf({ name, shortForms, ordinals }: WorkName, words: string): NamePlace {
   const whole = [name, ...shortForms].find((form) => words.includes(form));
   if (whole) {
     const nameStart = words.indexOf(whole);
     return { nameStart, nameEnd: nameStart + whole.length };
   }
+  const event = eventIn(name, ordinals, words);
+  if (event) return event;
   const places = pairsOf(name).flatMap((pair) => {
     const at = words.indexOf(pair);
     return at === -1 ? [] : [at];

@@ -42,7 +42,9 @@ function judgeMention(
   clauses: readonly Clause[],
 ): WorkVerdict {
   const kind = milestone === 'award' || milestone === 'hold' ? milestone : 'work';
-  const own = stageIn(mention.words.slice(0, mention.nameStart), mention.words.slice(mention.nameEnd), kind);
+  const own =
+    heldItself(mention, milestone) ??
+    stageIn(mention.words.slice(0, mention.nameStart), mention.words.slice(mention.nameEnd), kind);
   const said = own ? { found: own, clauses: [mention.clause] } : stageBehind(mention, clauses, kind);
   if (!said)
     return { verdict: 'no-data', rule: 'named-without-stage', mention, clauses: [mention.clause], stage: null };
@@ -53,6 +55,15 @@ function judgeMention(
     clauses: said.clauses,
     stage: found.stage,
   };
+}
+
+/** 做好第七次人口普查: what is done well is the thing itself, and no part or preparation of it. */
+function heldItself({ words, nameStart, nameEnd }: WorkMention, milestone: Milestone): StageFound | null {
+  const isItself =
+    (milestone === 'hold' || milestone === 'advance') &&
+    /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?$/.test(words.slice(0, nameStart)) &&
+    /^(?:$|、|和|等|工作$)/.test(words.slice(nameEnd));
+  return isItself ? { stage: 'hold', isPart: false, isVague: false, month: null } : null;
 }
 
 /** A项目进展顺利，完成投资3亿元，主体完工: up to two clauses on, while no other subject is named. */
@@ -80,6 +91,9 @@ function verdictOf(milestone: Milestone, deadline: string | null, found: StageFo
   return { verdict: 'kept', rule: 'stage-reached' };
 }
 
+/** A rule of the state is there when it is in force everywhere; a building is not when 工程全面实施. */
+const inForce = /(?:制度|政策|机制|改革|办法|标准|清单)(?:已|得到|实现)*(?:全面(?:实施|实行|推行|推开|建立)|全覆盖)/;
+
 const finished: ReadonlySet<Milestone> = new Set(['main', 'complete', 'operate']);
 
 /** Whether a stage found is the stage promised or one behind it. */
@@ -91,7 +105,7 @@ function reaches(milestone: Milestone, stage: Stage, words: string): boolean {
       return stage === 'hold' || stageRank[stage] >= stageRank.complete;
     case 'reach':
     case 'sustain':
-      return stageRank[stage] >= stageRank.complete;
+      return stageRank[stage] >= stageRank.complete || inForce.test(words);
     case 'advance':
       return stageRank[stage] >= stageRank.start;
     default:

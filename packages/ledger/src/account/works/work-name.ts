@@ -6,6 +6,8 @@ const lead =
   /^(?:全县|全市|全区|全镇|全|县级|今年|年内|力争|确保|加快|推进|推动|完成|实施|启动|开工|开工建设|建成|建设|新建|举办|创建|组建|成立|改造|创成|争创|开展|办好|我们|将|集中力量|继续)+/;
 const size =
   /(?:年产|总投资|日处理|装机|占地)?\d+(?:\.\d+)?(?:万|亿|千|百)?(?:吨|千伏|千瓦|兆瓦|平方米|亩|公里|米|元|kv|mw|个|座|家|条|处|项|件)/g;
+/** 科创板并试点…: what else is to be done with it. */
+const also = /并(?:试点|开展|推广|实施|推进|投入|完成|通过).*$/;
 const tail =
   /(?:项目|工程|建设|任务|工作|等|(?:取得|获得|完成|通过)[^的]{2,8}|等?[两三四五六七八九十\d]+[大个项]|等)+$/;
 
@@ -42,7 +44,7 @@ export const ordinalsIn = (words: string): readonly string[] => words.match(ordi
 /** Squeezed and folded; the whole where nothing would be left. Short forms of 澜溪至云渚高速公路: 澜云高速. */
 export function workName(words: string): WorkName {
   const squeezed = workWords(words);
-  const bare = squeezed.replace(size, '').replace(lead, '').replace(tail, '');
+  const bare = squeezed.replace(size, '').replace(lead, '').replace(also, '').replace(tail, '');
   const name = (bare.length >= 2 ? bare : squeezed).replace(/^(?:第[一二三四五六七八九十\d]+|首)届/, '');
   return {
     name,

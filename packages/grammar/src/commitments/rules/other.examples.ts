@@ -33,6 +33,13 @@ export const unnumberedExamples: readonly Example[] = [
     milestones: ['reach', 'reach', 'reach'],
     zone: 'targets',
   },
+  {
+    text: '⟦生态环境进一步改善⟧，⟦主要污染物排放量进一步减少⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['生态环境'], ['主要污染物排放量']],
+    zone: 'targets',
+  },
+  { text: '生态环境进一步改善。', because: 'a direction, not among the targets' },
   { text: '推动外贸稳定增长。', because: 'a direction, not among the targets' },
   { text: '⟦居民收入与经济增长同步⟧。', milestones: ['reach'], objects: [['居民收入']], zone: 'targets' },
   { text: '⟦农村居民人均可支配收入增速高于全省平均水平⟧。', milestones: ['reach'], zone: 'targets' },

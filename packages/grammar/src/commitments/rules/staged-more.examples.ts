@@ -72,6 +72,10 @@ export const stagedMore: readonly Example[] = [
   },
   { text: '⟦全县创成省级全域旅游示范区⟧。', milestones: ['award'], objects: [['省级全域旅游示范区']] },
   { text: '⟦60个行政村达到省级示范标准⟧。', milestones: ['award'], objects: [['行政村']] },
+  { text: '⟦办好滨海六国经合组织领导人非正式会议⟧。', milestones: ['hold'] },
+  { text: '开好各类会议。', because: 'no particular one' },
+  { text: '⟦年内基本完成县属企业公司制改革⟧。', milestones: ['complete'] },
+  { text: '深化县属企业公司制改革。', because: 'a direction' },
   { text: '⟦组织好第二届桑蚕文化节⟧，⟦承办好全省青少年足球锦标赛⟧。', milestones: ['hold', 'hold'] },
   // what only sounds like a promise
   { text: '制定扩大消费的若干措施，制定实施教育强县建设方案。', because: 'papers drawn up, with no name' },

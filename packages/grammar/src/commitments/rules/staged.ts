@@ -235,8 +235,11 @@ const WORK =
 /** 完成, 启动, 通过 with a piece of work: done or not done, whatever its name. */
 function finishesWork(text: string, parsed: ParsedClause): boolean {
   const said = parsed.verbs.some((verb) => /完成|启动/.test(verb.word)) || /^.{0,6}通过/u.test(text);
-  return said && WORK.test(text);
+  return (said && WORK.test(text)) || REFORMED.test(text);
 }
+
+/** 完成公司制改革: that one is finished can be checked; 深化, 推进 and 启动 it are directions. */
+const REFORMED = /^(?:今年|年内|要|如期|全面|基本)*完成[^，]{2,20}(?<!深化|推进)改革$/u;
 
 /** A short sentence of one clause opens a paragraph: it announces what the others say. */
 function isRunInHead({ isWholeSentence, text }: PlanClause, named: Namedness): boolean {

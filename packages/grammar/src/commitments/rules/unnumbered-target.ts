@@ -6,7 +6,7 @@ import type { CommitmentRule } from './rule.ts';
 
 /** How a main indicator is to go, among the targets: 进出口促稳提质, 国际收支基本平衡. */
 const STEADY =
-  /(?:回稳向好|促稳提质|稳中提质|稳量提质|量稳质升|保稳提质|稳定增长|稳定改善|稳步改善|持续改善|平稳增长|稳步增长|稳步提高|(?:保持|实现)(?:正增长|稳定|平稳|平衡)|基本平衡|基本稳定|(?:继续|持续|稳步|不断)(?:减少|下降|改善|增长|提高|提升|降低))$/u;
+  /(?:回稳向好|促稳提质|稳中提质|稳量提质|量稳质升|保稳提质|稳定增长|稳定改善|稳步改善|持续改善|平稳增长|稳步增长|稳步提高|(?:保持|实现)(?:正增长|稳定|平稳|平衡)|基本平衡|基本稳定|(?:继续|持续|稳步|不断|进一步)(?:减少|下降|改善|增长|提高|提升|降低))$/u;
 
 /** Each pattern with where, in a match, the thing promised ends (`before` the match, or behind its first group). */
 const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = [
@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
 
 /** Every pattern has one of these; most clauses have none. */
 const TELLTALE =
-  /稳|平衡|正增长|继续|持续|不断|同步|于|指标|下达|任务|目标|标准|范围|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
+  /稳|平衡|正增长|继续|持续|不断|进一步|同步|于|指标|下达|任务|目标|标准|范围|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
 
 /** 防止指标不降反升: what is not to happen. */
 const WARDING = /^(?:坚决|切实|有效)?(?:防止|避免|严防|防范|杜绝|警惕)/u;

@@ -24,11 +24,11 @@ export function figureMatches(asked: Judgeable, { figures, weigh, parameters }: 
   return matchesOf(wanted(asked, asked.figure), figures, weigh, parameters.figureLikeness);
 }
 
-function wanted({ promise, context }: Judgeable, figure: Quantity): PromisedFigure {
+function wanted({ promise, context, clause }: Judgeable, figure: Quantity): PromisedFigure {
   const own = promise.text.slice(0, Math.max(0, promise.text.lastIndexOf(figure.text)));
   // 新增甲80家、乙60家: what is said before the list holds for all of it.
   const before = `${context}${own}`.replace(/^.*[，；：]/s, '');
-  return promisedFigure(figure, before, context);
+  return promisedFigure(figure, { before, context, clause });
 }
 
 /** `matches` are those of `figureMatches` that no other promise claims with more right. */

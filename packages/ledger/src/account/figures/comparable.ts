@@ -29,3 +29,6 @@ function familyOf(quantity: Quantity): string {
 
 /** %, ‰, 成, 倍 and points; anything else is an amount, also where it is said to have grown (净增3家). */
 export const isRatio = ({ base }: Quantity): boolean => /^(?:%|百分点|基点|倍|番)$/.test(base.unit);
+
+/** Yuan only: foreign money is not compared with it. */
+export const isMoney = ({ base }: Quantity): boolean => base.unit === '元';

@@ -5,7 +5,7 @@ export type Direction = 'up' | 'down' | 'fall';
 
 const downIndicators = new Set(['cpi', 'unemployment']);
 const wantedLow =
-  /失业率|价格|物价|浓度|死亡率|死亡人数|事故起数|发案|能耗|用水量|用水总量|排放|辍学率|不良(?:贷款)?率|债务率|负债率|赤字率|漏损率|恩格尔|工作日|时限|用时|时间|成本|费用率/;
+  /失业率|价格|物价|浓度|死亡率|死亡人数|事故起数|发案|能耗|用水量|用水总量|排放|辍学率|不良(?:贷款)?率|债务率|负债率|赤字|漏损率|恩格尔|工作日|时限|用时|时间|成本|费用率/;
 
 /** `fall`: 下降2.5%, where a larger fall is better. `down`: a cap. A bound in the promise outweighs what its name suggests. */
 export function directionOf({ value, bound, kind, measure, base }: Quantity): Direction {

@@ -3,7 +3,7 @@ import type { Quantity } from '@luoshi/grammar';
 import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
-import { type Comparison, comparison, isRatio } from './comparable.ts';
+import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { type Side, sideOf, sidesDiffer } from './side.ts';
@@ -27,11 +27,21 @@ export interface PromisedFigure extends InContext {
   readonly isGrowth: boolean;
 }
 
-/** `before`: the promise's words up to the number. `context`: what its sentence says before them. */
-export const promisedFigure = (quantity: Quantity, before: string, context: string): PromisedFigure => ({
+/** Where a promised figure stands, all folded. */
+export interface FigurePlace {
+  /** The promise's words up to the number. */
+  readonly before: string;
+  /** What its sentence says before them. */
+  readonly context: string;
+  /** The clause from stop to stop. */
+  readonly clause: string;
+}
+
+/** A promised figure under the name by which its result is looked for. */
+export const promisedFigure = (quantity: Quantity, { before, context, clause }: FigurePlace): PromisedFigure => ({
   quantity,
   context,
-  name: measureNameIn(quantity.measure.text, context, before),
+  name: measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),

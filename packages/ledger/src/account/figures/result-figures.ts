@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Clause } from '../text/review-clauses.ts';
+import { isMoney } from './comparable.ts';
 import { type Relief, reliefIn } from './relief.ts';
 import { type Side, sideOf } from './side.ts';
 import { type WorksKind, worksKind } from './works-kind.ts';
@@ -53,7 +54,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
       {
         quantity,
         clause,
-        name: measureNameIn(measure.text, context),
+        name: measureNameIn(measure.text, context, isMoney(quantity) ? { clause: clause.words } : {}),
         indicator: measure.indicator,
         context,
         side,

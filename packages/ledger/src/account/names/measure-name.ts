@@ -1,5 +1,6 @@
 // What is measured, under one name, with what sets it apart from its neighbours.
 import { squeezedName } from '../text/folded.ts';
+import { purposeIn } from './purpose.ts';
 import { shareOfPlaces } from './share-of-places.ts';
 import { idleLead, idleTail, synonyms } from './synonyms.ts';
 
@@ -27,18 +28,30 @@ export function measureName(words: string): MeasureName {
   return { words: trimmed(trimmed(name, idleLead), idleTail), sizes };
 }
 
+/** What else its clause says of a figure, folded. */
+export interface Around {
+  /** Its own clause up to it, where the context leaves that out. */
+  readonly before?: string;
+  /** Its whole clause, where the amount is money. */
+  readonly clause?: string | undefined;
+}
+
 /**
- * The name of a figure whose clause names only what was done (新开工30套): then what its sentence spoke of before.
- * `context`: folded, the clauses of the sentence up to the figure; `clause` the figure's own where they leave it out.
+ * The name of a figure by its measure and, where that names only what was done (新开工30套), what its sentence spoke of
+ * before (`context`: folded, the clauses up to it). Where the number stands in the midst of its clause, what stands behind
+ * it counts too.
  */
-export function measureNameIn(words: string, context: string, clause = ''): MeasureName {
-  const places = shareOfPlaces(squeezedName(words), context + clause);
+export function measureNameIn(words: string, context: string, { before = '', clause }: Around = {}): MeasureName {
+  const places = shareOfPlaces(squeezedName(words), context + before);
   if (places !== null) return measureName(places);
+  const purpose = clause === undefined ? null : purposeIn(clause);
+  if (purpose !== null) return measureName(purpose);
   const name = measureName(words);
-  const isPartOf = name.words.startsWith('占') || headOnly.test(name.words);
+  const isPartOf = name.words.startsWith('占') || name.words === '增加值' || headOnly.test(name.words);
   if (!isPartOf && !doingOnly.test(name.words)) return name;
   const topic = topicOf(context);
   if (topic === null) return name;
+  if (name.words === '增加值') return outputOf.test(topic) ? measureName(topic.replace(outputOf, '增加值')) : name;
   return isPartOf ? measureName(topic + name.words) : { words: topic, sizes: name.sizes };
 }
 
@@ -46,15 +59,15 @@ export function measureNameIn(words: string, context: string, clause = ''): Meas
 function topicOf(context: string): string | null {
   const clauses = context.split(/[，；：]/).reverse();
   const named = clauses.map((clause) => measureName(topicIn(clause)).words);
-  return (
-    named.find((said) => said.length >= 3 && !/^占/.test(said) && !adverbial.test(said) && !doingOnly.test(said)) ??
-    null
-  );
+  return named.find((said) => said.length >= 3 && !saysNoThing.some((pattern) => pattern.test(said))) ?? null;
 }
 
 /** 启动新的三年棚户区改造攻坚计划, 完善居民医保制度: what the plan or the system is for. */
-const topicIn = (clause: string): string => clause.replace(topicEnd, '').replace(topicLead, '').replace(topicTail, '');
+const topicIn = (clause: string): string =>
+  clause.replace(ofManyYears, '').replace(topicEnd, '').replace(topicLead, '').replace(topicTail, '');
 
+/** 连续第8年提高养老金 */
+const ofManyYears = /^已?连续第?(?:\d+|[一二两三四五六七八九十]+)年(?:提高|上调|增加|提升)?/;
 const topicLead = /^(?:加快|继续|进一步|全面|启动|实施|推行|完善|健全|整合|巩固|深化|抓好|新一轮|新的?|[两三四五]年)+/;
 const topicTail =
   /(?:[两三四五]年)?(?:(?:攻坚|行动|改造提升)?(?:计划|行动|工程)|攻坚战?|制度|体系|政策|机制|(?:建设)?力度)+$/;
@@ -62,11 +75,17 @@ const topicTail =
 /** Where a clause stops to name and begins to tell. */
 const topicEnd = /(?:(?<=..)(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|指标|任务|超额|占)|\d).*$/;
 
+/** 工业总产值完成9亿元，增长12%；增加值增长9%: of the same industry. */
+const outputOf = /(?:总)?产值$/;
+
 /** 财政补助标准: of what, only the sentence says. */
 const headOnly = /^(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|最高支付限额)(?:标准)?$/;
 
-const doingOnly = /^(?:要|将|再|已|基本|新|建成|开工|动工|建设|竣工|交付|完成|改造|筹集|淘汰|共)*$/;
-const adverbial = /^(?:在|按|经|从).*[下上中后]$/;
+const doingOnly =
+  /^(?:月?人均|每人每[年月]|要|将|再|已|基本|新|增加|提高|建成|开工|动工|建设|竣工|交付|完成|改造|筹集|淘汰|共)*$/;
+
+/** 占…, 按要求下, 新开工, 补助标准: of what, the clause does not say either. */
+const saysNoThing: readonly RegExp[] = [/^占/, /^(?:在|按|经|从).*[下上中后]$/, doingOnly, headOnly, /^增加值$/];
 
 const renamed = (name: string): string => synonyms.reduce((rest, [pattern, one]) => rest.replace(pattern, one), name);
 

@@ -68,7 +68,12 @@ const lights = z.object({
   red: z.number().int(),
   off: z.number().int(),
 });
-const counted = { total: z.number().int(), lights, closed: z.number().int() };
+const counted = {
+  total: z.number().int(),
+  lights,
+  closed: z.number().int(),
+  suspended: z.number().int().describe('With `closed` and the three colours it adds up to `total`.'),
+};
 
 export const board = z.object({
   columns: z.array(
@@ -91,6 +96,7 @@ export const cockpit = z.object({
   total: z.number().int().describe('The one denominator: matters handed out and not withdrawn.'),
   lights,
   closed: z.number().int(),
+  suspended: counted.suspended,
   byUnit: z.array(z.object({ unit: unitName, ...counted, share: z.number().nullable() })),
   byHeading: z.array(z.object({ heading: z.string(), ...counted, share: z.number().nullable() })),
   byLeader: z.array(z.object({ leader: leaderName.nullable(), ...counted, share: z.number().nullable() })),

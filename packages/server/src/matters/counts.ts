@@ -7,12 +7,17 @@ export interface Counts {
   readonly total: number;
   readonly lights: { readonly green: number; readonly yellow: number; readonly red: number; readonly off: number };
   readonly closed: number;
+  /** 挂起: unlit, and not closed. With those closed and those lit it adds up to the denominator. */
+  readonly suspended: number;
   /** Percent closed, to a tenth; null for none. */
   readonly share: number | null;
 }
 
+type Counted = Pick<MatterItem, 'phase'> & { readonly light: Pick<MatterItem['light'], 'colour'> };
+
 /** What the cockpit counts: handed out once and not withdrawn. */
-export const isCounted = ({ phase }: MatterItem): boolean => phase !== 'preparing' && phase !== 'withdrawn';
+export const isCounted = ({ phase }: Pick<MatterItem, 'phase'>): boolean =>
+  phase !== 'preparing' && phase !== 'withdrawn';
 
 /**
  * What belongs to the year under way: that of the matter opened last, so that between New Year and the next breakdown the old year is
@@ -25,14 +30,15 @@ export function ofYearUnderWay(items: readonly MatterItem[]): readonly MatterIte
 
 const yearInChina = (instant: string): string => dateInChina(instant).slice(0, 4);
 
-export const isClosed = ({ phase }: MatterItem): boolean => phase === 'closed' || phase === 'archived';
+export const isClosed = ({ phase }: Pick<MatterItem, 'phase'>): boolean => phase === 'closed' || phase === 'archived';
 
-export function countsOf(items: readonly MatterItem[]): Counts {
+export function countsOf(items: readonly Counted[]): Counts {
   const lights = { green: 0, yellow: 0, red: 0, off: 0 };
   for (const { light } of items) lights[light.colour] += 1;
   const closed = items.filter(isClosed).length;
+  const suspended = items.filter(({ phase }) => phase === 'suspended').length;
   const share = items.length === 0 ? null : Math.round((closed / items.length) * 1000) / 10;
-  return { total: items.length, lights, closed, share };
+  return { total: items.length, lights, closed, suspended, share };
 }
 
 /** In the order in which groups first occur. */

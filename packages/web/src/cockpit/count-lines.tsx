@@ -9,6 +9,7 @@ export interface CountLine {
   readonly name: string;
   readonly total: number;
   readonly closed: number;
+  readonly suspended: number;
   readonly lights: Cockpit['lights'];
   readonly search: BoardSearch;
 }
@@ -24,13 +25,13 @@ export function CountLines({ id, title, lines }: CountLinesProps) {
     <section className={`panel is-${id}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="count-lines">
-        {lines.map(({ key, name, total, closed, lights, search }) => (
+        {lines.map(({ key, name, total, closed, suspended, lights, search }) => (
           <li key={key}>
             <Link to="/board" search={{ ...search, view: 'table' }}>
               <span className="count-name" lang="zh-CN" title={name}>
                 {name}
               </span>
-              <LightCounts lights={lights} />
+              <LightCounts lights={lights} suspended={suspended} />
               <span className="count-done">
                 {closed}/{total}
               </span>

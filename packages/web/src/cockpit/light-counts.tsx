@@ -1,8 +1,15 @@
-// Red, yellow and green counted, each with its shape; none is left out so that columns stand under each other.
+// Red, yellow and green counted, each with its shape; none is left out so that columns stand under each other. What is suspended only where something is.
 import type { Cockpit } from '../api/contract.ts';
-import { LightSign } from '../parts/light-sign.tsx';
+import { LightShape, LightSign } from '../parts/light-sign.tsx';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 
-export function LightCounts({ lights }: { readonly lights: Cockpit['lights'] }) {
+interface LightCountsProps {
+  readonly lights: Cockpit['lights'];
+  readonly suspended: number;
+}
+
+export function LightCounts({ lights, suspended }: LightCountsProps) {
+  const { cockpit } = useSupervisionWords();
   return (
     <span className="light-counts">
       {(['red', 'yellow', 'green'] as const).map((colour) => (
@@ -11,6 +18,15 @@ export function LightCounts({ lights }: { readonly lights: Cockpit['lights'] }) 
           {lights[colour]}
         </span>
       ))}
+      {suspended > 0 && (
+        <span title={cockpit.suspended}>
+          <span className="light is-off">
+            <LightShape colour="off" />
+            <span className="unseen">{cockpit.suspended}</span>
+          </span>
+          {suspended}
+        </span>
+      )}
     </span>
   );
 }

@@ -6,12 +6,12 @@ import { heatOf } from './heat.ts';
 import { LightCounts } from './light-counts.tsx';
 
 export function UnitHeat({ units }: { readonly units: Cockpit['byUnit'] }) {
-  const { cockpit } = useSupervisionWords();
+  const { cockpit, marks } = useSupervisionWords();
   return (
     <section className="panel is-units" aria-labelledby="by-unit">
       <h2 id="by-unit">{cockpit.byUnit}</h2>
       <ul className="heat">
-        {units.map(({ unit, lights, total, closed, share }) => (
+        {units.map(({ unit, lights, total, closed, suspended, share }) => (
           <li key={unit.id}>
             <Link
               to="/board"
@@ -20,15 +20,16 @@ export function UnitHeat({ units }: { readonly units: Cockpit['byUnit'] }) {
               title={[
                 unit.fullName,
                 cockpit.counts(lights.red, lights.yellow, lights.green),
+                suspended === 0 ? '' : `${cockpit.suspended} ${suspended}`,
                 share === null ? '' : cockpit.share(Math.round(share)),
               ]
                 .filter(Boolean)
-                .join('，')}
+                .join(marks.semicolon)}
             >
               <span className="heat-name" lang="zh-CN">
                 {unit.name}
               </span>
-              <LightCounts lights={lights} />
+              <LightCounts lights={lights} suspended={suspended} />
               <span className="heat-done">
                 {closed}/{total}
               </span>

@@ -59,7 +59,7 @@ function Screen({ cockpit, isBig }: { readonly cockpit: Cockpit; readonly isBig:
 }
 
 function Totals({
-  cockpit: { total, lights, closed, asOf },
+  cockpit: { total, lights, closed, suspended, asOf },
   isBig,
 }: {
   readonly cockpit: Cockpit;
@@ -80,6 +80,11 @@ function Totals({
           <LightSign colour={colour} /> <b>{lights[colour]}</b>
         </Link>
       ))}
+      {suspended > 0 && (
+        <Link to="/board" search={{ view: 'table', phase: 'suspended' }} className="figure" data-figure="suspended">
+          {s.cockpit.suspended} <b>{suspended}</b>
+        </Link>
+      )}
       <Link to="/indicators" search={{}} className="figure">
         {s.cockpit.indicators}
       </Link>

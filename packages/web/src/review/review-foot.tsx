@@ -38,7 +38,11 @@ export function ReviewFoot({ view, row, canReview, isBusy, onKey, onKeep }: Revi
   return (
     <footer className="review-foot">
       <p className="review-standing" aria-live="polite">
-        {reviewed === null ? words.review.keys : <Standing view={view} row={reviewed} />}
+        {reviewed === null ? (
+          <span className="keys-hint">{words.review.keys}</span>
+        ) : (
+          <Standing view={view} row={reviewed} />
+        )}
       </p>
       <div className="review-acts">
         {act('previous', words.review.previous, 'K', false)}

@@ -45,11 +45,7 @@ export function RulingFoot(props: RulingFootProps) {
     <footer className="review-foot ruling-foot">
       <p className="review-standing" aria-live="polite">
         {line === null ? (
-          canRule ? (
-            acts.keys
-          ) : (
-            acts.keysRead
-          )
+          <span className="keys-hint">{canRule ? acts.keys : acts.keysRead}</span>
         ) : (
           <>
             <b>

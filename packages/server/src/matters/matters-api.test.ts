@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
+import type { Counts } from './counts.ts';
 
 const photo = { name: '现场.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) };
 const HOUSING = 'u14';
@@ -255,12 +256,27 @@ describe('who sees what', () => {
     expect((await unit.get('/api/matters?words=灯杆')).body.items).toHaveLength(1);
   });
 
+  it('the calendar of dues keeps to the filters that the lists keep to', async () => {
+    const dues = async (filter: string) => {
+      const { body } = await leader.get(`/api/calendar-of-dues?from=2026-03-01&to=2026-04-30${filter}`);
+      return body.days.flatMap(({ dues }: { dues: { matter: string }[] }) => dues.map(({ matter }) => matter));
+    };
+    const all = await dues('');
+    expect(all.length).toBeGreaterThan(0);
+    expect(await dues('&mechanism=13710')).toEqual(all);
+    expect(await dues('&mechanism=livelihood-projects')).toEqual([]);
+  });
+
   it('the leader sees the county at a glance and one denominator', async () => {
     const { body } = await leader.get('/api/cockpit');
-    const { green, yellow, red, off } = body.lights;
-    expect(green + yellow + red + off).toBe(body.total);
-    for (const group of ['byUnit', 'byHeading', 'byLeader'])
-      expect(body[group].reduce((sum: number, { total }: { total: number }) => sum + total, 0)).toBe(body.total);
+    const parts = ({ lights, closed, suspended }: Counts) =>
+      lights.green + lights.yellow + lights.red + closed + suspended;
+    expect(parts(body)).toBe(body.total);
+    for (const group of ['byUnit', 'byHeading', 'byLeader']) {
+      const lines: Counts[] = body[group];
+      expect(lines.map(parts)).toEqual(lines.map(({ total }) => total));
+      expect(lines.reduce((sum, { total }) => sum + total, 0)).toBe(body.total);
+    }
   });
 
   it('the head of the government is shown the worst of all, another leader their own first', async () => {

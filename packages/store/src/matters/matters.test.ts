@@ -337,6 +337,9 @@ describe.each(testServers)('matters on $name', (server) => {
       { filter: { phase: ['open', 'waiting'] }, found: '路' },
       { filter: { phase: ['preparing'] }, found: '图' },
       { filter: { state: 'assigned' }, found: '路' },
+      { filter: { mechanism: '13710' }, found: '路图' },
+      { filter: { mechanism: 'livelihood-projects' }, found: '' },
+      { filter: { class: 'major' }, found: '图' },
       { filter: { work: 'livelihood' as const }, found: '图' },
       { filter: { heading: '（一）建好路网' }, found: '路' },
       { filter: { light: 'off' as const }, found: '图' },
@@ -368,6 +371,7 @@ describe.each(testServers)('matters on $name', (server) => {
       await handedOut(store, county);
       const library = {
         title: '修缮图书馆',
+        class: 'major',
         work: 'livelihood',
         heading: '（二）',
         coUnits: [],

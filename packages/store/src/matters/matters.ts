@@ -52,6 +52,9 @@ export interface MatterFilter {
   readonly unit?: string | undefined;
   readonly leaderPost?: string | undefined;
   readonly phase?: readonly string[] | undefined;
+  readonly mechanism?: string | undefined;
+  /** Class within its mechanism. */
+  readonly class?: string | undefined;
   readonly state?: string | undefined;
   readonly work?: BreakdownRow['class'] | undefined;
   readonly heading?: string | undefined;

@@ -18,7 +18,10 @@ import type {
 /** Filters by their names in the address and in the API; absent ones filter nothing. */
 export type MatterSearch = Readonly<
   Partial<
-    Record<'unit' | 'leader' | 'heading' | 'work' | 'light' | 'words' | 'phase' | 'state' | 'order', string | undefined>
+    Record<
+      'unit' | 'leader' | 'heading' | 'mechanism' | 'class' | 'work' | 'light' | 'words' | 'phase' | 'state' | 'order',
+      string | undefined
+    >
   >
 >;
 

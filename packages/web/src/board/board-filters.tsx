@@ -7,6 +7,7 @@ import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type BoardSearch, colours, works } from './board-search.ts';
+import { RuleFilters } from './rule-filters.tsx';
 
 interface BoardFiltersProps {
   readonly search: BoardSearch;
@@ -21,6 +22,8 @@ const NONE: BoardSearch = {
   light: undefined,
   words: undefined,
   phase: undefined,
+  mechanism: undefined,
+  class: undefined,
   state: undefined,
 };
 
@@ -72,7 +75,8 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
           <span lang="zh-CN">{search.heading}</span> ×
         </Button>
       )}
-      {search.state !== undefined && (
+      <RuleFilters search={search} onSearch={onSearch} />
+      {search.state !== undefined && search.mechanism === undefined && (
         <StateChosen state={search.state} onClear={() => onSearch({ state: undefined })} />
       )}
       {isFiltered && (

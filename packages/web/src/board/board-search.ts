@@ -21,6 +21,8 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     unit: textIn(raw.unit),
     leader: textIn(raw.leader),
     heading: textIn(raw.heading),
+    mechanism: textIn(raw.mechanism),
+    class: textIn(raw.class),
     work: oneOf(works, raw.work),
     light: oneOf(colours, raw.light),
     words: textIn(raw.words),

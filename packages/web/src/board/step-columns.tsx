@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Board, MatterItem } from '../api/contract.ts';
-import { boardQuery } from '../api/matter-queries.ts';
+import { boardQuery, mechanismsQuery } from '../api/matter-queries.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DueDay } from '../parts/due-day.tsx';
 import { LightSign } from '../parts/light-sign.tsx';
@@ -42,6 +42,8 @@ function Column({ column, search, isNamed }: ColumnProps) {
   const { language } = useWords();
   const s = useSupervisionWords();
   const { name, total, lights, items, state, mechanism } = column;
+  const { data: views = [] } = useQuery(mechanismsQuery);
+  const mechanismName = views.find((view) => view.mechanism.id === mechanism)?.mechanism.name[language];
   return (
     <section
       className={total === 0 ? 'step-column is-empty' : 'step-column'}
@@ -52,7 +54,7 @@ function Column({ column, search, isNamed }: ColumnProps) {
         {name[language]} <span className="count">{total}</span>
       </h2>
       <p className="step-lights">
-        {isNamed && <span className="soft">{mechanism}</span>}
+        {isNamed && <span className="soft">{mechanismName}</span>}
         {(['red', 'yellow', 'green'] as const).map((colour) =>
           lights[colour] === 0 ? null : (
             <span key={colour}>
@@ -69,7 +71,7 @@ function Column({ column, search, isNamed }: ColumnProps) {
       </ul>
       {items.length === 0 && <p className="soft">{s.board.emptyStep}</p>}
       {total > items.length && (
-        <Link to="/board" search={{ ...search, view: 'table', state }}>
+        <Link to="/board" search={{ ...search, view: 'table', mechanism, state }}>
           {s.board.moreOf(items.length, total)}
         </Link>
       )}

@@ -1,5 +1,6 @@
 import { addDays, clockRule, daysBetween, isoDate, isWorkingDay } from '@luoshi/mechanisms';
 import { z } from 'zod';
+import { matterFilter } from '../../api/matter.ts';
 import { dues } from '../../api/work-lists.ts';
 import { groupedBy } from '../../matters/counts.ts';
 import { allItems } from '../../matters/kept-matters.ts';
@@ -11,7 +12,9 @@ import { apiFailure } from '../../refusals/api-failure.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 
-const query = z.object({ from: z.iso.date(), to: z.iso.date().describe('Included; at most 62 days after `from`.') });
+const query = matterFilter
+  .omit({ dueBy: true, order: true })
+  .extend({ from: z.iso.date(), to: z.iso.date().describe('Included; at most 62 days after `from`.') });
 const LONGEST_DAYS = 62;
 
 /** One day after the other, with the clock of each matter that runs out next. */
@@ -28,12 +31,13 @@ export function getDues(app: App, { store }: RoutesContext): void {
     },
     async (request) => {
       const caller = requiredAccount(request);
-      const from = isoDate(request.query.from);
-      const length = daysBetween(from, isoDate(request.query.to));
+      const { from: first, to, ...asked } = request.query;
+      const from = isoDate(first);
+      const length = daysBetween(from, isoDate(to));
       if (length < 0 || length > LONGEST_DAYS)
         throw apiFailure('input-invalid', { field: 'to', detail: `0–${LONGEST_DAYS}` });
       const { naming, calendar } = await presentingOf(store, caller.government);
-      const items = await allItems(store, { ...visibleMatters({}, caller), dueBy: request.query.to });
+      const items = await allItems(store, { ...visibleMatters(asked, caller), dueBy: to });
       const byDay = groupedBy(items, ({ nextDue }) => nextDue?.due ?? '');
       const days = Array.from({ length: length + 1 }, (_, at) => addDays(from, at));
       return {

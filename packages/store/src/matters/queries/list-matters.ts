@@ -45,13 +45,15 @@ export async function listMatters(db: Queryable, asked: MattersAsked): Promise<r
 }
 
 function conditions(asked: MattersAsked, place: Place): string[] {
-  const { leaderPost, phase, state, work, heading, light, dueBy, after, order, words } = asked;
+  const { mechanism, leaderPost, phase, state, work, heading, light, dueBy, after, order, words } = asked;
   return [
     `m.government = ${place(asked.government)}`,
     ...(leaderPost === undefined ? [] : [`m.leader_post = ${place(leaderPost)}`]),
     ...(phase === undefined
       ? []
       : [phase.length === 1 ? `m.phase = ${place(phase[0])}` : `m.phase = any (${place(phase)})`]),
+    ...(mechanism === undefined ? [] : [`m.mechanism = ${place(mechanism)}`]),
+    ...(asked.class === undefined ? [] : [`m.class = ${place(asked.class)}`]),
     ...(state === undefined ? [] : [`m.state = ${place(state)}`]),
     ...(work === undefined ? [] : [`m.work_class = ${place(work)}`]),
     ...(heading === undefined ? [] : [`m.heading = ${place(heading)}`]),

@@ -1,7 +1,7 @@
 // Main indicators of county statistics, by the names reports give them.
 
 const INDICATORS: readonly (readonly [string, RegExp])[] = [
-  ['gdp', /(?:地区生产总值|国内生产总值|(?:^|[^人均])GDP|^生产总值|经济总量)$/i],
+  ['gdp', /(?:(?<!人均)(?:地区生产总值|国内生产总值|GDP)|^生产总值|经济总量)$/i],
   ['gdp-per-capita', /人均(?:地区生产总值|国内生产总值|生产总值|GDP)$/i],
   ['industrial-value-added', /(?:规上|规模以上)?工业增加值$/],
   ['services-value-added', /(?:服务业|第三产业)增加值$/],
@@ -22,10 +22,17 @@ const INDICATORS: readonly (readonly [string, RegExp])[] = [
   ['urban-jobs', /(?:新增城镇就业|城镇新增就业)(?:人数|人员)?$/],
   ['unemployment', /(?:登记|调查)失业率$/],
   ['cpi', /(?:居民消费价格(?:总水平|指数)?|CPI|物价)(?:涨幅)?$/i],
-  ['grain-output', /粮食(?:总)?产量$/],
+  ['grain-output', /粮食(?:总产量?|产量)$/],
   ['grain-area', /粮食(?:播种|种植)面积$/],
   ['urbanization', /城镇化率$/],
-  ['energy-intensity', /(?:单位(?:地区生产总值|国内生产总值|GDP)|万元(?:地区生产总值|GDP))(?:能耗|能源消耗)$/i],
+  [
+    'energy-intensity',
+    /(?:(?:单位|万元)(?:地区生产总值|国内生产总值|生产总值|GDP)(?:综合)?(?:能耗|能源消[耗费])(?:强度)?|能耗强度|能源消[耗费]强度)$/i,
+  ],
+  ['carbon-intensity', /(?:单位(?:地区生产总值|国内生产总值|生产总值|GDP)二氧化碳排放(?:量|强度)?|碳排放强度)$/i],
+  ['pm25', /(?:细颗粒物(?:（PM2[.．]5）)?|PM2[.．]5)(?:年?平?均)?浓度$/i],
+  ['rd-intensity', /(?:研发|R&D)(?:经费|投入|支出)*强度$/i],
+  ['money-supply', /(?:广义货币(?:供应量)?(?:（?M2）?)?|^M2)$/i],
   ['good-air-days', /(?:优良天数|二级以上天数)(?:比例|比率|占比)?$/],
   ['forest-coverage', /森林覆盖率$/],
   ['deposits', /存款余额$/],

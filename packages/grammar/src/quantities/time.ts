@@ -22,7 +22,7 @@ const LIST_REACH = 60;
 const LONGEST_LIST = 8;
 /** What the plan only uses: 充分发挥10个专班作用. */
 const USES =
-  /(?:^|我[国省市县区州旗]|全[国省市县区州旗]|目前|当前|已经|充分|更好|切实|全面|持续|积极|有效|继续)(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|仍有|尚有|还有|已拥有|拥有|已形成|已建成|原有|用好|(?<!有效)利用(?![系率]))[^，；]{0,24}$/;
+  /(?:^|我[国省市县区州旗]|全[国省市县区州旗]|目前|当前|已经|充分|更好|切实|全面|持续|积极|有效|继续)(?:发挥|依托|围绕|对照|根据|按照|针对|借助|现有|已有|仍有|尚有|还有|已拥有|拥有|已形成|已建成|原有|用好|(?<!有效)利用(?![系率]))[^，；]{0,24}$|(?:^|[，；])我[国省市县区州旗盟]现?有[^，；]{0,24}$/;
 /** 从有利条件看，…; 目前，…: where things stand, up to the clause that says what is to be done. */
 const STANDS = /(?:^|；)(?:从[^，；]{2,14}看|当前|目前|眼下|近年来)，[^；]*$/;
 const STANDS_WORD = /看，|前，|眼下，|近年来，/;
@@ -33,8 +33,9 @@ const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
 /** 从2009年的2.8%降到去年的1.5%: the year right before the figure is its own. */
 const LAST_YEARS_OWN = /[到至为](?:去年|上年)[底末]?的$/;
-/** 力争两年内…: holds to the end of the sentence. */
-const WITHIN_YEARS = /(?:力争|用|利用|争取|计划|在)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)/;
+/** 力争两年内…, 今明两年…: holds to the end of the sentence. */
+const WITHIN_YEARS =
+  /(?:力争|用|利用|争取|计划|在|今后|未来)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)|(?:^|，|；)([两三四五])年内|今明([两])年/;
 
 /** 达到, 增加到: where a figure stood at the term's end, so in the year reviewed. */
 const ARRIVES =
@@ -112,7 +113,7 @@ function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clau
   if (base.status !== 'planned') return null;
   if (LAST_YEAR.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
   const within = WITHIN_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
-  const years = within ? readChinese(within[1] as string, 0)?.value : undefined;
+  const years = within ? readChinese((within[1] ?? within[2] ?? within[3]) as string, 0)?.value : undefined;
   return years !== undefined && planYear !== null ? { status: 'planned', year: planYear + years - 1 } : null;
 }
 

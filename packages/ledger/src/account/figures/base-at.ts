@@ -5,8 +5,8 @@ import type { ResultFigure } from './result-figures.ts';
 
 /** Names as unlike as this are still one thing where the next plan goes on from just the figure promised. */
 const sameBase = 0.35;
-/** A name shorter than this (补助, 标准) tells of many things; then the sentences must share so much. */
-const saysLittle = 4;
+/** Names that many levels have; then the sentences must share so much. */
+const saysLittle = /^(?:补助|标准|补贴|津贴|经费|资金|待遇|工资|最低|平均|人均)+$/;
 const sharedContext = 0.3;
 
 /**
@@ -20,7 +20,7 @@ export function baseAt(promised: PromisedFigure, bases: readonly ResultFigure[],
     ({ comparison, figure }) =>
       comparison === 'same' &&
       figure.quantity.base.value === quantity.base.value &&
-      (name.words.length >= saysLittle || coverage(context, figure.context, weigh) >= sharedContext),
+      (!saysLittle.test(name.words) || coverage(context, figure.context, weigh) >= sharedContext),
   );
   return match?.figure ?? null;
 }

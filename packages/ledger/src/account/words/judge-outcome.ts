@@ -58,7 +58,8 @@ function fitOf({ figure, name: mine, clause }: OutcomeAsked, outcome: Outcome, w
     const found = Math.max(coverage(mine, words, weigh), coverage(mine, name.words, weigh));
     const told = coverage(name.words, mine + clause, weigh);
     if (found >= sameThing.found && told >= sameThing.told && mine.length >= 2) return byName;
-    const isOfList = name.words.length >= 4 && found >= sameList.found && told >= sameList.told;
+    const isMember = found >= sameList.found || (clause.includes('等') && name.words.includes(mine.slice(-2)));
+    const isOfList = name.words.length >= 4 && isMember && told >= sameList.told;
     if (isOfList && verdict !== 'missed' && figure !== null && !/元$/.test(figure.unit)) return byList;
   }
   if (verdict === 'missed' || figure?.kind !== 'change' || figure.value >= 0) return 0;

@@ -25,11 +25,15 @@ interface Way {
 export function judgeWay(asked: WayAsked, states: readonly StateOf[]): WordsVerdict | null {
   const ways = waysFor(asked);
   for (const { state, verdict, rule, confidence } of ways) {
-    const told = states.find((one) => one.state === state && one.thing === asked.name);
+    const told = states.find((one) => one.state === state && isSeries(asked.name, one.thing));
     if (told) return { verdict, rule, confidence, clauses: [told.clause] };
   }
   return null;
 }
+
+/** 失业率 without a kind is told of the kind that was promised. */
+const isSeries = (name: string, thing: string): boolean =>
+  name === thing || (thing === '失业率' && /(?:登记|调查)失业率$/.test(name));
 
 function waysFor({ figure, stoodThere }: WayAsked): readonly Way[] {
   const direction = directionOf(figure);

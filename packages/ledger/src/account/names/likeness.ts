@@ -1,6 +1,7 @@
 // How surely two names name one thing, by what their words share, each pair of letters with its weight.
 import { coverage, type Weigh } from '../text/bigram-weights.ts';
 import { excludeEachOther } from './exclusive-words.ts';
+import { areKin } from './kin.ts';
 import type { MeasureName } from './measure-name.ts';
 
 export interface Named {
@@ -19,6 +20,9 @@ const narrower = 0.6;
 /** What is counted is named last: 幼儿园 is not 幼儿园学位, though its sentence says both. */
 const otherHead = 0.85;
 
+/** 保障性住房 told as 保障性安居工程. */
+const asKin = 0.85;
+
 /** What only the context says counts so much. */
 const inContext = 0.9;
 
@@ -33,6 +37,7 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   if (!numbersIn(mine.words).every((number) => theirs.words.includes(number))) return 0;
   if (mine.words === theirs.words)
     return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
+  if (areKin(mine.words, theirs.words)) return asKin;
   // Asked first because it is cheap and settles most pairs.
   if (coverage(mine.words, theirs.words, weigh) < 0.1 || excludeEachOther(mine.words, theirs.words)) return 0;
   const found = coverage(mine.words, theirs.words + candidate.context, weigh);
@@ -41,7 +46,8 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
     inContext * coverage(theirs.words, mine.words + promise.context, weigh),
   );
   const isNarrower =
-    (promise.indicator !== null || isSum(theirs.words, mine.words)) && theirs.words.endsWith(mine.words);
+    theirs.words.endsWith(mine.words) &&
+    (promise.indicator !== null || isSum(theirs.words, mine.words) || isPartOf(theirs.words, mine.words));
   const head = theirs.words.includes(mine.words.slice(-2)) ? 1 : otherHead;
   const like = Math.min(isNarrower ? narrower : 0.97, found * (0.3 + 0.7 * told) * head);
   if (isSameSeries(promise, candidate)) return Math.max(like, sameSeries);
@@ -99,7 +105,12 @@ const isKindOf = (one: Named, other: Named): boolean =>
   other.name.words.length >= 3 &&
   !/[率度比重]$/.test(other.name.words) &&
   one.name.words.endsWith(other.name.words) &&
-  !isSum(one.name.words, other.name.words);
+  !isSum(one.name.words, other.name.words) &&
+  !isPartOf(one.name.words, other.name.words);
+
+/** 一般性转移支付 is only a part of 转移支付. */
+const isPartOf = (part: string, whole: string): boolean =>
+  part.length > whole.length && /(?:一般性|均衡性|专项|部分|非)$/.test(part.slice(0, -whole.length));
 
 /** 保障房和棚户区改造 is both together, and not 棚户区改造. */
 const isSum = (both: string, last: string): boolean => /[和、及与]$/.test(both.slice(0, -last.length));

@@ -1,0 +1,18 @@
+// Names that answer each other though one is not the other's synonym.
+
+interface Kin {
+  readonly names: readonly [string, string];
+  readonly because: string;
+}
+
+/** As they are after the synonyms, whole. Not transitive: works of both kinds together are not one of them. */
+const kin: readonly Kin[] = [
+  {
+    names: ['保障性安居', '保障性住房'],
+    because: 'reports promise housing under one name and tell it under the other',
+  },
+  { names: ['保障性安居', '保障性住房和棚户区改造'], because: 'what 保障性安居工程 takes in' },
+];
+
+export const areKin = (one: string, other: string): boolean =>
+  kin.some(({ names }) => one !== other && names.includes(one) && names.includes(other));

@@ -72,6 +72,8 @@ export const stagedMore: readonly Example[] = [
   },
   { text: '⟦全县创成省级全域旅游示范区⟧。', milestones: ['award'], objects: [['省级全域旅游示范区']] },
   { text: '⟦60个行政村达到省级示范标准⟧。', milestones: ['award'], objects: [['行政村']] },
+  { text: '⟦开展集体林权流转试点⟧，⟦组织开展水权和用能权交易试点⟧。', milestones: ['advance', 'advance'] },
+  { text: '开展各类改革试点，积极开展国家级改革试点工作。', because: 'of nothing in particular' },
   { text: '⟦办好滨海六国经合组织领导人非正式会议⟧。', milestones: ['hold'] },
   { text: '开好各类会议。', because: 'no particular one' },
   { text: '⟦年内基本完成县属企业公司制改革⟧。', milestones: ['complete'] },

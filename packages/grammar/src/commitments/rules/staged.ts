@@ -212,10 +212,14 @@ function isDrawnUp(text: string, parsed: ParsedClause): boolean {
   return drawn && /(?:措施|方案|计划|意见|办法|细则|政策)$/u.test(text) && !/[《\d]/u.test(text);
 }
 
+/** 开展宅基地改革试点: a trial of one thing was begun or not; 开展试点 and 各类试点 say of nothing which. */
+const PILOT = /开展(?!(?:国家|省|市|县)级?(?:综合)?改革试点)[^，]{4,24}试点(?:工作)?$/u;
+
 function neededToHold(text: string, parsed: ParsedClause, named: Namedness): number {
   if (text.endsWith('实事')) return named.counted ? 0.1 : 2;
   const event = named.kind === 'event' || named.counted;
   if (isLoose(parsed)) {
+    if (PILOT.test(text)) return named.indefinite ? 2 : 0.05;
     if (named.kind === 'undertaking') return 0.3;
     if (named.kind === 'process' && named.unknown >= 2) return /专项|行动|集中/u.test(text) ? 2 : 0.45;
     return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;

@@ -33,6 +33,8 @@ const stages: readonly Row[] = [
   ['办好第三届山货会', '第三届山货会主题、柏川山货特产交易会筹备', 'no-data', 'named-without-stage'],
   ['开展第七次人口普查', '做好第七次人口普查、经济普查', 'kept', 'stage-reached'],
   ['开展第七次人口普查', '做好第七次人口普查的准备工作', 'partly', 'stage-not-reached'],
+  ['开展集体林权流转试点', '开展水权交易和集体林权流转试点', 'kept', 'stage-reached'],
+  ['开展集体林权流转试点', '推进集体林权流转等改革', 'not-mentioned', 'nothing-said'],
   ['签署柏云、柏宣合作协定', '签署柏云、柏宣合作协定', 'kept', 'stage-reached'],
   ['设立柏云新板并试点注册制', '成功设立柏云新板', 'kept', 'stage-reached'],
   ['设立柏云新板', '加快设立柏云新板', 'partly', 'stage-not-reached'],

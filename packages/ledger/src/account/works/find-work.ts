@@ -95,10 +95,14 @@ function sharesMore(name: string, beginning: string, words: string): boolean {
   return rest.length === 0 || rest.some((pair) => words.includes(pair));
 }
 
+/** 推进要素配置改革 says nothing of 要素配置改革试点. */
+const isNoTrial = (name: string, words: string): boolean => name.endsWith('试点') && !words.includes('试点');
+
 /** Another of several, of another size class, or what its words exclude: 市级 for 省级. */
 const isAnother = ({ name, ordinals, sizes }: WorkName, words: string): boolean =>
   ordinalsDiffer(ordinals, ordinalsIn(words)) ||
   !sizes.every((size) => words.includes(size)) ||
+  isNoTrial(name, words) ||
   excludeEachOther(name, words);
 
 /** 第六届 is not 第七届, 二期 not 一期; where one side names none, nothing is said against it. */

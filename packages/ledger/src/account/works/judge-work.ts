@@ -57,11 +57,15 @@ function judgeMention(
   };
 }
 
+const doneNext = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?$/;
+const doneInList = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?[^，]{2,14}(?:、|和|及)$/;
+
 /** 做好第七次人口普查: what is done well is the thing itself, and no part or preparation of it. */
 function heldItself({ words, nameStart, nameEnd }: WorkMention, milestone: Milestone): StageFound | null {
   const isItself =
     (milestone === 'hold' || milestone === 'advance') &&
-    /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?$/.test(words.slice(0, nameStart)) &&
+    (doneNext.test(words.slice(0, nameStart)) ||
+      (/(?:普查|试点)$/.test(words.slice(nameStart, nameEnd)) && doneInList.test(words.slice(0, nameStart)))) &&
     /^(?:$|、|和|等|工作$)/.test(words.slice(nameEnd));
   return isItself ? { stage: 'hold', isPart: false, isVague: false, month: null } : null;
 }

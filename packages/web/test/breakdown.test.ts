@@ -2,6 +2,7 @@ import type { ReportList } from '@luoshi/server/api-types';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
@@ -26,12 +27,7 @@ describe.skipIf(path === null)('the breakdown in a browser', () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', permissions });
     const page = await context.newPage();
-    await page.goto(office.address);
-    const button = page.locator(`[data-login=${login}]`);
-    await page.locator('.sample-door').waitFor();
-    if (!(await button.isVisible())) await page.locator('.sample-others summary').click();
-    await button.click();
-    await page.waitForURL(/\/board/);
+    await enterAs(page, office.address, login);
     await page.goto(`${office.address}/reports/${report}/breakdown`);
     await page.locator('td.is-active').waitFor();
     return page;

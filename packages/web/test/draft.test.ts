@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { animationsEnded } from './accessibility-faults.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ACCOUNT = '/api/year-accounts/970325/2025';
 
 describe.skipIf(path === null)('next year’s review drafted', () => {
@@ -20,9 +19,7 @@ describe.skipIf(path === null)('next year’s review drafted', () => {
     office = await runOffice('2026-03-10T01:00:00.000Z');
     browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
     page = await (await browser.newContext({ locale: 'zh-CN', acceptDownloads: true, bypassCSP: true })).newPage();
-    await page.goto(office.address);
-    await page.locator('[data-login=ducha]').click();
-    await page.waitForURL((url) => url.pathname !== '/');
+    await enterAs(page, office.address, 'ducha');
     const { seq, lines } = await (await page.request.get(`${office.address}${ACCOUNT}`)).json();
     const kept = lines.find((line: { verdict: string; state: string }) => line.verdict === 'kept');
     if (kept.state === 'proposed')
@@ -57,13 +54,7 @@ describe.skipIf(path === null)('next year’s review drafted', () => {
   it('has no fault that axe finds, on screen and phone', async () => {
     for (const width of [1366, 390]) {
       await page.setViewportSize({ width, height: 768 });
-      await animationsEnded(page);
-      await page.addScriptTag({ path: AXE });
-      const faults = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-        return (await axe.run()).violations.map(({ id }) => id);
-      });
-      expect(faults).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });

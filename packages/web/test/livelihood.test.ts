@@ -1,12 +1,11 @@
 // A round of livelihood projects in a real browser: from the library to the deputies' satisfaction, by everybody who has a part in it.
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { LivelihoodRound } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { animationsEnded } from './accessibility-faults.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -16,8 +15,6 @@ const OFFICE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 /** Folder for pictures of each step; none are taken without it. */
 const PICTURES = process.env.LUOSHI_PICTURES;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const STEPS = ['library', 'candidates', 'vote', 'items', 'satisfaction'];
 /** A whole step told by several people, on a machine that is busy. */
 const LONG_MS = 180_000;
@@ -33,11 +30,6 @@ const PROJECTS = [
 ] as const;
 const NAMES = PROJECTS.map(([name]) => name);
 const [WALLS, CARE, BRIDGES, PLACES, LIBRARY] = NAMES as [string, string, string, string, string];
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 describe.skipIf(path === null)('a round of livelihood projects', () => {
   let office: RunningOffice;
@@ -399,23 +391,13 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
         for (const step of STEPS) {
           await goTo(page, step);
           await page.locator('.round-steps').waitFor();
-          expect(await faults(page), `${step} ${language}`).toEqual([]);
+          expect(await accessibilityFaults(page), `${step} ${language}`).toEqual([]);
           await picture(page, `axe-${login}-${step}-${language}`);
         }
       }
     },
     LONG_MS,
   );
-
-  async function faults(page: Page): Promise<readonly string[]> {
-    await animationsEnded(page);
-    await page.addScriptTag({ path: AXE });
-    const found = await page.evaluate(async (values) => {
-      const axe = (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Fault[] }> } }).axe;
-      return (await axe.run(document, { runOnly: values })).violations;
-    }, RULES);
-    return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
-  }
 });
 
 /** The words of an Office file. */

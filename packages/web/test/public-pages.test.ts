@@ -1,11 +1,12 @@
 // The public pages in a real browser: read without JavaScript, tried by axe, enlarged, by keyboard; and cleared by the office.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccountAct } from '@luoshi/ledger';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
@@ -13,8 +14,6 @@ const OFFICE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 /** Folder for pictures; none are taken without it. */
 const PICTURES = process.env.LUOSHI_PICTURES;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COUNTY = '970325';
 const base = `/public/${COUNTY}/2025`;
 
@@ -76,19 +75,6 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: name.includes('whole') });
   }
 
-  async function findingsOfAxe(page: Page): Promise<readonly (readonly [string, string | undefined])[]> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
-      (values) => (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values } }),
-      RULES,
-    );
-    expect(found.passes.length).toBeGreaterThan(15);
-    return found.violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html] as const,
-    );
-  }
-
   it('are read from the list to the promise to the report without JavaScript', async () => {
     const page = await open('/public');
     await page.getByRole('link', { name: '澜溪县' }).click();
@@ -146,7 +132,7 @@ describe.skipIf(path === null)('the public pages', () => {
     for (const { name, url } of pages()) {
       await page.goto(`${office.address}${url}${url.includes('?') ? '&' : '?'}lang=${lang}`);
       for (const detail of await page.locator('summary').all()) await detail.click();
-      expect(await findingsOfAxe(page), name).toEqual([]);
+      expect(await accessibilityFaults(page, ['best-practice']), name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(size.width);
       await picture(page, `public-${name}-${lang}-${size.width}`);
     }
@@ -203,9 +189,7 @@ describe.skipIf(path === null)('the public pages', () => {
 
   it('are cleared by rule and by name, and seen at once beside the list', { timeout: 60_000 }, async () => {
     const page = await open('/', OFFICE, true);
-    await page.locator('.sample-door').waitFor();
-    await page.locator('[data-login=ducha]').click();
-    await page.waitForURL((url) => url.pathname !== '/');
+    await enterAs(page, office.address, 'ducha');
     await page.goto(`${office.address}/publication?year=2025`);
     const line = page.locator('.publication-line').first();
     await line.waitFor();
@@ -242,9 +226,7 @@ describe.skipIf(path === null)('the public pages', () => {
 
   it('show excerpts of the report once the office has turned its whole text off', { timeout: 60_000 }, async () => {
     const desk = await open('/', OFFICE, true);
-    await desk.locator('.sample-door').waitFor();
-    await desk.locator('[data-login=ducha]').click();
-    await desk.waitForURL((url) => url.pathname !== '/');
+    await enterAs(desk, office.address, 'ducha');
     await desk.goto(`${office.address}/publication?year=2025&show=under-review`);
     await desk.locator('.publication-line').first().waitFor();
     await picture(desk, 'publication-under-review');
@@ -253,7 +235,7 @@ describe.skipIf(path === null)('the public pages', () => {
     const page = await open(`${base}/report`, PHONE, true);
     await page.locator('.report mark').first().waitFor();
     expect(await page.getByText('现在，我代表县人民政府').count()).toBe(0);
-    expect(await findingsOfAxe(page)).toEqual([]);
+    expect(await accessibilityFaults(page, ['best-practice'])).toEqual([]);
     await picture(page, 'public-report-excerpts');
   });
 });

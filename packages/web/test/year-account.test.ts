@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { YearAccountAnswer } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { animationsEnded } from './accessibility-faults.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -15,13 +14,7 @@ const OFFICE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 /** Folder for pictures of each step; none are taken without it. */
 const PICTURES = process.env.LUOSHI_PICTURES;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const REASON = '竣工验收还差一项签字，按部分兑现计。';
-
-interface Fault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 describe.skipIf(path === null)('the account of a year', () => {
   let office: RunningOffice;
@@ -234,14 +227,7 @@ describe.skipIf(path === null)('the account of a year', () => {
     const page = await enter('ducha', size);
     await page.locator('.account-line').first().click();
     await page.getByTestId('line-detail').locator('.soft').last().waitFor();
-    await animationsEnded(page);
-    await page.addScriptTag({ path: AXE });
-    const faults = await page.evaluate(async () => {
-      const axe = (window as unknown as { axe: { run(...given: unknown[]): Promise<{ violations: Fault[] }> } }).axe;
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      return (await axe.run('main', { runOnly })).violations;
-    });
-    expect(faults.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it.each([
@@ -272,10 +258,8 @@ describe.skipIf(path === null)('the account of a year', () => {
     const context = await browser.newContext({ viewport: OFFICE, locale: 'zh-CN' });
     contexts.push(context);
     const page = await context.newPage();
-    await page.goto(office.address);
-    await page.locator('.sample-others summary').click();
-    await page.locator('[data-login=xitong]').click();
-    await page.waitForURL(/\/system/);
+    await enterAs(page, office.address, 'xitong');
+    expect(new URL(page.url()).pathname).toBe('/system');
     expect(await page.locator('.head-nav a', { hasText: '交账' }).count()).toBe(0);
     await page.goto(`${office.address}/account/970325/2025`);
     expect(await page.getByTestId('refusal').innerText()).toMatch(/[\u4e00-\u9fff]{6,}/);

@@ -2,8 +2,8 @@
 
 export type WorksStage = 'begun' | 'finished' | null;
 
-const begun = /(?:开工|动工)(?:建设|改造|筹集)?(?:各类)?[^，；、\d]{0,12}$/;
-const finished = /(?:建成|竣工|完工|交付|分配)(?:入住|使用)?(?:各类)?[^，；、\d]{0,12}$/;
+const begun = /(?:开工|动工|筹措|筹建|筹集)(?:建设|改造|筹集)?(?:各类)?[^，；、\d]{0,12}$/;
+const finished = /(?:建成|竣工|完工|交付|分配|供应|配租)(?:入住|使用)?(?:各类)?[^，；、\d]{0,12}$/;
 
 /** `before`: the clause up to the number. */
 export function worksStage(before: string): WorksStage {

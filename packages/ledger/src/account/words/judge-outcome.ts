@@ -30,6 +30,9 @@ const sameThing = { found: 0.75, told: 0.5 };
 /** The list's own name is told: 淘汰落后产能任务 for each of 淘汰钢铁、水泥等落后产能. */
 const sameList = { found: 0.3, told: 0.7 };
 
+/** 完成投资计划 is told of any investment. */
+const shortestName = 3;
+
 const byName = 0.75;
 const byList = 0.65;
 const byGroup = 0.55;
@@ -54,7 +57,8 @@ const isTellable = (figure: Quantity | null, { verdict, words }: Outcome): boole
 function fitOf({ figure, name: mine, clause }: OutcomeAsked, outcome: Outcome, weigh: Weigh): number {
   const { name, words, group, ofBinding, verdict } = outcome;
   if (figure !== null && givesFigure(words, figure.unit)) return 0;
-  if (name.words.length >= 2 && !excludeEachOther(mine, name.words)) {
+  if (ofBinding && group === null && mine.includes('约束性')) return byName;
+  if (name.words.length >= shortestName && !excludeEachOther(mine, name.words)) {
     const found = Math.max(coverage(mine, words, weigh), coverage(mine, name.words, weigh));
     const told = coverage(name.words, mine + clause, weigh);
     if (found >= sameThing.found && told >= sameThing.told && mine.length >= 2) return byName;

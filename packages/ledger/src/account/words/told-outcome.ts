@@ -14,7 +14,8 @@ interface Form {
 }
 
 const goal = '(?:目标任务|任务目标|目标|任务|指标|计划)';
-const when = '(?:年度|全年|当年|年初|本年度|既定|预定|预期|减排|增长|建设|约束性|各项|确定的?|下达的?|的)';
+const when =
+  '(?:年度|全年|当年|年初|本年度|既定|预定|预期|增长|建设|约束性|各项|(?:国家|上级|[省市县区州])?(?:确定|下达|定)的?|的)';
 const well = '(?:均|都|已|全部|全面|如期|按期|按时|提前|圆满|顺利|胜利)';
 const not = '(?:未能|没有|没能|未)(?:如期|按期|按时)?';
 
@@ -24,9 +25,9 @@ const forms: readonly Form[] = [
   { says: new RegExp(`^(.*?)${not}(?:实现|完成|达到)${when}+${goal}?$`), verdict: 'missed' },
   { says: /^(.+?)(?:未达预期|不及预期)$/, verdict: 'missed' },
   { says: new RegExp(`^(.*?)${when}*${goal}?${well}*超额(?:完成|实现)${when}*${goal}?$`), verdict: 'exceeded' },
-  { says: new RegExp(`^${well}*超额(?:完成|实现)了?(.+?)${when}*${goal}$`), verdict: 'exceeded' },
+  { says: new RegExp(`^${well}*超额(?:完成|实现)了?(.*?)${when}*${goal}$`), verdict: 'exceeded' },
   { says: new RegExp(`^(.*?)${when}*${goal}${well}*(?:完成|实现)$`), verdict: 'kept' },
-  { says: new RegExp(`^${well}*(?:完成|实现)了?(.+?)${when}*${goal}$`), verdict: 'kept' },
+  { says: new RegExp(`^${well}*(?:完成|实现)了?(.*?)${when}*${goal}$`), verdict: 'kept' },
   {
     says: /^(.+?)控制在(?:年初|年度)?(?:确定的)?(?:预算|预期|计划|目标)(?:目标|控制)?的?(?:范围|水平|指标)?[之以]?内$/,
     verdict: 'kept',
@@ -43,6 +44,7 @@ export function toldOutcome(words: string): ToldOutcome | null {
   for (const { says, verdict } of forms) {
     const subject = says.exec(clause)?.[1];
     if (subject === undefined) continue;
+    if (subject === '' && clause.includes('各项') && !clause.includes('约束性')) return null;
     return { verdict, subject: subject.replace(/^各项|^主要$|^全部$/, ''), ofBinding: clause.includes('约束性指标') };
   }
   return null;

@@ -57,9 +57,11 @@ export function measureNameIn(words: string, context: string, { before = '', cla
 
 /** What the nearest clause that names something speaks of. */
 function topicOf(context: string): string | null {
-  const clauses = context.split(/[，；：]/).reverse();
-  const named = clauses.map((clause) => measureName(topicIn(clause)).words);
-  return named.find((said) => said.length >= 3 && !saysNoThing.some((pattern) => pattern.test(said))) ?? null;
+  for (const clause of context.split(/[，；：]/).reverse()) {
+    const said = measureName(topicIn(clause)).words;
+    if (said.length >= 3 && !saysNoThing.some((pattern) => pattern.test(said))) return said;
+  }
+  return null;
 }
 
 /** 启动新的三年棚户区改造攻坚计划, 完善居民医保制度: what the plan or the system is for. */

@@ -62,6 +62,10 @@ const examples: readonly { readonly why: string; readonly text: string }[] = [
     text: '二、今后五年的任务和2024年工作\n⟦retrospect|“十三五”时期，经济实力实现新跨越，财政收入增长一半。⟧\n“十五五”时期，经济实力实现新跨越，财政收入增长一半。\n',
   },
   {
+    why: 'a sentence within a retrospect that could be of either time',
+    text: '二、2024年重点工作\n⟦retrospect|过去五年，各项工作取得了可喜的成绩。打造3个产业集群。出口比2018年增长58%。设施全面提升。⟧今年要抓好工作。\n⟦retrospect|过去五年，财政收入增长一半。⟧打造3个产业集群。抓好工作。\n',
+  },
+  {
     why: 'what is to be done this year, though the sentence names the last',
     text: '二、2024年工作安排\n去年新建的3所学校，今年要全部完成验收。去年，我们完成了立项，力争今年建成。\n',
   },

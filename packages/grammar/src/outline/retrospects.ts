@@ -10,6 +10,8 @@ const DONE = /取得|实现了?|完成|达到|达|突破|迈[上出]|增长|提�
 const IS_TO_BE =
   /今年|明年|新的一年|力争|确保|争取|预期|必须|应当|我们(?:要|将|一定)|(?<![需主重首紧摘纲只])要(?![求素点闻件么])|将(?![近军领士])|为(?:做好|实现|完成)/u;
 const TURNS = /^(?:这[为些将是]|同时|当前|目前|但|然而|也要|面对|展望|经济社会发展中)/u;
+/** Behind one sentence that could be of either time (打造……产业集群。), this tells that the account goes on. */
+const OF_PAST = /比(?:19|20)\d\d年|比“?十[一二三四五]?五|累计|已经?(?:达|有|成)|位居|获评/u;
 const OPENING = 60;
 /** A paragraph longer than this is not weighed to its end. */
 const LONGEST = 1500;
@@ -25,12 +27,16 @@ export function findRetrospects(chars: string, sections: readonly Section[], pla
   for (const part of sections) {
     if (part.level !== 1 || part.role !== 'plan') continue;
     let zone: { start: number; end: number } | null = null;
+    let hasGap = false;
     for (const sentence of sentencesOf(chars, part.start, part.end)) {
       const text = chars.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-      const goesOn =
-        zone !== null && chars.charCodeAt(sentence.start - 1) !== LINE_END && isTold(text) && !TURNS.test(text);
-      if (zone !== null && goesOn) zone.end = sentence.end;
+      const isNext = zone !== null && chars.charCodeAt(sentence.start - 1) !== LINE_END && !TURNS.test(text);
+      if (zone !== null && isNext && isTold(text) && (!hasGap || OF_PAST.test(text))) {
+        zone.end = sentence.end;
+        hasGap = false;
+      } else if (isNext && !hasGap && !IS_TO_BE.test(text)) hasGap = true;
       else {
+        hasGap = false;
         if (zone !== null) zones.push({ kind: 'retrospect', ...zone });
         zone = opensPast(text, planYear) && isTold(text) ? { ...sentence } : null;
       }

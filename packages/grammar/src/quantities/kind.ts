@@ -25,11 +25,15 @@ const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅
 const AGAINST_BEFORE = /(?:同比|比上年|较上年|比去年|较去年|比前一年|环比|较\d{4}年|比\d{4}年)[^，；]*$/;
 /** 用水总量压减2亿立方米: a total can only be cut against what it was. */
 const FALL_OF_TOTAL =
-  /(?:总量|强度|浓度|天数|人数|排放量|消费量|起数)(?:再|将|分别|累计)?(?:压减|下降|减少|降低|缩减|削减)$/;
+  /(?:总量|强度|浓度|天数|人数|排放量|消费量|起数|[水电气]价)(?:再|将|分别|累计)?(?:压减|下降|减少|降低|缩减|削减)$/;
 const NET = /净增(?:加)?$/;
 
 /** 增长8%以上、力争|10%: a second aim for the same growth. */
 const STRETCH = /^[、，]?(?:并|且)?(?:力争|争取|奋斗目标|冲刺|努力)(?:达到|实现|完成|为|是)?$/;
+
+/** 排名由|12位|上升到|8位 */
+const MOVES_TO = /^(?:跃升|上升|提升|前移|前进|下降|退|升|降)[到至为]$/;
+const PLACE_IN_LIST = /(?:排名|排位|位次|名次)[由从上升降前进跃攀至到为]{0,5}$/;
 
 /** The kind of a mention; a listed one takes its leader's kind. */
 export function kindOf(mention: Mention, leader: KindRead | null): KindRead {
@@ -37,6 +41,8 @@ export function kindOf(mention: Mention, leader: KindRead | null): KindRead {
   if (amount.form === 'rank') return { kind: 'rank', isFall: false };
   if (mention.isListed && leader !== null && leader.kind !== 'rank') return leader;
   const near = left.slice(-24);
+  if (amount.unit === '位' && (PLACE_IN_LIST.test(near) || (leader?.kind === 'rank' && MOVES_TO.test(left))))
+    return { kind: 'rank', isFall: false };
   if (leader !== null && leader.kind === 'change' && amount.family === 'ratio' && STRETCH.test(near)) return leader;
   return amount.family === 'ratio' ? kindOfRatio(mention, near, right) : kindOfAmount(near);
 }

@@ -33,6 +33,8 @@ const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
 /** 从2009年的2.8%降到去年的1.5%: the year right before the figure is its own. */
 const LAST_YEARS_OWN = /[到至为](?:去年|上年)[底末]?的$/;
+/** 从2020年的5.2万元提高到2025年的|7.4万元, 粮食产量2030年达到|80万吨: so is a year named there. */
+const OWN_YEAR = /(?:(?<=[到至])\d{4}年[底末]?的|\d{4}年[底末]?(?:达到|达|突破|超过))$/;
 /** 力争两年内…, 今明两年…: holds to the end of the sentence. */
 const WITHIN_YEARS =
   /(?:力争|用|利用|争取|计划|在|今后|未来)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)|(?:^|，|；)([两三四五])年内|今明([两])年/;
@@ -48,7 +50,12 @@ interface Figure {
 }
 
 /** What there is of a thing at a time, not what is done over years: 床位保有量, 人均绿地. */
-const STOCK = /(?:拥有量|保有量|存栏|余额|存量|总量|(?:常住|户籍|总)人口|标准|人均[^，]{2,10})$/;
+const STOCK = /(?:拥有量|保有量|存栏|余额|存量|总量|(?:常住|户籍|总)人口|标准|人均[^，]{2,10}|托位数|床位数|医师数)$/;
+/** What is counted anew each year: 地区生产总值超过|2.5万亿元 is its last value, no sum. */
+const OF_EACH_YEAR = /(?:生产总值|GDP|经济总量|可支配收入|(?:常住|户籍|总)人口)$/;
+const PASSES = /(?<!增加|增长|新增|增)(?:超过|超|接近|近)$/;
+/** 五年累计产量达|750亿立方米, 累计分别突破|9千亿元: a sum all the same; 累计达到46个 is a stock. */
+const SUM = /累计[^，；]{0,14}$/;
 
 /** Status and year by the part it stands in, corrected by what its own sentence says; totals of a term of years have none. */
 export function timeOf(mention: Mention, { kind, measure }: Figure, context: ReadContext, terms: Terms): TimeRead {
@@ -96,8 +103,11 @@ function leaderOf(mention: Mention): Mention {
 
 /** A figure that tells where things stood at the end of a term: a share of a whole, or what a value arrived at. */
 function isState(mention: Mention, kind: QuantityKind, measure: string): boolean {
-  if (kind === 'level' && STOCK.test(measure)) return true;
-  return kind === 'share' || kind === 'rank' || (kind === 'level' && ARRIVES.test(leaderOf(mention).left));
+  if (kind !== 'level') return kind === 'share' || kind === 'rank';
+  if (STOCK.test(measure)) return true;
+  const { left, amount } = leaderOf(mention);
+  if (SUM.test(left) && amount.family !== 'count') return false;
+  return ARRIVES.test(left) || (PASSES.test(left) && OF_EACH_YEAR.test(measure));
 }
 
 function standsSo(sentence: string): boolean {
@@ -108,6 +118,8 @@ function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clau
   const { planYear, reviewYear } = context.head;
   const sentence = sentenceBefore(mention, context);
   if (LAST_YEARS_OWN.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
+  const own = OWN_YEAR.exec(clauseLeft);
+  if (own) return atYear(Number(own[0].slice(0, 4)), base, planYear);
   const stated = STATED_YEAR.exec(clauseLeft) ?? yearAhead(sentence);
   if (stated) return atYear(Number(stated[1]), base, planYear);
   if (base.status !== 'planned') return null;

@@ -1,4 +1,4 @@
-// Tells dates from durations: 2022年 and 3月5日 are dates, 连续4年 and 3日内 are amounts of time.
+// Tells dates from durations: 2022年, 3月5日 and 80周年 are dates, 连续4年 and 3日内 are amounts of time.
 import type { UnitRead } from '../../units/read-unit.ts';
 
 const FOLLOWS_DAYS = /^(?:以?内|工作|办结|之内|游|左右)/;
@@ -14,6 +14,7 @@ export function isTimeOfCalendar(
   if (unit.family !== 'time') return false;
   const before = chars[start - 1] ?? '';
   if (before === '第') return true;
+  if (unit.text === '周') return chars[unit.end] === '年';
   if (unit.text === '年' || unit.text === '年度') {
     return (
       (numberEnd - start >= 4 && value >= 1000 && value < 3000) ||

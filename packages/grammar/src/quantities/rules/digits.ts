@@ -8,7 +8,7 @@ import { isTimeOfCalendar } from './calendar.ts';
 import { readStrokeFraction } from './fraction.ts';
 import { isInName } from './in-name.ts';
 import { isPartOfProportion } from './proportion.ts';
-import { sharedUnit } from './shared-unit.ts';
+import { sharedPoints, sharedUnit } from './shared-unit.ts';
 
 const RANGE_MARK = /^(?:——?|--?|～|至|到)$/;
 const LATIN = /[A-Za-z_{.#]/;
@@ -35,8 +35,15 @@ export function readDigits(chars: string, start: number): Found {
   if (isGluedToLatin(chars, start, unit)) return none(chars, first.end);
   if (isTimeOfCalendar(chars, start, number.end, number.value ?? first.value, unit))
     return { form: 'none', end: unit.end };
-  if (isInName(chars, start, unit.end)) return { form: 'none', end: unit.end };
-  return amountOf(start, first.value, range, unit);
+  if (isInName(chars, start, unit.end) || isYearOfName(chars.slice(start, number.end), unit))
+    return { form: 'none', end: unit.end };
+  const points = unit.text === '个' ? sharedPoints(chars, unit.end) : null;
+  return amountOf(start, first.value, range, points ?? unit, unit.end);
+}
+
+/** 2030国家某某专项: a year that a programme is named after. */
+function isYearOfName(digits: string, { text }: UnitRead): boolean {
+  return /^国家?$/.test(text) && /^(?:19|20)\d\d$/.test(digits);
 }
 
 /** The unit of a number without one behind it, where it measures something all the same. */
@@ -48,7 +55,7 @@ function impliedUnit(chars: string, start: number, end: number): UnitRead | null
 const NO_UNIT: UnitRead = { end: 0, text: '', family: 'bare', factor: 1, base: '', hedged: false };
 const SHARE: UnitRead = { ...NO_UNIT, family: 'ratio', base: '%' };
 /** 系数达到0.565, 收入比由2.07缩小到1.85: a decimal that is the value of an index. */
-const INDEX_BEFORE = /(?:系数|指数|收入比|得分|价格比|密度|PMI)[^，。；、]{0,14}$/;
+const INDEX_BEFORE = /(?:系数|指数|收入比|比值|倍差|满意度|得分|价格比|密度|PMI)[^，。；、]{0,14}$/;
 
 function isIndexValue(chars: string, start: number, end: number): boolean {
   return chars.slice(start, end).includes('.') && INDEX_BEFORE.test(chars.slice(Math.max(0, start - 20), start));

@@ -12,7 +12,7 @@ const LASTS = /(?:连续|历时|为期|时隔)$/;
 const LIST_OPENERS = ['，', '。', '；', '：', '\n', '的', '等'];
 /** What is counted here is a way of speaking, not things. */
 const GROUPINGS =
-  /^(?:重点|防线|措施|方面|环节|关键|原则|问题|关系|层面|维度|机制|理念|意识|控制线|底线|红线|结合|统一|坚持|确保|转变)/;
+  /^(?:大?台阶|大关|关口|重点|防线|措施|方面|环节|关键|原则|问题|关系|层面|维度|机制|理念|意识|控制线|底线|红线|结合|统一|坚持|确保|转变)/;
 const LIST_COUNTERS = /^[个座条家所处项镇县乡村名]$/;
 
 /** 两百亿元 is 200 亿元, as digits would be written. */

@@ -19,14 +19,16 @@ export const countedNoun: MeasureRule = (clue) => {
   return asTopic({ text: whole, start, end, how: 'behind' });
 };
 
-/** 60%以上|乡镇: a share of what follows, also without 的; not so 增长8%以上. */
-function isShareAndMore({ mention, before }: Clue): boolean {
-  return before.text === '' && mention.behind > mention.amount.end && !/[长升高降达到增]$/.test(mention.left);
+/** 60%以上|乡镇, ，99%|乡镇通路: a share of what follows, also without 的; not so 增长8%以上. */
+function isShareAndMore({ mention, before, behind }: Clue): boolean {
+  if (before.text !== '') return false;
+  if (mention.behind > mention.amount.end) return !/[长升高降达到增]$/.test(mention.left);
+  return mention.amount.unit === '%' && /^[超近约]?$/.test(mention.left) && (behind?.text.length ?? 0) > 1;
 }
 
 /** 10件|20项民生实事: two counts of one thing. */
 function nounOfNext({ mention, next }: Clue): Pick<NounRun, 'text' | 'start' | 'end'> | null {
-  const follows = next?.amount.family === 'count' || next?.amount.unit.endsWith('岁');
+  const follows = next?.amount.family === 'count' || next?.amount.family === 'bare' || next?.amount.unit.endsWith('岁');
   if (
     next === null ||
     mention.amount.family !== 'count' ||

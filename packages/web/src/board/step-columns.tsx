@@ -53,8 +53,12 @@ function Column({ column, search, isNamed }: ColumnProps) {
       <h2>
         {name[language]} <span className="count">{total}</span>
       </h2>
+      {isNamed && (
+        <p className="soft step-mechanism" title={mechanismName}>
+          {mechanismName}
+        </p>
+      )}
       <p className="step-lights">
-        {isNamed && <span className="soft">{mechanismName}</span>}
         {(['red', 'yellow', 'green'] as const).map((colour) =>
           lights[colour] === 0 ? null : (
             <span key={colour}>

@@ -12,12 +12,6 @@ export function LightCounts({ lights, suspended }: LightCountsProps) {
   const { cockpit } = useSupervisionWords();
   return (
     <span className="light-counts">
-      {(['red', 'yellow', 'green'] as const).map((colour) => (
-        <span key={colour} className={lights[colour] === 0 ? 'is-none' : ''}>
-          <LightSign colour={colour} isBare />
-          {lights[colour]}
-        </span>
-      ))}
       {suspended > 0 && (
         <span title={cockpit.suspended}>
           <span className="light is-off">
@@ -27,6 +21,12 @@ export function LightCounts({ lights, suspended }: LightCountsProps) {
           {suspended}
         </span>
       )}
+      {(['red', 'yellow', 'green'] as const).map((colour) => (
+        <span key={colour} className={lights[colour] === 0 ? 'is-none' : ''}>
+          <LightSign colour={colour} isBare />
+          {lights[colour]}
+        </span>
+      ))}
     </span>
   );
 }

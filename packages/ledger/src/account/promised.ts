@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { foldReview } from '../review/fold-review.ts';
 import type { Promised } from './account.ts';
 import { announcedFigures } from './announced.ts';
+import { isMoney } from './figures/comparable.ts';
 import { isWhereItStood } from './figures/where-it-stood.ts';
 import { squeezedName } from './text/folded.ts';
 
@@ -79,13 +80,21 @@ function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: strin
   if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
     return counted;
   return counted.filter(
-    (one) => endsIts(one, commitment, text) || isCountBefore(one, text) || isAmountDone(one, commitment, text),
+    (one) =>
+      endsIts(one, commitment, text) ||
+      isCountBefore(one, text) ||
+      isAmountDone(one, commitment, text) ||
+      isSumMoved(one, commitment, text),
   );
 }
 
 /** 完成30万平方米旧房修缮 counts what is done; of 建成3万平方米的展馆 it is the size. */
 const isAmountDone = ({ start, end }: Quantity, promise: Span, text: string): boolean =>
   /(?:完成|实施)\s*$/.test(text.slice(promise.start, start)) && !/^\s*的/.test(text.slice(end, promise.end));
+
+/** 将30亿元财政资金纳入直达机制: the sum is what is promised; of 将110千伏线路建成 the figure is a size. */
+const isSumMoved = (one: Quantity, promise: Span, text: string): boolean =>
+  isMoney(one) && /[将把]\s*$/.test(text.slice(promise.start, one.start));
 
 /** 拟安排380万元，比上年增加40万元: the second only says how the first stands to last year. A rate is a promise of its own. */
 const isAgainstLast = ({ start, kind, base }: Quantity, text: string): boolean =>

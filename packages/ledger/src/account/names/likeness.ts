@@ -108,9 +108,17 @@ const isKindOf = (one: Named, other: Named): boolean =>
   !isSum(one.name.words, other.name.words) &&
   !isPartOf(one.name.words, other.name.words);
 
-/** 一般性转移支付 is only a part of 转移支付. */
-const isPartOf = (part: string, whole: string): boolean =>
-  part.length > whole.length && /(?:一般性|均衡性|专项|部分|非)$/.test(part.slice(0, -whole.length));
+/** 一般性转移支付 is only a part of 转移支付, 中央财政赤字 of 财政赤字; 省级示范村 are 示范村. */
+const isPartOf = (part: string, whole: string): boolean => {
+  const more = part.slice(0, -whole.length);
+  return (
+    part.length > whole.length &&
+    (/(?:一般性|均衡性|专项|部分|非)$/.test(more) ||
+      (ofOneLevel.test(more) && /^(?:财政|预算|赤字|债|公共投资)/.test(whole)))
+  );
+};
+
+const ofOneLevel = /(?:中央|地方|省级|市级|县级|本级)$/;
 
 /** 保障房和棚户区改造 is both together, and not 棚户区改造. */
 const isSum = (both: string, last: string): boolean => /[和、及与]$/.test(both.slice(0, -last.length));

@@ -3,6 +3,7 @@ import { adverbLead, adverbTail } from './adverbs.ts';
 
 /** Pattern and the name that takes its place, tried in this order on a squeezed, folded name: longer before shorter. */
 export const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:财政)?赤字(?:规模|总额)?$/g, '财政赤字'],
   // A deficit is planned (财政拟安排赤字) and told (财政赤字); it pays for nothing by itself.
   [/(?:全国|全[省市县区])?财政(?:预算)?(?:拟|计划|预计)?(?:安排|列)?(?=赤字)/g, '财政'],
   // Money by what it is for: 中央财政拟安排教育支出, 中央财政用于教育的投入.
@@ -106,6 +107,10 @@ export const synonyms: readonly (readonly [RegExp, string])[] = [
   [/床位数/g, '床位'],
   [/托额/g, '托位'],
   [/造林绿化/g, '造林'],
+  [/(?<=[\p{Script=Han}]{2})排放(?:总量|量)/gu, '排放'],
+  [/^能耗$/g, '单位生产总值能耗'],
+  [/代(?:理)?地方(?:政府)?发(?:行)?(?:债券?|国债)|地方(?:政府)?债券$/g, '地方债券'],
+  [/^淘汰(?:落后)?(炼铁|炼钢|钢铁|粗钢|水泥|焦炭|煤炭|造纸|电石|铁合金|电解铝|平板玻璃)$/g, '$1产能'],
   [/(?:单位|万元)生产总值(?:的)?二氧化碳(?:排放)?(?:量|强度)?|(?:二氧化)?碳排放强度/g, '碳排放强度'],
   [/(?<=校舍)安全(?:改造)?工程/g, ''],
   [/村级(?=.{0,4}(?:幸福院|互助|养老|文化))/g, '农村'],

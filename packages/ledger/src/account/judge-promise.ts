@@ -10,8 +10,9 @@ import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
 import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
-import { judgeInStep } from './words/in-step.ts';
+import { judgeInStep, type ReferenceVerdict } from './words/in-step.ts';
 import { judgeFigureByWords, judgeInWords } from './words/judge-by-words.ts';
+import type { WordsVerdict } from './words/judge-outcome.ts';
 import { judgeNotIncreased } from './words/not-increased.ts';
 import { mentionsOf } from './works/find-work.ts';
 import { judgeWork } from './works/judge-work.ts';
@@ -36,8 +37,7 @@ export function judgePromise(asked: Judgeable, matches: readonly Match[], eviden
   const byFigure = asked.figure ? judgeByFigure(asked, matches, evidence) : null;
   if (byFigure && (byFigure.verdict !== 'no-data' || byFigure.rule === 'base-changed')) return byFigure;
   const other =
-    judgeByWords(asked, evidence) ??
-    judgeByNextBase(asked, evidence) ??
+    (asked.figure ? judgeFigureUntold(asked, asked.figure, evidence) : judgeByWords(asked, evidence)) ??
     judgeByStage(asked, evidence) ??
     judgeByAllItems(asked, evidence);
   return byFigure && (other === null || other.verdict === 'no-data') ? byFigure : (other ?? nothingSaid);
@@ -122,34 +122,35 @@ const noData = (rule: Judged['rule'], sure: number): Omit<Judged, 'result'> => (
 });
 
 function judgeByWords(asked: Judgeable, evidence: Evidence): Judged | null {
-  const { figures, weigh, parameters, text } = evidence;
-  const { figure, promise } = asked;
-  const told = figure
-    ? judgeFigureByWords({ asked, figure, ...wanted(asked, figure) }, evidence)
-    : (judgeInStep(promise.text, figures, parameters) ??
-      judgeNotIncreased(promise.text, figures, weigh, parameters.figureLikeness) ??
-      judgeInWords(asked, evidence));
-  if (!told) return null;
-  const { verdict, rule } = told;
-  if ('figure' in told)
-    return { verdict, rule, share: told.share, result: figureSaid(told.figure, text), confidence: 0.7, computed: null };
-  return {
-    verdict,
-    rule,
-    share: null,
-    result: clauseSaid(told.clauses, text, null),
-    confidence: told.confidence,
-    computed: null,
-  };
+  const { figures, weigh, parameters } = evidence;
+  const { text } = asked.promise;
+  const told =
+    judgeInStep(text, figures, parameters) ??
+    judgeNotIncreased(text, figures, weigh, parameters.figureLikeness) ??
+    judgeInWords(asked, evidence);
+  return told && judgedBy(told, evidence);
 }
 
 const byNextBase = 0.6;
 
-function judgeByNextBase(asked: Judgeable, { nextBases, weigh, text }: Evidence): Judged | null {
-  const base = asked.figure && baseAt(wanted(asked, asked.figure), nextBases, weigh);
+/** A figure of which the review gives none: by its words, else by where the next plan goes on from. */
+function judgeFigureUntold(asked: Judgeable, figure: Quantity, evidence: Evidence): Judged | null {
+  const promised = wanted(asked, figure);
+  const told = judgeFigureByWords({ asked, figure, ...promised }, evidence);
+  if (told) return judgedBy(told, evidence);
+  const base = baseAt(promised, evidence.nextBases, evidence.weigh);
   if (!base) return null;
-  const result = figureSaid(base, text);
+  const result = figureSaid(base, evidence.text);
   return { verdict: 'kept', rule: 'base-of-next-plan', result, confidence: byNextBase, share: null, computed: null };
+}
+
+function judgedBy(told: WordsVerdict | ReferenceVerdict, { text }: Evidence): Judged {
+  const { verdict, rule } = told;
+  const said =
+    'figure' in told
+      ? { share: told.share, result: figureSaid(told.figure, text), confidence: 0.7 }
+      : { share: null, result: clauseSaid(told.clauses, text, null), confidence: told.confidence };
+  return { verdict, rule, ...said, computed: null };
 }
 
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {

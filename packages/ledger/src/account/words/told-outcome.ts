@@ -37,9 +37,12 @@ const forms: readonly Form[] = [
 const lead = /^(?:去年|全年|一年来|过去一年|\d{4}年|我[国省市州县区])+/;
 const undecided = /基本|部分|大多|大部|多数|首批|一期|其中|有望|预计|力争|确保|正在|将|除/;
 
+/** Every form ends with one of these; most clauses with none. */
+const endsTelling = /(?:完成|实现|达到|目标|任务|指标|计划|预期|内)$/;
+
 /** Null where the clause tells no outcome, or one that decides nothing. `words` are folded. */
 export function toldOutcome(words: string): ToldOutcome | null {
-  if (!/成|现|达|预|内$/.test(words) || undecided.test(words)) return null;
+  if (!endsTelling.test(words.slice(-4)) || undecided.test(words)) return null;
   const clause = words.replace(lead, '');
   for (const { says, verdict } of forms) {
     const subject = says.exec(clause)?.[1];

@@ -17,6 +17,9 @@ const forms = stateWords.map(({ state, says }) => ({
 const isCourse = (state: State): boolean => state === 'rise' || state === 'fall';
 /** 进出口增速回落 tells of no fall. */
 const ofRate = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|速度)$/;
+/** Most clauses end in no state; their last letters tell. */
+const longestState = 12;
+const endsInState = new RegExp(`(?:${stateWords.map(({ says }) => says).join('|')})(?:态势|势头)?[”"]?$`);
 const lead = /^(?:去年|全年|今年|我[国省市州县区]|要|使|让|确保|实现|保持|促进|推动|推进|努力|力争)+/;
 const tail = /(?:质量|状况|形势|水平|运行|关系)+$/;
 
@@ -29,6 +32,7 @@ const stillPoor = /^(?:现行标准下的?|年初|剩余的?|\d+(?:\.\d+)?[万�
 
 /** Null where the clause does not end in a state, or tells it of many things or of a comparison. `words` are squeezed and folded. */
 export function toldState(words: string): ToldState | null {
+  if (!endsInState.test(words.slice(-longestState))) return null;
   const said = words.replace(/[“”"]/g, '').replace(lead, '').replace(stillPoor, '');
   if (said.length > 32 || /\d|比|[与同]/.test(said)) return null;
   const found = forms

@@ -64,9 +64,10 @@ export type {
   MatterOvertaken,
   NewMatterRequest,
   OpenedMatters,
+  TakeOverRequest,
 } from './api/matter-command.ts';
-export type { Merger } from './api/merger.ts';
 export type { MechanismList, MechanismSettings, MechanismView } from './api/mechanism.ts';
+export type { MattersToTakeOver, Merger } from './api/merger.ts';
 export type { LeaderName, UnitName } from './api/named.ts';
 export type { PublicationAnswer, PublicationLine } from './api/publication.ts';
 export type { Imported, ReportDetail, ReportItem, ReportList } from './api/report.ts';

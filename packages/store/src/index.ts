@@ -11,6 +11,7 @@ export { chinaDay } from './china-day.ts';
 export type { Database } from './database.ts';
 export { checkDirectory } from './directory/check-directory.ts';
 export type * from './directory/kept-directory.ts';
+export type * from './directory/kept-government.ts';
 export type * from './directory/merger.ts';
 export { doctor, type Finding } from './doctor.ts';
 export { FIRST_HASH, firstBroken, hashOf } from './event-hash.ts';

@@ -13,7 +13,7 @@ export const storeRefusals = {
   'government-in-use': { status: 409, when: 'a government of which anything is kept is to be deleted' },
   'successor-wrong': {
     status: 422,
-    when: 'a government would be merged into itself, into one that was merged, or while others were merged into it',
+    when: 'a government would be merged into itself, into one below it, into one that was merged, or while others were merged into it',
   },
   'government-circle': { status: 422, when: 'a government would stand above itself' },
   'login-malformed': { status: 422, when: 'a login that is not 3 to 40 small letters, digits, . _ -, a letter first' },

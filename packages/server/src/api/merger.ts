@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { government } from './directory.ts';
 import { apiError } from './error.ts';
+import { matterItem } from './matter.ts';
 import { bilingual } from './named.ts';
 
 const count = z.number().int();
@@ -48,3 +49,14 @@ export const merger = z.object({
   governmentsBelow: z.array(government).describe('That keep it above them until they are changed.'),
 });
 export type Merger = z.infer<typeof merger>;
+
+export const mattersToTakeOver = z.object({
+  matters: z.array(
+    z.object({
+      item: matterItem.describe('As it stands in the merged government; it does not change any more.'),
+      takenOverAs: z.string().nullable().describe('Id of the successor’s own matter; null while it waits.'),
+    }),
+  ),
+  cursor: z.string().nullable().describe('Where the next page begins; null on the last.'),
+});
+export type MattersToTakeOver = z.infer<typeof mattersToTakeOver>;

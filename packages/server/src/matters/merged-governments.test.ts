@@ -70,6 +70,10 @@ describe('a township that is merged while its matters run', () => {
     expect(body.kept.people).toBeGreaterThan(0);
     expect(JSON.stringify(body)).not.toContain('修整村口晒场');
     expect((await foreseen(TOWN)).body.refusal).toMatchObject({ code: 'successor-wrong' });
+    const down = `/api/governments/970325/merger?into=${TOWN}`;
+    expect((await callApp(county.test.app, 'GET', down, admin)).body.refusal).toMatchObject({
+      code: 'successor-wrong',
+    });
     expect(codeOf(await foreseen('979999'))).toBe('government-unknown');
   });
 
@@ -106,11 +110,20 @@ describe('a township that is merged while its matters run', () => {
 
   it('has its open matters taken over once, with the old one named and the promise above kept', async () => {
     const url = `/api/matters/${given}/take-over`;
+    const list = `/api/governments/${TOWN}/matters-to-take-over`;
+    expect((await office.get(list)).body.error.code).toBe('government-other');
+    expect((await town.get(list)).body.error.code).toBe('government-other');
+    const waiting = (await successor.get(list)).body.matters;
+    expect(waiting.map(({ takenOverAs }: { takenOverAs: null }) => takenOverAs)).toEqual([null, null]);
     expect((await town.send('POST', url, { leadUnit: 'q03' })).status).toBe(403);
     expect((await successor.send('POST', url, { leadUnit: 'q03' })).body.error.code).toBe('unit-not-known');
     const taken = await successor.send('POST', url, { leadUnit: 's03' });
     expect(taken.status, JSON.stringify(taken.body)).toBe(201);
     const { id } = taken.body.items[0];
+    const listed = (await successor.get(list)).body.matters.find(
+      ({ item }: { item: { id: string } }) => item.id === given,
+    );
+    expect(listed.takenOverAs).toBe(id);
     const { body } = await successor.get(`/api/matters/${id}`);
     expect(body.item).toMatchObject({ government: SUCCESSOR, title: '集镇污水管网延伸', limit: '2026-11-30' });
     expect(body.origin).toContain('承接松坪镇第1号事项');

@@ -147,6 +147,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'DELETE /api/accounts/:login/totp': 'manage-accounts',
 
   'GET /api/governments': 'see-directory',
+  'GET /api/governments/:code/matters-to-take-over': 'hand-out',
   'GET /api/governments/:code/merger': 'manage-governments',
   'PUT /api/governments/:code': 'manage-governments',
   'DELETE /api/governments/:code': 'manage-governments',

@@ -26,6 +26,7 @@ import { deleteGovernment } from './directory/delete-government.ts';
 import { getDirectory } from './directory/get-directory.ts';
 import { getMerger } from './directory/get-merger.ts';
 import { listGovernments } from './directory/list-governments.ts';
+import { listMattersToTakeOver } from './directory/list-matters-to-take-over.ts';
 import { postDirectorySheets } from './directory/post-directory-sheets.ts';
 import { postDirectoryWorkbook } from './directory/post-directory-workbook.ts';
 import { postSuccession } from './directory/post-succession.ts';
@@ -208,6 +209,7 @@ export const routes = [
   deleteAccountTotp,
   listGovernments,
   getMerger,
+  listMattersToTakeOver,
   putGovernment,
   deleteGovernment,
   getDirectory,

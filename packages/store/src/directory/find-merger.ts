@@ -7,7 +7,7 @@ import { TAKEN_OVER } from '../matters/taken-over-work.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
 import { inTransaction } from '../transaction.ts';
-import type { KeptGovernment } from './kept-directory.ts';
+import type { KeptGovernment } from './kept-government.ts';
 import { listGovernments } from './list-governments.ts';
 import type { KeptOfGovernment, Merger, RunningMatters } from './merger.ts';
 import { isAbove, refuseInTree } from './refuse-in-tree.ts';

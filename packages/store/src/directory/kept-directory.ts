@@ -3,6 +3,7 @@ import type { Directory, DirectoryRefusal, Person, UnitChange } from '@luoshi/le
 import type { Actor } from '../audit/audit-entry.ts';
 import type { MergedGovernment } from '../queries/find-successor.ts';
 import type { StoreRefusal } from '../refusal.ts';
+import type { GivenGovernment, KeptGovernment } from './kept-government.ts';
 import type { Merger } from './merger.ts';
 
 /** The county leader's post that is in charge of a unit (分管). */
@@ -31,19 +32,6 @@ export type DirectoryChange = { readonly from: string } & (
   | { readonly kind: 'unit-merged'; readonly unit: string; readonly successor: string }
   | { readonly kind: 'unit-abolished'; readonly unit: string; readonly successor: string | null }
 );
-
-export interface KeptGovernment {
-  readonly code: string;
-  readonly name: string;
-  readonly level: string | null;
-  /** Code of the government above; null where none is kept. */
-  readonly parent: string | null;
-  /** Code of the government that it was merged into; null while it stands. */
-  readonly mergedInto: string | null;
-}
-
-/** A government as given; left out, whether it was merged stays as it is. */
-export type GivenGovernment = Omit<KeptGovernment, 'mergedInto'> & { readonly mergedInto?: string | null | undefined };
 
 export interface Directories {
   /** Empty lists for a government without one. */

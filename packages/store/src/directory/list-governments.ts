@@ -1,6 +1,6 @@
 import { INSTALLATION } from '../installation.ts';
 import type { Queryable } from '../queries/queryable.ts';
-import type { KeptGovernment } from './kept-directory.ts';
+import type { KeptGovernment } from './kept-government.ts';
 
 export async function listGovernments(db: Queryable): Promise<readonly KeptGovernment[]> {
   const { rows } = await db.query<KeptGovernment>(

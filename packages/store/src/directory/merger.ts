@@ -1,7 +1,7 @@
 // What a merger of two governments would bring, in numbers: nobody who administers sees a title.
 import type { Light } from '@luoshi/mechanisms';
 import type { StoreRefusal } from '../refusal.ts';
-import type { KeptGovernment } from './kept-directory.ts';
+import type { KeptGovernment } from './kept-government.ts';
 
 export interface RunningMatters {
   readonly mechanism: string;

@@ -1,6 +1,6 @@
 // What cannot be in the tree of governments: an unknown parent, a circle, a successor that is none.
 import { refuse, type StoreRefusal } from '../refusal.ts';
-import type { GivenGovernment, KeptGovernment } from './kept-directory.ts';
+import type { GivenGovernment, KeptGovernment } from './kept-government.ts';
 
 /** Why a government cannot be so among `all` that are kept; null where it can. */
 export function refuseInTree(government: GivenGovernment, all: readonly KeptGovernment[]): StoreRefusal | null {
@@ -18,11 +18,12 @@ export function isAbove(code: string, from: string | null, all: readonly KeptGov
   return false;
 }
 
-/** Not itself, not one that is unknown or was merged, and not while others were merged into it: no chain has to be followed. */
+/** Not itself nor one below it, not one that is unknown or was merged, and not while others were merged into it: no chain has to be followed. */
 function wrongSuccessor({ code, mergedInto }: GivenGovernment, all: readonly KeptGovernment[]): StoreRefusal | null {
   if (mergedInto === undefined || mergedInto === null) return null;
   const successor = all.find((other) => other.code === mergedInto);
   if (!successor) return refuse('government-unknown', { government: mergedInto });
+  const isBelow = isAbove(code, mergedInto, all);
   const isChain = successor.mergedInto !== null || all.some((other) => other.mergedInto === code);
-  return isChain || code === mergedInto ? refuse('successor-wrong', { government: code, successor: mergedInto }) : null;
+  return isChain || isBelow ? refuse('successor-wrong', { government: code, successor: mergedInto }) : null;
 }

@@ -8,7 +8,7 @@ import { refuse, type StoreRefusal } from '../refusal.ts';
 import { isGovernmentCode } from '../report-id.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
-import type { GivenGovernment } from './kept-directory.ts';
+import type { GivenGovernment } from './kept-government.ts';
 import { listGovernments } from './list-governments.ts';
 import { lockGovernment } from './lock-government.ts';
 import { refuseInTree } from './refuse-in-tree.ts';

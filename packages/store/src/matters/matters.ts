@@ -173,6 +173,8 @@ export interface Matters {
   list(filter: MatterFilter): Promise<MatterPage>;
   /** Children are shown whatever government they are of: who may see them is the caller's to say. */
   get(government: string, matter: string): Promise<KeptMatter | null>;
+  /** Of matters of governments merged into `successor`, those it has taken over, each with the id it goes on under. */
+  takenOver(successor: string, matters: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Every matter of a government by number. */
   histories(government: string): AsyncIterable<MatterHistory>;
   /** Fires every timer that is due at the store's clock, each once in effect; gives how many took effect. */

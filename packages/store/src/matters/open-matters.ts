@@ -19,6 +19,7 @@ import { keptMatter } from './kept-matter.ts';
 import { listPage } from './list-page.ts';
 import type { Matters, NoticeReader } from './matters.ts';
 import { openAll } from './open-all.ts';
+import { findTakenOver } from './queries/find-taken-over.ts';
 
 const NOTICES = 200;
 
@@ -36,6 +37,7 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     give: (command) => giveCommand(pool, command, { now: now(), wake }),
     list: (filter) => listPage(pool, filter, now()),
     get: (government, matter) => keptMatter(pool, government, matter, now()),
+    takenOver: (successor, matters) => findTakenOver(pool, successor, matters),
     histories: (government) => histories(pool, government),
     fireDue: () => fireDue(pool, now()),
     nextDue: () => findNextDue(pool),

@@ -21,7 +21,7 @@ export const en: Readonly<
   'government-in-use': ({ government }) =>
     `Reports, units, accounts or lower governments are kept under ${government}; it cannot be deleted. If it was merged, enter its successor.`,
   'successor-wrong': ({ government, successor }) =>
-    `${government} cannot be merged into ${successor}: not into itself or one that was merged, nor while others were merged into it. Choose another.`,
+    `${government} cannot be merged into ${successor}: not into itself, one below it or one that was merged, nor while others were merged into it. Choose another.`,
   'login-malformed': ({ login }) =>
     `“${login}” cannot be a login. Use 3 to 40 small letters, digits or . _ -, beginning with a letter.`,
   'login-taken': ({ login }) => `The login “${login}” is taken. Choose another.`,

@@ -18,7 +18,7 @@ export const zh: Readonly<
   'government-in-use': ({ government }) =>
     `${government} 名下还有报告、名录、账号或下级政府，不能删除。如已撤并，请登记其并入的政府。`,
   'successor-wrong': ({ government, successor }) =>
-    `${government} 不能并入 ${successor}：不能并入自身或已撤并的政府，已有政府并入的也不能再并入他处，请另选承接政府。`,
+    `${government} 不能并入 ${successor}：不能并入自身、下级或已撤并的政府，已有政府并入的也不能再并入他处，请另选承接政府。`,
   'login-malformed': ({ login }) => `“${login}”不能作登录名。请用 3 至 40 位小写字母、数字或 . _ -，以字母开头。`,
   'login-taken': ({ login }) => `登录名“${login}”已有人使用，请换一个。`,
   'roles-clash': ({ roles }) => `“${roles}”不能由一个账号担任：至少一个角色，管理员角色不得与其他角色兼任。`,

@@ -7,6 +7,7 @@ import type {
   CommandRequest,
   NewMatterRequest,
   OpenedMatters,
+  TakeOverRequest,
 } from './contract.ts';
 
 const matterPath = (id: string): string => `/api/matters/${encodeURIComponent(id)}`;
@@ -32,6 +33,10 @@ export function openMatter(request: NewMatterRequest): Promise<OpenedMatters> {
 
 export function giveDown(matter: string, government: string): Promise<OpenedMatters> {
   return call(`${matterPath(matter)}/give-down`, { method: 'POST', body: { government } });
+}
+
+export function takeOver(matter: string, request: TakeOverRequest): Promise<OpenedMatters> {
+  return call(`${matterPath(matter)}/take-over`, { method: 'POST', body: request });
 }
 
 export function markRead(notice: string): Promise<void> {

@@ -17,6 +17,7 @@ import type {
   DirectorySheetsRequest,
   GovernmentList,
   GovernmentRequest,
+  MattersToTakeOver,
   MechanismSettings,
   Merger,
   NewAccountRequest,
@@ -38,6 +39,19 @@ export const mergerQuery = (code: string, into: string) =>
   queryOptions({
     queryKey: ['system', 'governments', code, into],
     queryFn: ({ signal }) => call<Merger>(`/api/governments/${code}/merger?into=${into}`, { signal }),
+  });
+
+/** Running matters of a government that was merged into one's own, page by page. */
+export const mattersToTakeOverQuery = (code: string) =>
+  infiniteQueryOptions({
+    queryKey: ['matters', 'to-take-over', code],
+    queryFn: ({ signal, pageParam }) =>
+      call<MattersToTakeOver>(
+        `/api/governments/${code}/matters-to-take-over${pageParam === null ? '' : `?cursor=${encodeURIComponent(pageParam)}`}`,
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ cursor }) => cursor,
   });
 
 /** A government as it is to be; `mergedInto` merges it, null takes that back. */

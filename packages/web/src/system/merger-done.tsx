@@ -1,5 +1,6 @@
 // A merger that was entered: how much is taken over, where to go on, and the way back.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import type { Merger } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
@@ -8,7 +9,11 @@ import { useWords } from '../words/words-context.tsx';
 import { sumOf } from './merger-sums.ts';
 import { saveMergedInto } from './save-merged-into.ts';
 
-export function MergerDone({ merger: { government, successor, running, takenOver } }: { readonly merger: Merger }) {
+export function MergerDone({
+  merger: { government, successor, running, takenOver, kept },
+}: {
+  readonly merger: Merger;
+}) {
   const words = useWords();
   const { governments } = useSupervisionWords().system;
   const queries = useQueryClient();
@@ -36,8 +41,16 @@ export function MergerDone({ merger: { government, successor, running, takenOver
         <b>{governments.done(government.name, successor.name)}</b>
       </p>
       <p>{all === 0 ? governments.nothingRuns : governments.taken(takenOver, all)}</p>
+      {takenOver < all && (
+        <p>
+          {governments.next(successor.name)}{' '}
+          <Link to="/system" search={{ tab: 'governments', of: government.code }}>
+            {`${location.origin}/system?tab=governments&of=${government.code}`}
+          </Link>
+        </p>
+      )}
       <p className="table-acts">
-        <a href={`/public/${government.code}`}>{governments.publicPage(government.name)}</a>
+        {kept.reports > 0 && <a href={`/public/${government.code}`}>{governments.publicPage(government.name)}</a>}
         <Button size="small" loading={undoing.isPending} onClick={askBack}>
           {governments.takeBack}
         </Button>

@@ -44,7 +44,7 @@ export function MergerForm({ merger: { government, successor } }: { readonly mer
           {sentenceOf(merging.error, words)}
         </p>
       )}
-      <Button danger type="primary" htmlType="submit" loading={merging.isPending} data-testid="merge">
+      <Button type="primary" htmlType="submit" loading={merging.isPending} data-testid="merge">
         {governments.act}
       </Button>
     </form>

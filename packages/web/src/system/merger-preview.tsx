@@ -9,7 +9,7 @@ import { keptLines, LIGHTS, stillToDo, sumOf } from './merger-sums.ts';
 export function MergerPreview({ merger }: { readonly merger: Merger }) {
   const { governments: words } = useSupervisionWords().system;
   const { language } = useWords();
-  const { successor, running, takenOver, suggestions, keptAbove, releasedAbove, below } = merger;
+  const { successor, running, suggestions, keptAbove, releasedAbove, below, rounds } = merger;
   const all = sumOf(running);
   const toDo = stillToDo(merger, words, language);
   return (
@@ -22,7 +22,6 @@ export function MergerPreview({ merger }: { readonly merger: Merger }) {
           <RunningTable running={running} />
           <ul className="merger-notes">
             <li>{words.clocks}</li>
-            {takenOver > 0 && <li>{words.taken(takenOver, all)}</li>}
             {suggestions > 0 && <li>{words.suggestions(suggestions)}</li>}
             {keptAbove > 0 && <li>{words.keptAbove(keptAbove)}</li>}
             {releasedAbove > 0 && <li className="is-warning">{words.releasedAbove(releasedAbove)}</li>}
@@ -32,12 +31,18 @@ export function MergerPreview({ merger }: { readonly merger: Merger }) {
       )}
       <h3>{words.stays}</h3>
       <dl className="merger-kept">
-        {keptLines(merger, words, language).map(({ name, value }) => (
+        {keptLines(merger, words).map(({ name, count }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{count}</dd>
           </div>
         ))}
+        {rounds.length > 0 && (
+          <div className="is-wide">
+            <dt>{words.kept.rounds}</dt>
+            <dd>{words.rounds(rounds.map(({ year, stage }) => words.round(year, stage[language])))}</dd>
+          </div>
+        )}
       </dl>
       <h3>{words.toDo}</h3>
       {toDo.length === 0 ? (

@@ -13,11 +13,9 @@ export const sumOf = (running: Merger['running']): number =>
 
 /** Kinds of which nothing is kept are left out; people and their accounts are told among what is to be done. */
 export function keptLines(
-  { ended, rounds, kept }: Merger,
+  { ended, kept }: Merger,
   words: Words,
-  language: Language,
-): readonly { readonly name: string; readonly value: string }[] {
-  const years = rounds.map(({ year, stage }) => words.round(year, stage[language]));
+): readonly { readonly name: string; readonly count: number }[] {
   const { evidence, reports, breakdowns, bulletins, sessions, accountYears, measuredYears, units, posts } = kept;
   const counts = {
     ended,
@@ -31,10 +29,9 @@ export function keptLines(
     units,
     posts,
   };
-  const lines = (Object.entries(counts) as [keyof typeof counts, number][])
+  return (Object.entries(counts) as [keyof typeof counts, number][])
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => ({ name: words.kept[kind], value: String(count) }));
-  return years.length === 0 ? lines : [...lines, { name: words.kept.rounds, value: words.rounds(years) }];
+    .map(([kind, count]) => ({ name: words.kept[kind], count }));
 }
 
 /** What nobody does by itself after the merger. */

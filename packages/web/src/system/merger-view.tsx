@@ -7,7 +7,7 @@ import { mergerQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
-import type { Government } from './governments-panel.tsx';
+import type { Government } from './government.ts';
 import { MergerDone } from './merger-done.tsx';
 import { MergerForm } from './merger-form.tsx';
 import { MergerPreview } from './merger-preview.tsx';

@@ -1,5 +1,5 @@
 import { saveGovernment } from '../api/system-calls.ts';
-import type { Government } from './governments-panel.tsx';
+import type { Government } from './government.ts';
 
 const levels = ['state', 'province', 'prefecture', 'county', 'township'] as const;
 

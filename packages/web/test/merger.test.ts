@@ -1,0 +1,156 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFirstAccount, SAMPLE_PASSWORD } from '@luoshi/server';
+import { INSTALLATION } from '@luoshi/store';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { type RunningOffice, runOffice } from './running-office.ts';
+
+const path = chromiumPath();
+/** Folder for pictures of each step; none are taken without it. */
+const PICTURES = process.env.LUOSHI_PICTURES;
+const TOWN = '970325102';
+const SUCCESSOR = '970325101';
+const ADMIN = { login: 'guanli', password: 'Qinghe-2026-xt' };
+
+describe.skipIf(path === null)('a township is merged into another', () => {
+  let office: RunningOffice;
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    office = await runOffice('2026-03-10T01:00:00.000Z');
+    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
+    await createAdmin();
+    const town = await at({ login: 'songping-dangzhengban', password: SAMPLE_PASSWORD });
+    const opening = { class: 'continuing', origin: '镇长办公会', leadUnit: 'q03', limit: '2026-11-30', handOut: true };
+    for (const [key, title] of Object.entries({ 'own-matter': '修整村口晒场', 'other-matter': '加固河堤' })) {
+      const answer = await town.request.post(`${office.address}/api/matters`, { data: { ...opening, title, key } });
+      expect(answer.status()).toBe(201);
+    }
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  /** Of the installation, past the change of the one-time password. */
+  async function createAdmin(): Promise<void> {
+    const { login, password: next } = ADMIN;
+    const account = { government: INSTALLATION, login, name: '林远', roles: ['system-admin'] as const };
+    const made = await createFirstAccount(office.store, account, { account: null, name: '测试' });
+    if ('refused' in made) throw new Error(made.code);
+    const page = await at({ login, password: made.password });
+    const data = { current: made.password, next };
+    expect((await page.request.post(`${office.address}/api/session/password`, { data })).status()).toBe(200);
+    await page.context().close();
+  }
+
+  interface Reader {
+    readonly login: string;
+    readonly password: string;
+    readonly width?: number;
+    readonly language?: 'zh' | 'en';
+  }
+
+  async function at({ login, password, width = 1366, language = 'zh' }: Reader): Promise<Page> {
+    const viewport = { width, height: width === 1366 ? 768 : 844 };
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', bypassCSP: true });
+    await context.addInitScript((chosen) => localStorage.setItem('luoshi.language', chosen), language);
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const answer = await page.request.post(`${office.address}/api/session`, { data: { login, password } });
+    expect(answer.status()).toBe(200);
+    return page;
+  }
+
+  /** Nothing is wider than the screen, and nothing that axe-core finds. */
+  async function looked(page: Page, step: string): Promise<void> {
+    await page.waitForLoadState('networkidle');
+    const width = page.viewportSize()!.width;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    if (PICTURES === undefined) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${step}-${width}.png`), fullPage: true });
+  }
+
+  const system = (more = '') => `${office.address}/system?tab=governments${more}`;
+
+  it('by who administers the installation, who sees before what it brings and types its name', async () => {
+    const page = await at(ADMIN);
+    await page.goto(system());
+    await looked(page, 'governments');
+    await page.getByRole('row', { name: '松坪镇' }).getByRole('link', { name: '撤并' }).click();
+    await page.getByLabel('由谁承接').click();
+    await page.keyboard.type('石渡');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '由石渡镇承接' }).waitFor();
+    expect(await page.getByRole('row', { name: /13710/ }).innerText()).toMatch(/2$/);
+    expect(await page.locator('main').innerText()).not.toContain('修整村口晒场');
+    await looked(page, 'foreseen');
+    await page.getByLabel(/请输入要撤并的政府名称/).fill('松坪');
+    await page.getByTestId('merge').click();
+    expect(await page.locator('main').innerText()).toContain('输入的名称与“松坪镇”不一致');
+    await page.getByLabel(/请输入要撤并的政府名称/).fill('松坪镇');
+    await page.getByTestId('merge').click();
+    await page.getByTestId('merged').waitFor();
+    expect(await page.getByTestId('merged').innerText()).toContain('已承接 0 项，待承接 2 项');
+    expect(await page.getByTestId('merged').innerText()).toContain(`/system?tab=governments&of=${TOWN}`);
+    await looked(page, 'merged');
+    await page.context().close();
+  });
+
+  it('and it is refused in a sentence where it cannot be', async () => {
+    const page = await at(ADMIN);
+    await page.goto(system(`&of=970325&into=${SUCCESSOR}`));
+    expect(await page.getByTestId('refusal').innerText()).toContain('不能并入自身、下级');
+    await page.context().close();
+  });
+
+  it('and the office of the other takes a matter over', async () => {
+    const page = await at({ login: 'shidu-dangzhengban', password: SAMPLE_PASSWORD });
+    await page.goto(system());
+    await page.getByRole('link', { name: '承接事项' }).click();
+    await page.getByRole('button', { name: '承接 修整村口晒场' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('牵头单位').click();
+    await page.locator('.ant-select-item-option').first().click();
+    await dialog.getByRole('button', { name: /承\s?接/ }).click();
+    const link = page.getByRole('link', { name: '已承接，查看' });
+    await link.waitFor();
+    await looked(page, 'to-take-over');
+    await link.click();
+    await page.getByText('承接松坪镇第1号事项').first().waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    { width: 390, language: 'zh', says: '已承接 1 项，待承接 1 项' },
+    { width: 1366, language: 'en', says: '1 is taken over and 1 waits' },
+  ] as const)('and that is seen at $width in $language', async ({ width, language, says }) => {
+    const page = await at({ ...ADMIN, width, language });
+    await page.goto(system());
+    await looked(page, `governments-${language}`);
+    await page.goto(system(`&of=${TOWN}`));
+    await page.getByTestId('merged').waitFor();
+    expect(await page.getByTestId('merged').innerText()).toContain(says);
+    await looked(page, `merged-${language}`);
+    await page.context().close();
+  });
+
+  it('and takes back what was entered by mistake', async () => {
+    const page = await at(ADMIN);
+    await page.goto(system(`&of=${TOWN}`));
+    await page.getByRole('button', { name: '撤回撤并' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤回撤并' }).click();
+    await page.getByLabel('由谁承接').waitFor();
+    const [found] = (await office.store.directory.governments()).filter(({ code }) => code === TOWN);
+    expect(found).toMatchObject({ mergedInto: null });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

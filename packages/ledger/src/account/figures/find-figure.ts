@@ -5,6 +5,7 @@ import { measureNameIn } from '../names/measure-name.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { type Relief, reliefBeside, reliefIn } from './relief.ts';
+import { isRemoved, tellsWhatIsLeft } from './removed.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { type Side, sideOf, sidesDiffer } from './side.ts';
 import { kindsDiffer, type WorksKind, worksKind } from './works-kind.ts';
@@ -25,6 +26,8 @@ export interface PromisedFigure extends InContext {
   readonly relief: Relief | null;
   /** Promised is by how much it grows: 人均收入增加100元. */
   readonly isGrowth: boolean;
+  /** Promised is how much of it is to go. */
+  readonly isRemoved: boolean;
 }
 
 /** Where a promised figure stands, all folded. */
@@ -48,6 +51,7 @@ export const promisedFigure = (quantity: Quantity, { before, context, clause }: 
   worksKind: worksKind(before),
   relief: reliefIn(before),
   isGrowth: quantity.kind === 'change' || /(?<![新净])增加了?$/.test(before),
+  isRemoved: isRemoved(before),
 });
 
 /** Ranks are compared with ranks and need the same scope; a headline figure of the overview goes before the same one in detail. */
@@ -101,9 +105,10 @@ function likenessOf(promise: PromisedFigure, figure: ResultFigure, weigh: Weigh)
 }
 
 /** An amount by which a thing grew is not how much there is of it: 人均收入增加100元, 人均收入2245元. */
-function compared({ quantity, side, isGrowth }: PromisedFigure, figure: ResultFigure): Comparison {
+function compared({ quantity, side, isGrowth, isRemoved }: PromisedFigure, figure: ResultFigure): Comparison {
   const found = figure.quantity;
   if (!isRatio(quantity) && !isRatio(found)) {
+    if (isRemoved && tellsWhatIsLeft(figure.clause.words, figure.side === 'total')) return 'other-kind';
     if (isGrowth && found.kind === 'level' && figure.side !== 'added') return 'other-kind';
     if (quantity.kind === 'level' && side !== 'added' && found.kind === 'change' && found.value > 0)
       return 'other-kind';

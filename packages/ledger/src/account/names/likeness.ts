@@ -113,7 +113,7 @@ const isPartOf = (part: string, whole: string): boolean => {
   const more = part.slice(0, -whole.length);
   return (
     part.length > whole.length &&
-    (/(?:一般性|均衡性|专项|部分|非)$/.test(more) ||
+    (/(?:一般性|均衡性|专项|部分|非|型)$/.test(more) ||
       (ofOneLevel.test(more) && /^(?:财政|预算|赤字|债|公共投资)/.test(whole)))
   );
 };

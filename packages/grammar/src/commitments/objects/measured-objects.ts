@@ -94,8 +94,11 @@ function trimmed(text: string, from: number, to: number): Run {
   return { start, end: beforeReach(text, start, to) };
 }
 
+/** 为残疾人适配器具200例: for whom, before what is counted. */
+const FOR_WHOM = /^[为对向给][^，、]{2,14}?(?:免费)?(?=提供|适配|配备|开展|发放|办理|安装|购买|赠送)/u;
+
 function behindHead(text: string, from: number, to: number): number {
-  let at = from;
+  let at = from + (FOR_WHOM.exec(text.slice(from, to))?.[0].length ?? 0);
   while (at < to) {
     const deadline = deadlineAt(text, at, null);
     if (deadline && deadline.end <= to) {
@@ -113,6 +116,7 @@ function behindHead(text: string, from: number, to: number): number {
 function beginsNoun(text: string, at: number, word: string, to: number): boolean {
   const behind = at + word.length;
   if (word.length === 1 && at + 2 >= to) return true;
+  if (word === '服务' && /^(?:贸易|消费|业)/u.test(text.slice(behind, behind + 2))) return true;
   if (/^(?:[率额数量者面度区]|用地|占比)/u.test(text.slice(behind, behind + 2))) return true;
   return ordinaryWordAt(text, at, to).length > word.length;
 }

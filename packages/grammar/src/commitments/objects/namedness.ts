@@ -56,7 +56,8 @@ export function namednessOf(
   if (counted) score += 0.5;
   if (listed) score += list.hasMore ? 0.35 : 0.2;
   if (!counted && kind !== 'undertaking' && /[^“]的/.test(content) && !/[“]/.test(content)) score -= 0.3;
-  const indefinite = !counted && isIndefinite(text, run, last);
+  const indefinite =
+    !counted && (isIndefinite(text, run, last) || (unknown < 2 && !listed && !list.hasMore && isAnyGood(text, run)));
   if (indefinite) score = 0;
   return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed, indefinite };
 }
@@ -64,10 +65,17 @@ export function namednessOf(
 /** With 等, what sums the list up tells the kind where it is a project or a facility; else the last thing does. */
 function kindOf(text: string, run: Run, last: Run, list: ObjectList): NounKind | null {
   const lastKind = nounKindAt(text, last.start, last.end);
-  if (!list.hasMore) return lastKind;
+  if (!list.hasMore) return lastKind === 'title' ? (kindOfOther(text, list) ?? lastKind) : lastKind;
   if (lastKind === 'event') return lastKind;
   const summary = nounKindAt(text, last.end + 1, run.end);
   return summary === 'abstract' ? (text.endsWith('工作', run.end) ? lastKind : 'abstract') : (summary ?? lastKind);
+}
+
+/** 甲国家实验室、乙示范区: among several things a title is the place that bears it. */
+function kindOfOther(text: string, { objects }: ObjectList): NounKind | null {
+  if (!/[区园]$/u.test(text.slice(0, objects.at(-1)?.end))) return null;
+  const kinds = objects.map(({ start, end }) => nounKindAt(text, start, end));
+  return kinds.find((kind) => kind === 'facility' || kind === 'undertaking') ?? null;
 }
 
 function ofKind(content: string, kind: NounKind | null, unknown: number): number {
@@ -114,6 +122,14 @@ function named(content: string): boolean {
 
 /** 进社区、进小区: where something is brought, no thing. */
 const BROUGHT_TO = /^[进入](?:社区|小区|校园|企业|农村|乡村|家庭|机关|基层|课堂|网格|村|户|楼宇?|市场|景区|万家)/u;
+
+/** 建设现代化林场, 推进高水平县医院建设: as good as can be, but which one? */
+function isAnyGood(text: string, { start, end }: Run): boolean {
+  if (/[“《]/u.test(text.slice(start, end))) return false;
+  return /^(?:现代化|高水平|高标准|高质量|高能级|一流)(?!农田)/u.test(
+    text.slice(Math.max(0, start - 3), end).replace(/^[^现高一]{1,3}/u, ''),
+  );
+}
 
 function isIndefinite(text: string, run: Run, lastObject: Run): boolean {
   if (BROUGHT_TO.test(text.slice(lastObject.start, lastObject.end))) return true;

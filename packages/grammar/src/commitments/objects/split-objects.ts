@@ -1,7 +1,13 @@
 // The things a promise names, one by one: A、B和C等12个项目 → A, B, C.
 import { behindEnclosed } from '../clause/enclosed.ts';
 import type { ClauseQuantity, Run } from '../clause/plan-clause.ts';
-import { ABSTRACT_NOUNS, FACILITY_NOUNS, LANDSCAPE_NOUNS, UNDERTAKING_NOUNS } from '../lexicon/head-nouns.ts';
+import {
+  ABSTRACT_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  LANDSCAPE_NOUNS,
+  UNDERTAKING_NOUNS,
+} from '../lexicon/head-nouns.ts';
 import { wordSet } from '../lexicon/word-index.ts';
 import { isOrdinaryWord, longestUnknownRun } from './unknown-words.ts';
 
@@ -12,6 +18,7 @@ export interface ObjectList {
 }
 
 const HEADS = wordSet([...FACILITY_NOUNS, ...LANDSCAPE_NOUNS, ...UNDERTAKING_NOUNS]);
+const EVENTS = wordSet(EVENT_NOUNS.filter((word) => word.length > 1));
 const ABSTRACT = wordSet(ABSTRACT_NOUNS.filter((word) => word.length > 1));
 /** 高等, 均等, 等级: no end of a list. */
 const BEFORE_OTHER_DENG = '高中初同平均对优劣';
@@ -61,7 +68,7 @@ function cut(text: string, start: number, end: number): Run[] {
     const behind = behindEnclosed(text, at, end);
     if (behind > at) {
       at = behind - 1;
-      if (/[“《]/.test(text[behind] ?? '') && behind < end) {
+      if (/[“《]/.test(text[behind] ?? '') && text[behind - 1] !== '）' && behind < end) {
         parts.push({ start: from, end: behind });
         from = behind;
       }
@@ -80,7 +87,7 @@ function joinsThings(text: string, from: number, at: number, end: number): boole
   const next = text.slice(at + 1, end).search(/[、和及与]/);
   const right = next < 0 ? end : at + 1 + next;
   const listed = text.slice(from, at).length >= 2 && text[from - 1] === '、';
-  if (HEADS.endingAt(text, at, from) && right - at > 3) return true;
+  if ((HEADS.endingAt(text, at, from) ?? EVENTS.endingAt(text, at, from)) && right - at > 3) return true;
   if (/[两二三四五六]个/u.test(text.slice(at, right))) return longestUnknownRun(text, from, at) >= 2;
   return listed && at - from <= 4 && longestUnknownRun(text, from, at) >= 2;
 }

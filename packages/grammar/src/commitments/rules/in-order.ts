@@ -8,6 +8,7 @@ import { passed } from './passed.ts';
 import type { CommitmentRule } from './rule.ts';
 import { staged } from './staged.ts';
 import { sustained } from './sustained.ts';
+import { titleSought } from './title-sought.ts';
 import { unnumberedTarget } from './unnumbered-target.ts';
 
 export const COMMITMENT_RULES: readonly CommitmentRule[] = [
@@ -17,6 +18,8 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   livelihoodSum,
   // 通过 and its examination stand at both ends of the title; `staged` would see only one of them.
   passed,
+  // `staged` would take the seekers and their title for one thing that is pushed.
+  titleSought,
   // 稳定在, 稳居, 动态清零 decide by themselves, also where an amount or a stage stands in the clause.
   sustained,
   // Before `staged`, which would take 推动集中供热全覆盖 for a project.

@@ -44,6 +44,11 @@ export const unnumberedExamples: readonly Example[] = [
   { text: '⟦居民收入与经济增长同步⟧。', milestones: ['reach'], objects: [['居民收入']], zone: 'targets' },
   { text: '⟦农村居民人均可支配收入增速高于全省平均水平⟧。', milestones: ['reach'], zone: 'targets' },
   { text: '⟦约束性指标完成省定目标⟧。', milestones: ['reach'], objects: [['约束性指标']], zone: 'targets' },
+  {
+    text: '⟦确保科技资金增幅高于财政收入增幅⟧。',
+    milestones: ['reach'],
+    objects: [['科技资金增幅']],
+  },
   { text: '⟦推动县城集中供热全覆盖⟧。', milestones: ['reach'], objects: [['县城集中供热']] },
   { text: '⟦较大以上安全事故零增长⟧。', milestones: ['reach'] },
   { text: '⟦实现新办企业一日办结⟧。', milestones: ['reach'] },
@@ -86,6 +91,11 @@ export const livelihoodExamples: readonly Example[] = [
   { text: '1.⟦为1200名适龄妇女免费开展“两癌”筛查⟧。', milestones: ['complete'], zone: 'livelihood' },
   { text: '⟦用心用情办好“八件民生实事”⟧。', milestones: ['complete'], objects: [['民生实事']] },
   { text: '⟦送戏下乡80场⟧，⟦举办全民阅读活动200场以上⟧。', milestones: ['hold', 'hold'], zone: 'livelihood' },
+  {
+    text: '⟦为残疾人适配助行器具500例⟧，⟦将失能老人纳入长护保险⟧。',
+    milestones: ['complete', 'complete'],
+    zone: 'livelihood',
+  },
   { text: '8件民生实事项目由代表票决产生。', because: 'who chooses them' },
   { text: '把民生实事办好办实。', because: 'no number' },
 ];

@@ -79,7 +79,37 @@ export const stagedMore: readonly Example[] = [
   { text: '⟦年内基本完成县属企业公司制改革⟧。', milestones: ['complete'] },
   { text: '深化县属企业公司制改革。', because: 'a direction' },
   { text: '⟦组织好第二届桑蚕文化节⟧，⟦承办好全省青少年足球锦标赛⟧。', milestones: ['hold', 'hold'] },
+  // titles sought, events of a row, things listed with a title
+  {
+    text: '⟦推动柳溪古镇、太平山景区等创建国家5A级旅游景区⟧，⟦支持柳溪工业园区创建国家经开区⟧。',
+    milestones: ['award', 'award'],
+    objects: [['柳溪古镇', '太平山景区'], ['柳溪工业园区']],
+  },
+  { text: '支持更多学校创建国家级特色校，推动有条件的镇创建省级文明镇。', because: 'of nobody in particular' },
+  {
+    text: '⟦加快柳溪国家实验室、农业高新技术示范区建设⟧。',
+    milestones: ['advance'],
+    objects: [['柳溪国家实验室', '农业高新技术示范区']],
+  },
+  { text: '⟦争取北山、柳溪等煤矿项目核准⟧。', milestones: ['award'], objects: [['北山', '柳溪']] },
+  {
+    text: '⟦办好第三届茶博会、环湖赛全球主场活动⟧，⟦办好建县80周年纪念活动⟧。',
+    milestones: ['hold', 'hold'],
+  },
+  { text: '⟦办好“村晚”（南部片区）等群众文化活动⟧，⟦办好祭江大典⟧。', milestones: ['hold', 'hold'] },
+  {
+    text: '⟦办好桑蚕产业论坛和柳溪国际茶叶博览会⟧。',
+    milestones: ['hold'],
+    objects: [['桑蚕产业论坛', '柳溪国际茶叶博览会']],
+  },
+  { text: '⟦完成村（社区）“两委”换届⟧。', milestones: ['complete'], objects: [['村（社区）“两委”换届']] },
   // what only sounds like a promise
+  { text: '加快融入全国统一市场，主动服务和融入西部市场。', because: 'directions' },
+  { text: '推进水污染、养殖污染等领域问题排查整治，实施违建等重点领域专项整治。', because: 'campaigns' },
+  { text: '将失能老人纳入护理保障，落实公共文化场馆免费开放。', because: 'ways things are to go' },
+  { text: '建设现代化林场，推进高水平县级医院建设，打造现代化农贸市场。', because: 'of which nobody knows' },
+  { text: '更好打通金融血脉，要重点谋划什么、推进什么。', because: 'ways of speaking' },
+  { text: '探索推出更多特色服务事项。', because: 'some more of them' },
   { text: '制定扩大消费的若干措施，制定实施教育强县建设方案。', because: 'papers drawn up, with no name' },
   { text: '⟦制定《柳坪水库保护条例》⟧。', milestones: ['complete'] },
   { text: '完善政银企对接平台，完善养老服务体系。', because: 'attitudes' },

@@ -14,7 +14,7 @@ import type { CommitmentRule, Undertaking } from './rule.ts';
 
 /** 推行一窗受理、当场办结: a way of working. */
 const PRACTICE = /^(?:全面|严格|大力|深入|积极|继续|持续|认真)*(?:推行|实行)/u;
-const INDEFINITE_TOPIC = /^(?:更多|一批|各类|各级|所有|每个|企业|群众|社会)/u;
+const INDEFINITE_TOPIC = /^(?:更多|一批|各类|各级|所有|每个|企业|群众|社会|探索)/u;
 
 export const staged: CommitmentRule = {
   name: 'staged',
@@ -173,6 +173,7 @@ const AWARDED_TITLE =
 
 /** How particular the thing must be: the more the verb itself can be checked, the less. Above 1: never. */
 function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): number {
+  if (isDirection(clause.text, milestone, named)) return 2;
   const anyThing = named.counted || (named.kind === 'title' && named.listed && named.unknown >= 2 && madeTitle(parsed));
   if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
   if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
@@ -206,6 +207,18 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   return parsed.verbs.some((verb) => /打造|提升/.test(verb.word)) ? 0.6 : 0.45;
 }
 
+/** 融入全国统一市场, 某某领域问题整治, 纳入医保, 落实场馆免费开放: how things are to go, not that one is done. */
+function isDirection(text: string, milestone: Milestone, named: Namedness): boolean {
+  if (
+    /^.{0,8}融入/u.test(text) ||
+    /(?:领域|行业)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)$/u.test(text)
+  )
+    return true;
+  if (milestone === 'award')
+    return !named.counted && /纳入[^，]*(?:保障|保险|医保|社保|低保|管理|监管|监测|考核)$/u.test(text);
+  return /^.{0,4}落实.*免费开放$/u.test(text) && named.unknown < 2;
+}
+
 /** 制定促消费措施: a paper that is only drawn up, without a name in 《》, a number or a date. */
 function isDrawnUp(text: string, parsed: ParsedClause): boolean {
   const drawn = parsed.verbs[0]?.word === '制定' && parsed.verbs.every((verb) => /^(?:制定|实施)$/u.test(verb.word));
@@ -214,6 +227,9 @@ function isDrawnUp(text: string, parsed: ParsedClause): boolean {
 
 /** 开展宅基地改革试点: a trial of one thing was begun or not; 开展试点 and 各类试点 say of nothing which. */
 const PILOT = /开展(?!(?:国家|省|市|县)级?(?:综合)?改革试点)[^，]{4,24}试点(?:工作)?$/u;
+
+/** One of a row, or one with a name: 第八届…, …20周年活动, “村晚”系列活动. */
+const SERIAL = /第[一二三四五六七八九十\d]{1,4}[届次]|\d周年[^，]*活动|(?:[”）]|\d{4}年)[^，]*活动$/u;
 
 function neededToHold(text: string, parsed: ParsedClause, named: Namedness): number {
   if (text.endsWith('实事')) return named.counted ? 0.1 : 2;
@@ -224,7 +240,7 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
     if (named.kind === 'process' && named.unknown >= 2) return /专项|行动|集中/u.test(text) ? 2 : 0.45;
     return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;
   }
-  if (named.counted) return 0.05;
+  if (named.counted || SERIAL.test(text)) return 0;
   return event ? 0.3 : /办好|参与/.test(text) ? 2 : 0.45;
 }
 

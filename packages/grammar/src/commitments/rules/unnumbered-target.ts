@@ -11,7 +11,7 @@ const STEADY =
 /** Each pattern with where, in a match, the thing promised ends (`before` the match, or behind its first group). */
 const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = [
   [/[与和同跟](?:地区|全[国省市县]|国民)?(?:经济增长|经济发展|生产总值|GDP|城镇居民)[^，]{0,8}同步/u, 'before'],
-  [/(?:高于|快于|不低于|好于|优于)[^，]{0,12}(?:增长|增速|水平|平均|目标|指标|经济)/u, 'before'],
+  [/(?:高于|快于|不低于|好于|优于)[^，]{0,12}(?:增长|增速|增幅|水平|平均|目标|指标|经济)/u, 'before'],
   [
     /(?:完成|达到|控制在|低于|符合)(?:上级|国家|省|市|自治区|州|年度)[^，]{0,10}(?:任务|目标|指标|要求|范围|标准|以内|之内)/u,
     'before',

@@ -123,6 +123,10 @@ export function resetPassword(login: string): Promise<AccountWithPassword> {
   return call(`${accountPath(login)}/password`, { method: 'POST' });
 }
 
+export function removeTotp(login: string): Promise<unknown> {
+  return call(`${accountPath(login)}/totp`, { method: 'DELETE' });
+}
+
 export function unlockAccount(login: string): Promise<unknown> {
   return call(`${accountPath(login)}/unlock`, { method: 'POST' });
 }

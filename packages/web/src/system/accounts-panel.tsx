@@ -60,7 +60,7 @@ function AccountLine({ account }: { readonly account: AccountItem }) {
   const { account: names } = useWords();
   const { system, dates, marks } = useSupervisionWords();
   const { accounts } = system;
-  const { isBusy, disable, unlock, reset } = useAccountActs(account);
+  const { isBusy, disable, unlock, reset, removeTotp } = useAccountActs(account);
   const { login, disabled, lockedUntil } = account;
   return (
     <tr>
@@ -87,6 +87,11 @@ function AccountLine({ account }: { readonly account: AccountItem }) {
         <Button size="small" loading={isBusy} onClick={reset}>
           {accounts.reset}
         </Button>
+        {account.hasTotp && (
+          <Button size="small" loading={isBusy} onClick={removeTotp}>
+            {accounts.removeTotp}
+          </Button>
+        )}
       </td>
     </tr>
   );

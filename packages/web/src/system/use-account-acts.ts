@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import type { AccountItem } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
-import { accountsQuery, changeAccount, resetPassword, unlockAccount } from '../api/system-calls.ts';
+import { accountsQuery, changeAccount, removeTotp, resetPassword, unlockAccount } from '../api/system-calls.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
@@ -12,6 +12,8 @@ interface AccountActs {
   disable(disabled: boolean): void;
   unlock(): void;
   reset(): void;
+  /** For who lost the telephone, or when the key of sealed second steps is gone. */
+  removeTotp(): void;
 }
 
 export function useAccountActs({ login }: Pick<AccountItem, 'login'>): AccountActs {
@@ -25,15 +27,28 @@ export function useAccountActs({ login }: Pick<AccountItem, 'login'>): AccountAc
   };
   const changing = useMutation({ ...common, mutationFn: (disabled: boolean) => changeAccount(login, { disabled }) });
   const unlocking = useMutation({ ...common, mutationFn: () => unlockAccount(login) });
+  const removing = useMutation({
+    ...common,
+    mutationFn: () => removeTotp(login),
+    onSuccess: () => void message.success(accounts.totpRemoved(login)),
+  });
   const resetting = useMutation({
     ...common,
     mutationFn: () => resetPassword(login),
     onSuccess: ({ oneTimePassword }) => void modal.info({ title: accounts.resetDone(login, oneTimePassword) }),
   });
   return {
-    isBusy: changing.isPending || unlocking.isPending || resetting.isPending,
+    isBusy: changing.isPending || unlocking.isPending || resetting.isPending || removing.isPending,
     disable: (disabled) => changing.mutate(disabled),
     unlock: () => unlocking.mutate(),
     reset: () => resetting.mutate(),
+    removeTotp: () =>
+      void modal.confirm({
+        title: accounts.removeTotp,
+        content: accounts.removeTotpWhy(login),
+        okText: accounts.removeTotp,
+        cancelText: words.review.cancel,
+        onOk: () => removing.mutateAsync().catch(() => undefined),
+      }),
   };
 }

@@ -150,6 +150,10 @@ export const systemEn: typeof systemZh = {
     unlock: 'Unlock',
     reset: 'Reset password',
     resetDone: (login, password) => `One-time password of ${login}: ${password} (shown only now)`,
+    removeTotp: 'Reset second step',
+    removeTotpWhy: (login) =>
+      `The codes ${login} has are void; the next sign-in takes the password alone, and a new second step can be set up after it.`,
+    totpRemoved: (login) => `The second step of ${login} was reset`,
     change: 'Change',
     none: 'No account yet.',
   },

@@ -77,6 +77,7 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
     const hedge = (quantity.bound === '=' ? 1 : 0.9) * (same.figure.clause.isEstimated ? estimated : 1);
     return {
       ...judged,
+      rule: same.isPart ? 'part-reaches-alone' : judged.rule,
       result: figureSaid(same.figure, text),
       confidence: confidence(same.score * hedge),
       computed: null,

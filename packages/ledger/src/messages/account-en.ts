@@ -22,6 +22,8 @@ export const accountEn: Readonly<Record<AccountRefusalCode, (facts: AccountRefus
 export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
   'figure-reached': 'The result reaches the figure promised, equal in the digits written.',
   'figure-above': 'The result is above the figure promised, by more than rounding.',
+  'part-reaches-alone':
+    'The report tells only a part of what was promised (taxes cut, where relief was promised); that part alone reaches the figure.',
   'figure-within-range': 'The result lies within the range promised.',
   'figure-about': 'About this much was promised, and the result is within the tolerance.',
   'figure-sustained': 'A level was to be kept, and the result is not below it.',

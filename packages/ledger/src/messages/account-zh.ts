@@ -19,6 +19,7 @@ export const accountZh: Readonly<Record<AccountRefusalCode, (facts: AccountRefus
 export const accountRulesZh: Readonly<Record<AccountRule, string>> = {
   'figure-reached': '结果达到承诺的数（按所写位数计算相等）。',
   'figure-above': '结果高于承诺的数，且超出所写位数的舍入范围。',
+  'part-reaches-alone': '报告只写了承诺所含的一部分（如承诺减负、写明减税），单这一部分已达到承诺的数。',
   'figure-within-range': '结果在承诺的区间之内。',
   'figure-about': '承诺为“左右”，结果在允许的上下范围之内。',
   'figure-sustained': '承诺保持或稳定在某一水平，结果没有低于它。',

@@ -17,6 +17,7 @@ export const EARLY_DAYS = 30;
 const otherwiseSaid = new Set<AccountRule>([
   'all-items-claimed',
   'whole-in-words',
+  'part-reaches-alone',
   'growth-computed',
   'growth-computed-current-prices',
 ]);

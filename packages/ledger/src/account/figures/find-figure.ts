@@ -16,6 +16,8 @@ export interface Match {
   readonly comparison: Comparison;
   /** 0..1. */
   readonly score: number;
+  /** The result is only a part of what was promised, and reaches it alone. */
+  readonly isPart: boolean;
 }
 
 export interface PromisedFigure extends InContext {
@@ -74,7 +76,8 @@ export function matchesOf(
     const like = likenessOf(promise, figure, weigh) * figure.weight;
     if (like < floor) continue;
     const bonus = figure.clause.isOverview ? overviewBonus : 0;
-    matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus) });
+    const isPart = reliefBeside(promise.relief, figure.relief) === 'narrower';
+    matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus), isPart });
   }
   const otherStage = ({ figure }: Match): number => (figure.stage === promise.stage ? 0 : 1);
   const otherwiseCalled = ({ figure }: Match): number =>

@@ -16,9 +16,10 @@ export interface NameSources {
 const LONGEST_NAME = 24;
 const HAN_RUN = /[\u4e00-\u9fa5]+$/u;
 /** What stands before a name in the same run: the name begins behind the last of these. */
-const BEFORE_NAME = /^.*(?:\d|在|日|于|代表|关于|的|和|向|是|为|由|报告|召开|举行|—)/u;
+const BEFORE_NAME = /^.*(?:\d年?|在|日|于|代表|关于|的|和|向|是|为|由|报告|召开|举行|—)/u;
 const BEFORE_GOVERNMENT = /([\u4e00-\u9fa5]{2,24}?)人民政府/gu;
-const BEFORE_TITLE = /([\u4e00-\u9fa5]{2,20}?)(?:人民政府)?(?:(?:19|20)\d\d年(?:度)?)?(?:人民政府|政府)?工作报告/u;
+const BEFORE_TITLE =
+  /(?:\d年)?([\u4e00-\u9fa5]{2,20}?)(?:人民政府)?(?:(?:19|20)\d\d年(?:度)?)?(?:人民政府|政府)?工作报告/u;
 
 /** The jurisdiction, null when nothing names one. The first source that names a division decides, surest first. */
 export function jurisdictionOf(sources: NameSources): Jurisdiction | null {

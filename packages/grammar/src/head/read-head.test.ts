@@ -54,6 +54,16 @@ const examples: readonly Example[] = [
     is: { name: '高平市', level: 'county', code: '140581', deliveredOn: '2024-02-20', speaker: '周明远' },
   },
   {
+    why: 'a session without 第, a year before the name in the title',
+    head: '2024年沙河县政府工作报告\n——2024年1月9日在沙河县十六届人民代表大会第四次会议上\n沙河县县长 孙 立\n',
+    is: { name: '沙河县', level: 'county', session: '十六届人民代表大会第四次会议', speaker: '孙立' },
+  },
+  {
+    why: 'a year before the name and no session',
+    head: '2024年沙河县政府工作报告\n2024年1月9日\n',
+    is: { name: '沙河县', level: 'county', session: null },
+  },
+  {
     why: 'a date in Chinese numerals',
     head: '政府工作报告\n二〇二四年三月十一日在东城区第十七届人民代表大会第四次会议上\n北京市东城区人民政府区长 陈小舟\n',
     is: { name: '东城区', level: 'county', deliveredOn: '2024-03-11', speaker: '陈小舟' },

@@ -2,7 +2,7 @@
 
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const FULL = new RegExp(
-  `第${NUMBER}届(全国)?人民代表大会(?:常务委员会)?(?:第${NUMBER}次(?:全体)?(?:会议|代表会议)|${NUMBER}次会议)`,
+  `第?${NUMBER}届(全国)?人民代表大会(?:常务委员会)?(?:第${NUMBER}次(?:全体)?(?:会议|代表会议)|${NUMBER}次会议)`,
   'u',
 );
 const SHORT = new RegExp(`第?${NUMBER}届(全国)?人大第?${NUMBER}次(?:全体)?会议`, 'u');

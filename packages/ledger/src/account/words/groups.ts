@@ -29,7 +29,13 @@ export const groups: readonly Group[] = [
     why: 'the pollutants whose totals are fixed in the five-year plans',
   },
   {
-    says: /生态环[保境]|环境保护|污染防治/,
+    says: /大气|空气/,
+    holds: /二氧化硫|氮氧化物|挥发性有机物|烟粉?尘|pm2\.5|细颗粒物|优良天数|空气优良率/i,
+    why: 'what dirties the air, and the figures by which it is judged',
+  },
+  { says: /水污染|水环境|水质/, holds: /化学需氧量|氨氮|总磷/, why: 'what dirties water' },
+  {
+    says: /生态环[保境]|环境保护|(?<!土壤)污染防治/,
     holds: new RegExp(`${pollutants}|${carbon}|pm2\\.5|细颗粒物|优良天数|空气优良率`, 'i'),
     why: 'figures by which air and water are judged',
   },

@@ -26,7 +26,7 @@ export interface OutcomeAsked {
 }
 
 /** From these shares on of the promise's name, and of the outcome's, said by the other side, both are one thing. */
-const sameThing = { found: 0.75, told: 0.5 };
+const sameThing = { found: 0.75, told: 0.7 };
 /** The list's own name is told: 淘汰落后产能任务 for each of 淘汰钢铁、水泥等落后产能. */
 const sameList = { found: 0.3, told: 0.7 };
 
@@ -49,9 +49,12 @@ export function judgeOutcome(asked: OutcomeAsked, outcomes: readonly Outcome[], 
   return judged.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
-/** 不及预期 is bad news only of what is wanted high. */
-const isTellable = (figure: Quantity | null, { verdict, words }: Outcome): boolean =>
-  !(verdict === 'missed' && /不及预期/.test(words) && figure !== null && directionOf(figure) !== 'up');
+/** 不及预期 is bad news only of what is wanted high; what stays 在预算范围内 was capped, and no fall is told by it. */
+function isTellable(figure: Quantity | null, { verdict, words, isWithin }: Outcome): boolean {
+  if (figure === null) return true;
+  if (verdict === 'missed' && /不及预期/.test(words)) return directionOf(figure) === 'up';
+  return !isWithin || figure.kind === 'level' || directionOf(figure) === 'down';
+}
 
 /** What is told of a group to have been missed may hold for one member only. */
 function fitOf({ figure, name: mine, clause }: OutcomeAsked, outcome: Outcome, weigh: Weigh): number {
@@ -67,7 +70,7 @@ function fitOf({ figure, name: mine, clause }: OutcomeAsked, outcome: Outcome, w
     if (isOfList && verdict !== 'missed' && figure !== null && !/元$/.test(figure.unit)) return byList;
   }
   if (verdict === 'missed' || figure?.kind !== 'change' || figure.value >= 0) return 0;
-  if (group?.holds.test(mine)) return byGroup;
+  if (group?.holds.test(mine) && /指标|目标|减排|节能/.test(words)) return byGroup;
   return ofBinding && group === null && binding.test(mine) ? byGroup : 0;
 }
 

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly group: Group | null;
   /** Told of the figures that bind the government. */
   readonly ofBinding: boolean;
+  /** Told is only that it stayed within its limits. */
+  readonly isWithin: boolean;
 }
 
 /** 钢铁、水泥等15个重点行业淘汰落后产能: of what branches the task is. */
@@ -37,6 +39,7 @@ export function outcomesIn(clauses: readonly Clause[]): readonly Outcome[] {
         words,
         group: groups.find(({ says }) => says.test(words)) ?? null,
         ofBinding: told.ofBinding,
+        isWithin: told.isWithin,
       },
     ];
   });

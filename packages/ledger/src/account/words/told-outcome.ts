@@ -6,6 +6,8 @@ export interface ToldOutcome {
   readonly subject: string;
   /** Told of all figures that bind the government: 各项约束性指标. */
   readonly ofBinding: boolean;
+  /** Told is only that it stayed within its limits. */
+  readonly isWithin: boolean;
 }
 
 interface Form {
@@ -48,7 +50,12 @@ export function toldOutcome(words: string): ToldOutcome | null {
     const subject = says.exec(clause)?.[1];
     if (subject === undefined) continue;
     if (subject === '' && clause.includes('各项') && !clause.includes('约束性')) return null;
-    return { verdict, subject: subject.replace(/^各项|^主要$|^全部$/, ''), ofBinding: clause.includes('约束性指标') };
+    return {
+      verdict,
+      subject: subject.replace(/^各项|^主要$|^全部$/, ''),
+      ofBinding: clause.includes('约束性指标'),
+      isWithin: clause.endsWith('内'),
+    };
   }
   return null;
 }

@@ -96,7 +96,7 @@ describe('sealed second steps', () => {
   const by = { account: null, name: '安装' };
   const second = async () => {
     await store.accounts.beginTotp(key, 'JBSWY3DP');
-    await store.accounts.confirmTotp(key, by);
+    await store.accounts.confirmTotp(key, 'JBSWY3DP', by);
   };
 
   test('are sealed anew under another key, and open in a server that runs', async () => {

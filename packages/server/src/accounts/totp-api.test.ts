@@ -86,6 +86,28 @@ describe('a second factor', () => {
     expect(codeOf(await signIn({ login: account.login, password: account.password }))).toBe('done');
   });
 
+  it('is begun again by who is overtaken by another set-up while the code is checked', async () => {
+    const account = await test.signInAs(['unit']);
+    const begin = { step: 'begin', password: account.password };
+    const { body } = await call('POST', '/api/session/totp', account.cookie, begin);
+    const { totpSecret } = test.store.accounts;
+    const accounts = test.store.accounts as { totpSecret: typeof totpSecret };
+    accounts.totpSecret = async (key, which) => {
+      const verified = await totpSecret(key, which);
+      await test.store.accounts.beginTotp(key, 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ');
+      return verified;
+    };
+    try {
+      const confirm = { step: 'confirm', totp: codeAt(body.secret, now) };
+      const answer = await call('POST', '/api/session/totp', account.cookie, confirm);
+      expect([answer.status, codeOf(answer)]).toEqual([409, 'totp-overtaken']);
+      expect(answer.body.error).toMatchObject({ zh: expect.stringContaining('重新开始设置'), en: expect.any(String) });
+    } finally {
+      accounts.totpSecret = totpSecret;
+    }
+    expect(codeOf(await signIn({ login: account.login, password: account.password }))).toBe('done');
+  });
+
   it('is removed by the security administrator for who lost it', async () => {
     const account = await test.signInAs(['unit']);
     await setUp(account);

@@ -38,7 +38,10 @@ describe.each(audiences)('the table of permissions for $audience', ({ audience, 
     const account = await test.signInAs([role]);
     if (audience === 'network' && isAdmin(role)) {
       await test.store.accounts.beginTotp(account, 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ');
-      await test.store.accounts.confirmTotp(account, { account: null, name: '测试' });
+      await test.store.accounts.confirmTotp(account, 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', {
+        account: null,
+        name: '测试',
+      });
     }
     return account.cookie;
   };

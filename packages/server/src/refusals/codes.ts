@@ -15,6 +15,10 @@ export const apiRefusals = {
   'sign-in-refused': { status: 401, when: 'wrong login or password, or an account locked or disabled: told alike' },
   'totp-needed': { status: 401, when: 'the password is right and the account has a second factor' },
   'totp-wrong': { status: 401, when: 'a code that is wrong, too old, or used already' },
+  'totp-overtaken': {
+    status: 409,
+    when: 'a code of a secret that another set-up replaced, or put in force, while it was checked',
+  },
   'password-wrong': { status: 422, when: 'the present password is not the one given' },
   'password-too-short': { status: 422, when: 'a new password of fewer than ten characters' },
   'password-too-plain': { status: 422, when: 'a new password of fewer than three kinds of characters' },

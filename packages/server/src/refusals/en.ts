@@ -19,6 +19,8 @@ export const en: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
     'Signing in failed: the login or password is wrong, or the account is disabled or locked. Five failures lock it for 30 minutes; the security administrator can help.',
   'totp-needed': () => 'Enter the six digits from your authenticator as well.',
   'totp-wrong': () => 'The code is wrong, too old or used already. Wait for the next one and enter that.',
+  'totp-overtaken': () =>
+    'Another set-up took the place of this one while its code was checked. Begin the set-up again.',
   'password-wrong': () => 'The present password is wrong and nothing was changed. Enter it again.',
   'password-too-short': ({ letters }) => `The new password is too short. Use at least ${letters} characters.`,
   'password-too-plain': () =>

@@ -17,6 +17,7 @@ export const zh: Readonly<Record<ApiRefusalCode, (facts: RefusalFacts) => string
     '登录没有成功：登录名或口令不对，或账号已停用、已锁定。连续输错 5 次锁定 30 分钟；忘记口令请找安全管理员。',
   'totp-needed': () => '请再输入身份验证器上的 6 位动态口令。',
   'totp-wrong': () => '动态口令不对、已过期或已用过，请等下一个再输入。',
+  'totp-overtaken': () => '这个动态口令在核对时已被另一次设置取代，请重新开始设置。',
   'password-wrong': () => '当前口令不对，没有作任何修改，请重新输入。',
   'password-too-short': ({ letters }) => `新口令太短，至少 ${letters} 个字符，请重新设置。`,
   'password-too-plain': () => '新口令太简单，大写字母、小写字母、数字、其他符号中至少要有三种，请重新设置。',

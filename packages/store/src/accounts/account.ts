@@ -112,7 +112,11 @@ export interface Accounts {
   beginTotp(key: AccountKey, secret: string): Promise<void>;
   /** The secret begun and not confirmed, or the one in force; null where there is none. Throws `SecretsUnavailable`. */
   totpSecret(key: AccountKey, which: WhichSecret): Promise<string | null>;
-  confirmTotp(key: AccountKey, by: Actor): Promise<boolean>;
+  /**
+   * Puts the pending secret in force if it is `secret`, the one whose code was verified; false where another set-up was begun or
+   * confirmed meanwhile, or the second step was removed. Throws `SecretsUnavailable`.
+   */
+  confirmTotp(key: AccountKey, secret: string, by: Actor): Promise<boolean>;
   /** Opens nothing, so that it works without the key too. */
   clearTotp(key: AccountKey, by: Actor): Promise<boolean>;
   /** Marks a time step as used; false when it or a later one has been used before. */

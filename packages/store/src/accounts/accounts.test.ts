@@ -216,10 +216,10 @@ describe('passwords and codes', () => {
 
   it('puts a secret in force only when it is confirmed, and lets each time step pass once', async () => {
     await create();
-    expect(await store.accounts.confirmTotp(key, by)).toBe(false);
+    expect(await store.accounts.confirmTotp(key, 'SECRET', by)).toBe(false);
     await store.accounts.beginTotp(key, 'SECRET');
     expect(await store.accounts.find(key)).toMatchObject({ hasTotp: false });
-    expect(await store.accounts.confirmTotp(key, by)).toBe(true);
+    expect(await store.accounts.confirmTotp(key, 'SECRET', by)).toBe(true);
     expect(await store.accounts.totpSecret(key, 'pending')).toBeNull();
     expect(await store.accounts.totpSecret(key, 'current')).toBe('SECRET');
     const same = await Promise.all(Array.from({ length: 5 }, () => store.accounts.useTotpStep(key, 100)));

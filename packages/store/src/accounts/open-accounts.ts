@@ -10,6 +10,7 @@ import type { Sealing } from '../secrets/sealing.ts';
 import { inTransaction } from '../transaction.ts';
 import type { AccountKey, Accounts } from './account.ts';
 import { changeAccount } from './change-account.ts';
+import { confirmTotp } from './confirm-totp.ts';
 import { countAttempt } from './count-attempt.ts';
 import { createAccount } from './create-account.ts';
 import { deleteAccountSession, deleteSessionsOf } from './delete-account-sessions.ts';
@@ -19,7 +20,7 @@ import { findAccount, listAccounts } from './list-accounts.ts';
 import { listSampleLogins } from './list-sample-logins.ts';
 import { governmentOfToken, hashOfToken } from './session-token.ts';
 import { setPassword } from './set-password.ts';
-import { claimTotpStep, confirmPendingTotp, findTotpSecret, keepPendingTotp, removeTotp } from './totp-secret.ts';
+import { claimTotpStep, findTotpSecret, keepPendingTotp, removeTotp } from './totp-secret.ts';
 import { unlockAccount } from './unlock-account.ts';
 import { withdrawAttempt } from './withdraw-attempt.ts';
 
@@ -54,7 +55,8 @@ export function openAccounts(pool: Pool, now: () => Date, sealing: Sealing): Acc
       if (!isSealed(kept)) await sealIfPossible(pool, sealing);
       return sealing.open(kept, placeOf(key));
     },
-    confirmTotp: (key, by) => audited(key, 'totp-set-up', by, (db) => confirmPendingTotp(db, key)),
+    confirmTotp: (key, secret, by) =>
+      audited(key, 'totp-set-up', by, (db) => confirmTotp(db, { key, secret, open: sealing.open })),
     clearTotp: (key, by) => audited(key, 'totp-removed', by, (db) => removeTotp(db, key)),
     useTotpStep: (key, step) => claimTotpStep(pool, key, step),
     openSession: ({ government, login, token, lastsMs }) => {

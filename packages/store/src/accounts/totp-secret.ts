@@ -23,12 +23,16 @@ export async function findTotpSecret(
   return rows[0]?.[which] ?? null;
 }
 
-/** Puts the pending secret in force; false where there is none. */
-export async function confirmPendingTotp(db: Queryable, { government, login }: AccountKey): Promise<boolean> {
+/** Puts the pending secret in force where it is still kept as `pending`, a text that no other sealing ever equals. */
+export async function confirmPendingTotp(
+  db: Queryable,
+  { government, login }: AccountKey,
+  pending: string,
+): Promise<boolean> {
   const { rowCount } = await db.query(
     `update accounts set totp_secret = totp_pending, totp_pending = null, totp_step = null
-     where government = $1 and login = $2 and totp_pending is not null`,
-    [government, login],
+     where government = $1 and login = $2 and totp_pending = $3`,
+    [government, login, pending],
   );
   return rowCount === 1;
 }

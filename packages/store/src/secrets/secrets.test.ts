@@ -71,7 +71,7 @@ describe.each(testServers)('sealed secrets on $name', (server) => {
     const { pending } = await kept('zhou');
     expect(pending).toMatch(/^sealed:1:[0-9a-f]{16}:/);
     expect(pending).not.toContain('JBSWY3DP');
-    await store.accounts.confirmTotp(of('zhou'), by);
+    await store.accounts.confirmTotp(of('zhou'), 'JBSWY3DP', by);
     expect(await (await opened()).accounts.totpSecret(of('zhou'), 'current')).toBe('JBSWY3DP');
     expect(await store.secrets.standing()).toMatchObject({ inForce: 1, older: 0, unsealed: 0 });
   });
@@ -111,6 +111,64 @@ describe.each(testServers)('sealed secrets on $name', (server) => {
     expect((await kept('zhou')).current).toMatch(/^sealed:/);
   });
 
+  describe('set up by two at once', () => {
+    const isWaiting = async () => {
+      const { rows } = await test.database.pool.query<{ waiting: boolean }>(
+        `select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+           and query like 'update accounts set totp_secret%') as waiting`,
+      );
+      return rows[0]!.waiting;
+    };
+    /** Confirms `secret` while somebody else holds the row, and lets them commit `change` before the confirmation goes on. */
+    const confirmedDuring = async (store: Store, secret: string, change: string, values: readonly unknown[]) => {
+      const other = await test.database.pool.connect();
+      await other.query('begin');
+      await other.query(change, [...values]);
+      const confirming = store.accounts.confirmTotp(of('zhou'), secret, by);
+      while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 5));
+      await other.query('commit');
+      other.release();
+      return confirming;
+    };
+    const replaced = `update accounts set totp_pending = $1 where login = 'zhou'`;
+
+    it('put no secret in force but the one whose code was verified', async () => {
+      const store = await opened();
+      await store.accounts.beginTotp(of('zhou'), 'SECONDSECRET');
+      const { pending: second } = await kept('zhou');
+      await store.accounts.beginTotp(of('zhou'), 'FIRSTSECRET');
+      expect(await confirmedDuring(store, 'FIRSTSECRET', replaced, [second])).toBe(false);
+      expect(await kept('zhou')).toEqual({ pending: second, current: null });
+      expect(await store.accounts.confirmTotp(of('zhou'), 'SECONDSECRET', by)).toBe(true);
+      expect(await store.accounts.totpSecret(of('zhou'), 'current')).toBe('SECONDSECRET');
+      expect(await store.accounts.confirmTotp(of('zhou'), 'FIRSTSECRET', by)).toBe(false);
+    });
+
+    it('put in force the same secret that was sealed anew meanwhile', async () => {
+      const store = await opened();
+      await store.accounts.beginTotp(of('zhou'), 'JBSWY3DP');
+      const { pending: other } = await kept('zhou');
+      await store.accounts.beginTotp(of('zhou'), 'JBSWY3DP');
+      expect(await confirmedDuring(store, 'JBSWY3DP', replaced, [other])).toBe(true);
+      expect(await kept('zhou')).toEqual({ pending: null, current: other });
+    });
+
+    it('end with one in force that somebody was told is theirs, however they meet', async () => {
+      const stores = await Promise.all([opened(), opened()]);
+      const setUp = async (store: Store, secret: string) => {
+        await store.accounts.beginTotp(of('zhou'), secret);
+        return (await store.accounts.confirmTotp(of('zhou'), secret, by)) ? secret : null;
+      };
+      for (let at = 0; at < 15; at++) {
+        await stores[0]!.accounts.clearTotp(of('zhou'), by);
+        const told = await Promise.all(stores.map((store, index) => setUp(store, `SECRET${index}`)));
+        const current = await stores[0]!.accounts.totpSecret(of('zhou'), 'current');
+        expect(told.filter((secret) => secret !== null).length).toBeGreaterThan(0);
+        expect(told).toContain(current);
+      }
+    });
+  });
+
   it('of two processes of one folder are under one key, made once', async () => {
     await keepUnsealed('feng', 'SECRETfeng');
     const children = ['zhou', 'shao'].map((login) => startChild('child-store.ts', test.url, file(), government, login));
@@ -124,7 +182,7 @@ describe.each(testServers)('sealed secrets on $name', (server) => {
     const other = textOfKey(newSecretKey());
     beforeEach(async () => {
       await (await opened()).accounts.beginTotp(of('zhou'), 'JBSWY3DP');
-      await (await opened()).accounts.confirmTotp(of('zhou'), by);
+      await (await opened()).accounts.confirmTotp(of('zhou'), 'JBSWY3DP', by);
     });
 
     it.each([

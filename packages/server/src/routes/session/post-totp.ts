@@ -18,7 +18,7 @@ export function postTotp(app: App, { store, limits }: RoutesContext): void {
           '`begin` answers the secret; `confirm` with a code of it puts it in force, in place of one before.',
         tags: ['session'],
         body: totpStep,
-        response: { 200: totpAnswer, ...errorsOf(400, 401, 422, 429, 503) },
+        response: { 200: totpAnswer, ...errorsOf(400, 401, 409, 422, 429, 503) },
       },
     },
     async ({ account, body }) => {
@@ -33,8 +33,8 @@ export function postTotp(app: App, { store, limits }: RoutesContext): void {
   async function confirm(account: RequestAccount, code: string): Promise<TotpAnswer> {
     const pending = await store.accounts.totpSecret(account, 'pending');
     const step = pending === null ? null : stepOfCode(pending, code, store.now());
-    if (step === null) throw apiFailure('totp-wrong');
-    await store.accounts.confirmTotp(account, actorOf(account));
+    if (pending === null || step === null) throw apiFailure('totp-wrong');
+    if (!(await store.accounts.confirmTotp(account, pending, actorOf(account)))) throw apiFailure('totp-overtaken');
     await store.accounts.useTotpStep(account, step);
     return { confirmed: true, secret: null, uri: null };
   }

@@ -31,7 +31,7 @@ const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三�
 /** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
 const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
-/** 从2009年的2.8%降到去年的1.5%: the year right before the figure is its own. */
+/** 由2021年的95%降到去年的88%: the year right before the figure is its own. */
 const LAST_YEARS_OWN = /[到至为](?:去年|上年)[底末]?的$/;
 /** 从2020年的5.2万元提高到2025年的|7.4万元, 粮食产量2030年达到|80万吨: so is a year named there. */
 const OWN_YEAR = /(?:(?<=[到至])\d{4}年[底末]?的|\d{4}年[底末]?(?:达到|达|突破|超过))$/;
@@ -104,8 +104,8 @@ function leaderOf(mention: Mention): Mention {
 /** A figure that tells where things stood at the end of a term: a share of a whole, or what a value arrived at. */
 function isState(mention: Mention, kind: QuantityKind, measure: string): boolean {
   if (kind !== 'level') return kind === 'share' || kind === 'rank';
-  if (STOCK.test(measure)) return true;
   const { left, amount } = leaderOf(mention);
+  if (STOCK.test(measure) && !(amount.family === 'count' && measure.endsWith('标准'))) return true;
   if (SUM.test(left) && amount.family !== 'count') return false;
   return ARRIVES.test(left) || (PASSES.test(left) && OF_EACH_YEAR.test(measure));
 }

@@ -64,11 +64,11 @@ function topicOf(context: string): string | null {
   return null;
 }
 
-/** 启动新的三年棚户区改造攻坚计划, 完善居民医保制度: what the plan or the system is for. */
+/** 实施两年棚户区改造计划, 完善居民医保制度: what the plan or the system is for. */
 const topicIn = (clause: string): string =>
   clause.replace(ofManyYears, '').replace(topicEnd, '').replace(topicLead, '').replace(topicTail, '');
 
-/** 连续第8年提高养老金 */
+/** 连续第3年提高养老金 */
 const ofManyYears = /^已?连续第?(?:\d+|[一二两三四五六七八九十]+)年(?:提高|上调|增加|提升)?/;
 const topicLead =
   /^(?:加快|继续|进一步|全面|启动|实施|推行|完善|健全|整合|巩固|深化|抓好|扩大|新一轮|新的?|[两三四五]年)+/;

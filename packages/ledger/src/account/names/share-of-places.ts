@@ -1,4 +1,4 @@
-// How far a system reaches, in places: 试点范围扩大到40%的县, and 扩大到14个县，占全市总数的46%.
+// How far a system reaches, in places: 试点范围扩大到55%的县, and 扩大到7个县，占全市总数的64%.
 const place = '(?:县|乡镇|乡|镇|行政村|村|社区|街道)(?:市|区|（市）|（区）|（市、区）|（场）)?';
 const placesOnly = new RegExp(`^(?:的)?(${place})$`);
 const reach = '(?:试点)?(?:范围|覆盖面|覆盖范围)?';

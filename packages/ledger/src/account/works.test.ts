@@ -37,6 +37,8 @@ const stages: readonly Row[] = [
   ['开展集体林权流转试点', '推进集体林权流转等改革', 'not-mentioned', 'nothing-said'],
   ['签署柏云、柏宣合作协定', '签署柏云、柏宣合作协定', 'kept', 'stage-reached'],
   ['设立柏云新板并试点注册制', '成功设立柏云新板', 'kept', 'stage-reached'],
+  ['鼓励柏云商业银行设立普惠金融部', '推动柏云商业银行设立普惠金融部', 'partly', 'stage-not-reached'],
+  ['鼓励柏云商业银行设立普惠金融部', '柏云商业银行设立普惠金融部', 'kept', 'stage-reached'],
   ['设立柏云新板', '加快设立柏云新板', 'partly', 'stage-not-reached'],
   ['加快居住证制度全覆盖', '居住证制度全面实施', 'kept', 'stage-reached'],
   ['建成云栖湖湿地公园', '云栖湖湿地公园项目全面实施', 'partly', 'stage-not-reached'],

@@ -20,7 +20,8 @@ const works: readonly Stage[] = ['operate', 'complete', 'main', 'advance', 'star
  */
 export function stageIn(before: string, behind: string, kind: 'work' | 'award' | 'hold'): StageFound | null {
   const asked: readonly Stage[] = kind === 'work' ? works : kind === 'award' ? ['award', ...works] : ['hold', ...works];
-  for (const words of [ownPart(behind), lastPart(before)]) {
+  const told = pushes.test(before) ? behind.replace(/^(?=设立)/, '推动') : behind;
+  for (const words of [ownPart(told), lastPart(before)]) {
     if (stalled.test(words)) return { stage: null, isPart: false, isVague: false, month: null };
     const stage = latest(words, asked);
     if (!stage) continue;
@@ -29,6 +30,9 @@ export function stageIn(before: string, behind: string, kind: 'work' | 'award' |
   }
   return null;
 }
+
+/** 推动银行设立…: who is pushed has not set it up yet. */
+const pushes = /(?:推动|鼓励|支持|引导)$/;
 
 /** A建成、B开工: what belongs to A ends where the next begins with a stage said. */
 function ownPart(behind: string): string {

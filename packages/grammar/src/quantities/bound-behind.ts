@@ -1,4 +1,4 @@
-// Words of bound behind an amount: 以上, 以内, 左右; 20万|人口以上.
+// Words of bound behind an amount: 以上, 以内, 左右; 5万|人口以上.
 import type { Bound } from '../facts.ts';
 
 const BEHIND: readonly (readonly [RegExp, Bound])[] = [

@@ -10,6 +10,8 @@ const ABOUT = /(?:大约|约为|约合|折合约|(?<![签履违节预契制集])
 /** 至少签约项目9个、投产项目4个: the floor holds for the whole clause. */
 const FLOOR_OF_CLAUSE = /(?:至少|不少于|不低于)(?![^，；]*[以之]内)/;
 const CLAUSE_REACH = 120;
+/** 低于每立方米|31微克 */
+const PER = /每(?:立方米|升)$/;
 /** 超出计划3.5个百分点 measures the excess itself. */
 const EXCESS = /(?:计划|目标|预期|年度任务|序时进度)$/;
 
@@ -18,7 +20,8 @@ const EXCESS = /(?:计划|目标|预期|年度任务|序时进度)$/;
  * in a list the bound before the first holds for all (分别不少于3个、5个).
  */
 export function boundOf(mention: Mention, chars: string, previous: Bound | null): Bound {
-  const { amount, left } = mention;
+  const { amount } = mention;
+  const left = mention.left.replace(PER, '');
   const behind = boundBehind(chars, amount.end, amount.family === 'time');
   if (behind) return behind.bound;
   if (amount.hedge === 'within') return '<=';

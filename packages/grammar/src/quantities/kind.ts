@@ -7,7 +7,7 @@ export interface KindRead {
   readonly isFall: boolean;
 }
 
-const RISE = '增长|递增|增加|增幅|增速|增量|涨幅|上涨|上升|提高|提升|攀升|回升|净增|增收|增产|扩大|翻|增';
+const RISE = '改善|增长|递增|增加|增幅|增速|增量|涨幅|上涨|上升|提高|提升|攀升|回升|净增|增收|增产|扩大|翻|增';
 const FALL = '下降|降低|减少|下滑|回落|压减|压缩|缩减|缩短|节约|节省|削减|精简|收窄|减轻|减产|减收|递减|减|降幅|降';
 /** 精简会议5%, 减少碳排放3%: the fall's object stands between. */
 const FALL_WITH_OBJECT = /(?:精文减会|(?:精简|压减|压缩|减少|削减|降低|缩减)(?![到至为])[^，、；到至]{2,12})$/;
@@ -26,6 +26,8 @@ const AGAINST_BEFORE = /(?:同比|比上年|较上年|比去年|较去年|比前
 /** 用水总量压减2亿立方米: a total can only be cut against what it was. */
 const FALL_OF_TOTAL =
   /(?:总量|强度|浓度|天数|人数|排放量|消费量|起数|[水电气]价)(?:再|将|分别|累计)?(?:压减|下降|减少|降低|缩减|削减)$/;
+/** 优良天数增加8天: so can days only grow against what they were. */
+const RISE_OF_TOTAL = /(?:天数|浓度|强度)(?:再|分别|累计)?(?:增加|提高)(?:了)?$/;
 const NET = /净增(?:加)?$/;
 
 /** 增长8%以上、力争|10%: a second aim for the same growth. */
@@ -63,6 +65,7 @@ function kindOfAmount(near: string): KindRead {
   if (ARRIVES.test(near)) return { kind: 'level', isFall: false };
   const isAgainst = AGAINST_BEFORE.test(near) || FALL_OF_TOTAL.test(near);
   if (isAgainst && FALL_BEFORE.test(near)) return { kind: 'change', isFall: true };
-  if ((isAgainst && RISE_BEFORE.test(near)) || NET.test(near)) return { kind: 'change', isFall: false };
+  if ((isAgainst && RISE_BEFORE.test(near)) || NET.test(near) || RISE_OF_TOTAL.test(near))
+    return { kind: 'change', isFall: false };
   return { kind: 'level', isFall: false };
 }

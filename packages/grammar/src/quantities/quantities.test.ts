@@ -45,7 +45,7 @@ describe('numbers that measure nothing are left alone', () => {
     ['配方为1：2：3', 'a mixture'],
     ['3/4号机组', 'numbers of things'],
     ['筹备建县80周年活动', 'an anniversary'],
-    ['争取2030国家科技专项', 'a programme named after a year'],
+    ['争取2040国家桑蚕专项', 'a programme named after a year'],
     ['连续跨过三个大台阶', 'steps'],
   ])('%s (%s)', (text) => {
     expect(read(text).map((it) => it.text)).toEqual([]);
@@ -103,6 +103,7 @@ describe('a share or a stock in a term of years is where it stood at its end', (
     ['生产总值超过80亿元，新建学校超12所', [2024, null]],
     ['人均生产总值从2020年的3万元提高到2024年的5万元', [2020, 2024]],
     ['每千人托位数4.5个', [2024]],
+    ['累计出台3项技术标准，低保标准300元', [null, 2024]],
   ])('of a term: %s', (told, years) => {
     expect(read(`五年来，${told}。`).map((it) => it.year)).toEqual(years);
   });

@@ -33,7 +33,7 @@ const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
 const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
 /** 由2021年的95%降到去年的88%: the year right before the figure is its own. */
 const LAST_YEARS_OWN = /[到至为](?:去年|上年)[底末]?的$/;
-/** 从2020年的5.2万元提高到2025年的|7.4万元, 粮食产量2030年达到|80万吨: so is a year named there. */
+/** 从2016年的3万元提高到2021年的|4万元, 茶叶产量2030年达到|8万吨: so is a year named there. */
 const OWN_YEAR = /(?:(?<=[到至])\d{4}年[底末]?的|\d{4}年[底末]?(?:达到|达|突破|超过))$/;
 /** 力争两年内…, 今明两年…: holds to the end of the sentence. */
 const WITHIN_YEARS =
@@ -51,10 +51,10 @@ interface Figure {
 
 /** What there is of a thing at a time, not what is done over years: 床位保有量, 人均绿地. */
 const STOCK = /(?:拥有量|保有量|存栏|余额|存量|总量|(?:常住|户籍|总)人口|标准|人均[^，]{2,10}|托位数|床位数|医师数)$/;
-/** What is counted anew each year: 地区生产总值超过|2.5万亿元 is its last value, no sum. */
+/** What is counted anew each year: 地区生产总值超过|90亿元 is its last value, no sum. */
 const OF_EACH_YEAR = /(?:生产总值|GDP|经济总量|可支配收入|(?:常住|户籍|总)人口)$/;
 const PASSES = /(?<!增加|增长|新增|增)(?:超过|超|接近|近)$/;
-/** 五年累计产量达|750亿立方米, 累计分别突破|9千亿元: a sum all the same; 累计达到46个 is a stock. */
+/** 五年累计发电量达|60亿千瓦时, 累计突破|3亿元: a sum all the same; 累计达到46个 is a stock. */
 const SUM = /累计[^，；]{0,14}$/;
 
 /** Status and year by the part it stands in, corrected by what its own sentence says; totals of a term of years have none. */

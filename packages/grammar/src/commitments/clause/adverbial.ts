@@ -16,7 +16,7 @@ function announces(text: string): boolean {
   return /票决|表决|征集|遴选|筛选/u.test(text) && !/办好|办成|办实|完成|实施|落实/u.test(text);
 }
 
-/** 面向青年开展技能培训5万人次: the clause goes on to what is done, and ends with how much. */
+/** 面向青年开展技能培训2万人次: the clause goes on to what is done, and ends with how much. */
 const GOES_ON =
   /^(?:面向|针对|围绕|依托|聚焦)[^，]{2,24}?(?:开展|组织|新增|新建|建设|培育|实施|举办|提供|打造|推出|完成)[^，]*\d[\d.]*[万亿]?[余多]?[^，\d]{1,3}(?:以上|左右)?$/u;
 

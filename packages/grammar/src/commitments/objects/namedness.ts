@@ -62,11 +62,15 @@ export function namednessOf(
   return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed, indefinite };
 }
 
+/** Among things listed with 等, one of these tells that all are held: 桑蚕节、柳溪过大年等活动. */
+const FESTIVAL = /(?:[^季环细调情]节|大赛|联赛|博览会|论坛|大会|峰会|展会|马拉松)$/u;
+
 /** With 等, what sums the list up tells the kind where it is a project or a facility; else the last thing does. */
 function kindOf(text: string, run: Run, last: Run, list: ObjectList): NounKind | null {
   const lastKind = nounKindAt(text, last.start, last.end);
   if (!list.hasMore) return lastKind === 'title' ? (kindOfOther(text, list) ?? lastKind) : lastKind;
-  if (lastKind === 'event') return lastKind;
+  if (lastKind === 'event' || list.objects.some(({ start, end }) => FESTIVAL.test(text.slice(start, end))))
+    return 'event';
   const summary = nounKindAt(text, last.end + 1, run.end);
   return summary === 'abstract' ? (text.endsWith('工作', run.end) ? lastKind : 'abstract') : (summary ?? lastKind);
 }

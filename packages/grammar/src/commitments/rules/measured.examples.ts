@@ -91,11 +91,11 @@ export const measuredExamples: readonly Example[] = [
   { text: '⟦筹措3000万元实施安居工程⟧。', milestones: ['reach'], objects: [['安居工程']] },
   { text: '⟦服务贸易增长6%、数字贸易增长8%⟧。', milestones: ['reach'], objects: [['服务贸易', '数字贸易']] },
   { text: '⟦为残疾人适配助行器具500例⟧。', milestones: ['reach'], objects: [['助行器具']] },
-  { text: '⟦面向青年开展“订单+培训”职业培训5万人次⟧。', milestones: ['reach'] },
+  { text: '⟦面向青年开展“订单+培训”职业培训2万人次⟧。', milestones: ['reach'] },
   {
-    text: '⟦输转富余劳动力40万人⟧，⟦细分培育30条以上产业链⟧。',
+    text: '⟦输转务工人员3万人⟧，⟦细分培育30条以上产业链⟧。',
     milestones: ['reach', 'reach'],
-    objects: [['富余劳动力'], ['产业链']],
+    objects: [['务工人员'], ['产业链']],
   },
   // years behind the plan year
   { text: '到2029年，地区生产总值突破900亿元，森林覆盖率稳定在60%以上。', because: 'a goal for later' },

@@ -21,6 +21,7 @@ export const sustainedExamples: readonly Example[] = [
     milestones: ['reach', 'sustain'],
     objects: [['耕地'], ['大豆面积']],
   },
+  { text: '⟦保持柳溪干流Ⅱ类水质⟧。', milestones: ['sustain'], objects: [['柳溪干流']] },
   { text: '保持社会大局和谐稳定。', because: 'an attitude' },
   { text: '坚持“动态清零”总方针。', because: 'only leads in' },
 ];
@@ -44,6 +45,11 @@ export const unnumberedExamples: readonly Example[] = [
   { text: '⟦居民收入与经济增长同步⟧。', milestones: ['reach'], objects: [['居民收入']], zone: 'targets' },
   { text: '⟦农村居民人均可支配收入增速高于全省平均水平⟧。', milestones: ['reach'], zone: 'targets' },
   { text: '⟦约束性指标完成省定目标⟧。', milestones: ['reach'], objects: [['约束性指标']], zone: 'targets' },
+  {
+    text: '⟦投资增速保持在全省平均水平以上⟧，⟦完成省下达的造林、节水目标任务⟧。',
+    milestones: ['reach', 'reach'],
+    zone: 'targets',
+  },
   {
     text: '⟦确保科技资金增幅高于财政收入增幅⟧。',
     milestones: ['reach'],

@@ -211,7 +211,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
 function isDirection(text: string, milestone: Milestone, named: Namedness): boolean {
   if (
     /^.{0,8}融入/u.test(text) ||
-    /(?:领域|行业)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)$/u.test(text)
+    /(?:领域|行业|问题)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)$/u.test(text)
   )
     return true;
   if (milestone === 'award')

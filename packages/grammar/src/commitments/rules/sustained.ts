@@ -7,11 +7,19 @@ const WITH_AMOUNT = /稳定在|保持在|控制在|稳控在|维持在|稳定保
 const ALONE =
   /(?:稳定(?:达到|保持|在)[^，]{0,10}(?:[ⅠⅡⅢⅣⅤIV一二三四五]+[类级]|优良)|动态清零|稳定达标|控制在.{1,12}(?:以内|之内|范围)|稳居.{2,8}(?:第[一二三四五\d]|前[一二三四五六七八九十\d]|首位|榜首))/;
 
+/** 保持柳溪干流Ⅱ类水质: the class stands behind what keeps it. */
+const CLASS_KEPT = /^(?:继续|持续|确保|努力)?保持(?<water>[^，、]{2,16}?)(?:[ⅠⅡⅢ]+|[一二三])类(?:水质|标准)?$/u;
+
 export const sustained: CommitmentRule = {
   name: 'sustained',
   read: (clause) => {
     const { text } = clause;
     const planned = clause.quantities.some((quantity) => quantity.draft.quantity.status === 'planned');
+    const water = planned ? undefined : CLASS_KEPT.exec(text)?.groups?.water;
+    if (water !== undefined) {
+      const start = text.indexOf(water);
+      return { milestone: 'sustain', objects: [{ start, end: start + water.length }], confidence: 0.85 };
+    }
     const match = (planned ? WITH_AMOUNT : ALONE).exec(text);
     if (match === null || match.index < 2 || opensAdverbial(text)) return null;
     return {

@@ -25,7 +25,7 @@ export function sharedUnit(chars: string, start: number, end: number): UnitRead 
 
 const POINTS_AHEAD = /^[、和](?:\d+(?:\.\d+)?个[、和]){0,4}\d+(?:\.\d+)?(?=个百分点)/;
 
-/** 快于上年3.4|个、1个百分点: the points that a bare 个 ending at `end` stands for; null where it counts things. */
+/** 快于上年2.5|个、2个百分点: the points that a bare 个 ending at `end` stands for; null where it counts things. */
 export function sharedPoints(chars: string, end: number): UnitRead | null {
   const ahead = POINTS_AHEAD.exec(chars.slice(end, end + LOOK_BACK));
   return ahead === null ? null : readUnit(chars, end + ahead[0].length);

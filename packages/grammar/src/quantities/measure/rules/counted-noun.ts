@@ -19,7 +19,7 @@ export const countedNoun: MeasureRule = (clue) => {
   return asTopic({ text: whole, start, end, how: 'behind' });
 };
 
-/** 60%以上|乡镇, ，99%|乡镇通路: a share of what follows, also without 的; not so 增长8%以上. */
+/** 60%以上|乡镇, ，97%|乡镇有医院: a share of what follows, also without 的; not so 增长8%以上. */
 function isShareAndMore({ mention, before, behind }: Clue): boolean {
   if (before.text !== '') return false;
   if (mention.behind > mention.amount.end) return !/[长升高降达到增]$/.test(mention.left);

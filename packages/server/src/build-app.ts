@@ -77,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     allowedHosts,
     audience,
     whoIs: (token) => whoIs(token, { store, isOpen, idleMs: limits.idleMs }),
+    successorOf: store.directory.successorOf,
   });
   auditCalls(app, store);
   await app.register(rateLimit, { global: false });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Reading, sentencesOf } from '@luoshi/ledger';
 import type { Pool } from 'pg';
+import { refuseMerged } from './directory/refuse-merged.ts';
 import { findGovernmentName } from './queries/find-government.ts';
 import { findReportByFile } from './queries/find-report-by-file.ts';
 import { insertFile } from './queries/insert-file.ts';
@@ -23,6 +24,8 @@ export async function importReport(pool: Pool, report: NewReport, now: Date): Pr
     throw new Error(`The reading of ${report.reading.source.name} is not of the bytes it came with.`);
   const known = await findReportByFile(pool, code, sha256);
   if (known) return { id: known, repeated: true };
+  const merged = await refuseMerged(pool, code);
+  if (merged) return merged;
   const name = await nameOf(pool, report);
   if (!name) return refuse('government-name-missing', { code });
   return inTransaction(pool, async (db) => {

@@ -32,7 +32,7 @@ export { openStore, type StoreOptions } from './open-store.ts';
 export type { MergedGovernment } from './queries/find-successor.ts';
 export { type StoreRefusal, type StoreRefusalCode, storeRefusals } from './refusal.ts';
 export { storeSentence } from './refusal-sentence.ts';
-export { isGovernmentCode } from './report-id.ts';
+export { governmentOf as governmentOfReport, isGovernmentCode } from './report-id.ts';
 export { KEY_VARIABLE, type KeySource } from './secrets/key-ring.ts';
 export { secretFindings } from './secrets/secret-findings.ts';
 export { type SecretReason, secretReasons } from './secrets/secret-reasons.ts';

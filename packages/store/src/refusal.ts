@@ -8,7 +8,7 @@ export const storeRefusals = {
     when: 'a new government whose name neither the caller nor the report states',
   },
   'government-unknown': { status: 422, when: 'no government is kept under the code' },
-  'government-merged': { status: 422, when: 'a new matter or a command in a government that was merged into another' },
+  'government-merged': { status: 422, when: 'something new in a government that was merged into another' },
   'government-has-matters': { status: 409, when: 'a government that has matters is to be deleted' },
   'government-in-use': { status: 409, when: 'a government of which anything is kept is to be deleted' },
   'successor-wrong': {

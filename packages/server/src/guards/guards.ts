@@ -1,9 +1,11 @@
-// What every call passes before its route, in this order: is it for us, is it from our page, who is it, may they.
+// What every call passes before its route, in this order: is it for us, is it from our page, who is it, may they, does their government stand.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestAccount } from '../accounts/request-account.ts';
-import { type Audience, mayDo, type Need, type Role, routes } from '../permissions/index.ts';
+import { type Audience, endsWithMerger, mayDo, type Need, type Role, routes } from '../permissions/index.ts';
 import { type ApiFailure, apiFailure } from '../refusals/api-failure.ts';
+import { errorsOf } from '../routes/errors-of.ts';
 import { isOwnOrigin, knowsHost } from './own-names.ts';
+import { refuseAfterMerger, type SuccessorOf } from './refuse-after-merger.ts';
 import { tokenOf } from './session-cookie.ts';
 
 declare module 'fastify' {
@@ -28,18 +30,21 @@ interface Guarded {
   readonly allowedHosts: readonly string[];
   readonly audience: Audience;
   readonly whoIs: (token: string) => Promise<Who | null>;
+  readonly successorOf: SuccessorOf;
 }
 
 const changesNothing = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Runs before a body is read, so that what may not be sent is not received. */
-export function addGuards(app: FastifyInstance, { host, allowedHosts, audience, whoIs }: Guarded): void {
+export function addGuards(app: FastifyInstance, { host, allowedHosts, audience, whoIs, successorOf }: Guarded): void {
   const knows = knowsHost(host, allowedHosts);
   app.decorateRequest('person', null);
   app.decorateRequest('account', null);
   app.decorateRequest('roles');
   app.decorateRequest('audience', audience);
-  app.addHook('onRoute', ({ method, url }) => {
+  app.addHook('onRoute', ({ method, url, schema }) => {
+    if (schema?.response && [method].flat().some((each) => endsWithMerger(`${each} ${url}`)))
+      schema.response = { ...errorsOf(422), ...schema.response };
     for (const each of [method].flat())
       if (/^\/(?:api|public)(?:\/|$)/.test(url) && each !== 'HEAD' && !(`${each} ${url}` in routes))
         throw new Error(`${each} ${url} has no line in the table of permissions.`);
@@ -58,14 +63,17 @@ export function addGuards(app: FastifyInstance, { host, allowedHosts, audience, 
     request.person = who?.person ?? null;
     request.account = who?.account ?? null;
     request.roles = rolesOf(who);
-    const failure = whyNot(need, request);
+    const failure = whyNot(need, request) ?? (await refuseAfterMerger(routeOf(request), request, successorOf));
     if (failure) throw failure;
   });
 }
 
 /** Line of the permission table for a call; undefined for a page or an unknown address. */
 export const needOf = ({ method, routeOptions }: FastifyRequest): Need | undefined =>
-  routes[`${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`];
+  routes[routeOf({ method, routeOptions })];
+
+const routeOf = ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>): string =>
+  `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url}`;
 
 export const rolesOf = (who: Who | null): readonly Role[] =>
   who === null ? ['visitor'] : (who.account?.roles ?? ['reviewer']);

@@ -33,6 +33,7 @@ describe('a township that is merged while its matters run', () => {
   let given: string;
   let parent: string;
   let own: string;
+  let accepted: object;
 
   it('cannot be deleted before, with how many matters are open and what to do', async () => {
     const above = { ...opening, leadUnit: 'u34', title: '集镇污水管网延伸', origin: '常务会议', handOut: true };
@@ -40,6 +41,9 @@ describe('a township that is merged while its matters run', () => {
     given = (await office.send('POST', `/api/matters/${parent}/give-down`, { government: TOWN })).body.items[0].id;
     const request = { ...opening, title: '修整村口晒场', key: 'own-matter', handOut: true };
     own = (await town.send('POST', '/api/matters', request)).body.items[0].id;
+    const { seq } = (await town.get(`/api/matters/${own}`)).body.item;
+    accepted = { command: 'urge', form: { words: '快' }, evidence: [], expectedSeq: seq, key: 'urged-before' };
+    expect((await town.send('POST', `/api/matters/${own}/commands`, accepted)).status).toBe(200);
     const answer = await government('DELETE', TOWN);
     expect([answer.status, codeOf(answer)]).toEqual([409, 'government-has-matters']);
     expect(answer.body.error.facts).toMatchObject({ all: 2, open: 2 });
@@ -92,11 +96,32 @@ describe('a township that is merged while its matters run', () => {
       await town.send('POST', '/api/matters', { ...opening, title: '新事项', key: 'after-merger' }),
       await office.give(given, 'urge', { form: { words: '快' } }),
       await office.send('POST', `/api/matters/${parent}/give-down`, { government: TOWN, leadUnit: 'q03' }),
+      await town.send('PUT', '/api/bulletins/2026-02', {}),
+      await town.send('POST', '/api/livelihood', { year: 2026 }),
+      await town.send('POST', `/api/year-accounts/${TOWN}/2026/acts`, {}),
     ]) {
       expect([answer.status, answer.body.error.code]).toEqual([422, 'government-merged']);
       expect(answer.body.error.zh).toContain('已并入石渡镇');
       expect(answer.body.error.en).toContain('石渡镇');
     }
+  });
+
+  it('refuses commands on many matters one by one, and answers a form it had accepted as before', async () => {
+    const urge = { command: 'urge', form: { words: '快' }, key: 'many-after-merger' };
+    const many = await town.send('POST', '/api/matters/commands', { ...urge, matters: [{ id: own, expectedSeq: 1 }] });
+    expect(many.body.outcomes).toMatchObject([{ error: { code: 'government-merged' } }]);
+    const again = await town.send('POST', `/api/matters/${own}/commands`, accepted);
+    expect([again.status, again.body.error ?? null]).toEqual([200, null]);
+  });
+
+  it('keeps no further report, whoever sends it', async () => {
+    const file = { name: '报告.txt', bytes: new TextEncoder().encode('2026年政府工作报告\n新修渠道3公里。') };
+    const sent = await county.test.upload(
+      '/api/reports',
+      { file, fields: { governmentCode: TOWN } },
+      await county.test.signIn(),
+    );
+    expect([sent.status, codeOf(sent)]).toEqual([422, 'government-merged']);
   });
 
   it('is looked at by the successor’s office, and by no unit of it and no other government', async () => {

@@ -88,7 +88,13 @@ describe('the routes', () => {
   it('do not start without a line in the table', async () => {
     const { default: Fastify } = await import('fastify');
     const bare = Fastify();
-    addGuards(bare, { host: '127.0.0.1', allowedHosts: [], audience: 'own-computer', whoIs: async () => null });
+    addGuards(bare, {
+      host: '127.0.0.1',
+      allowedHosts: [],
+      audience: 'own-computer',
+      whoIs: async () => null,
+      successorOf: async () => null,
+    });
     expect(() => bare.get('/api/secrets', async () => 'all of them')).toThrow('no line in the table');
   });
 });

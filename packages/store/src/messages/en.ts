@@ -15,7 +15,7 @@ export const en: Readonly<
   'government-circle': ({ government, parent }) =>
     `${parent} stands below ${government} and cannot be above it. Choose another parent.`,
   'government-merged': ({ name, successorName }) =>
-    `${name} was merged into ${successorName}; its matters can be read only. Have the office of ${successorName} take the matter over.`,
+    `${name} was merged into ${successorName} and can be read only. Have the office of ${successorName} take its open matters over, and do other work there.`,
   'government-has-matters': ({ name, all, open }) =>
     `${name} has ${all} matters, ${open} of them open, and cannot be deleted. If it was merged, enter its successor, which takes the open ones over.`,
   'government-in-use': ({ government }) =>

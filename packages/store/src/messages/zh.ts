@@ -12,7 +12,7 @@ export const zh: Readonly<
   'government-circle': ({ government, parent }) =>
     `${parent} 在 ${government} 之下，不能作为它的上级，请另选上级政府。`,
   'government-merged': ({ name, successorName }) =>
-    `${name}已并入${successorName}，原有事项只供查阅，请由${successorName}督查机构承接后办理。`,
+    `${name}已并入${successorName}，只供查阅，不再办理：未办结事项由${successorName}督查机构承接，其他工作请在${successorName}办理。`,
   'government-has-matters': ({ name, all, open }) =>
     `${name}有 ${all} 项事项，其中 ${open} 项尚未办结，不能删除。如已撤并，请登记其并入的政府，未办结事项由承接政府接办。`,
   'government-in-use': ({ government }) =>

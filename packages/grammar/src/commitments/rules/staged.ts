@@ -210,7 +210,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
 /** 融入全国统一市场, 某某领域问题整治, 纳入医保, 落实场馆免费开放: how things are to go, not that one is done. */
 function isDirection(text: string, milestone: Milestone, named: Namedness): boolean {
   if (
-    /^.{0,8}融入/u.test(text) ||
+    text.slice(0, 10).includes('融入') ||
     /(?:领域|行业|问题)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)$/u.test(text)
   )
     return true;

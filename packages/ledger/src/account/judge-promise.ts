@@ -14,8 +14,10 @@ import { judgeInStep, type ReferenceVerdict } from './words/in-step.ts';
 import { judgeFigureByWords, judgeInWords } from './words/judge-by-words.ts';
 import type { WordsVerdict } from './words/judge-outcome.ts';
 import { judgeNotIncreased } from './words/not-increased.ts';
+import { isOfState } from './words/states-only.ts';
 import { mentionsOf } from './works/find-work.ts';
 import { judgeWork } from './works/judge-work.ts';
+import { isToBeTakenIn, takenIn } from './works/taken-in.ts';
 
 export type Judged = Omit<AccountLine, 'promise' | 'differsFrom'>;
 
@@ -156,6 +158,7 @@ function judgedBy(told: WordsVerdict | ReferenceVerdict, { text }: Evidence): Ju
 
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
   if (work === null || promise.class === 'target') return null;
+  if (!figure && isOfState(promise.text)) return null;
   const { clauses, spoken, weigh, parameters, text } = evidence;
   const inWords = figure && fullCoverage(figure, spoken, weigh, parameters.workLikeness);
   if (inWords) {
@@ -170,10 +173,13 @@ function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence
     };
   }
   const floor = figure ? surelyNamed : parameters.workLikeness;
-  const mentions = mentionsOf(work, spoken, weigh, floor);
+  const named = mentionsOf(work, spoken, weigh, floor);
+  const isTakenIn = isToBeTakenIn(promise.text);
+  const asked = commitment ?? { milestone: 'complete', deadline: null };
   const judged = judgeWork({
-    commitment: commitment ?? { milestone: 'complete', deadline: null },
-    mentions,
+    commitment: asked,
+    isTakenIn,
+    mentions: isTakenIn ? named.filter(({ words }) => takenIn(words, asked.milestone)) : named,
     clauses,
   });
   if (!judged) return null;

@@ -2,6 +2,7 @@
 import { excludeEachOther } from '../names/exclusive-words.ts';
 import { pairsOf, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
+import { isGeneralName } from './general-name.ts';
 import { eventIn, type NamePlace } from './short-event.ts';
 import { coveredIn, type SpokenClause, type SpokenClauses } from './spoken-clauses.ts';
 import { ordinalsIn, type WorkName, workName } from './work-name.ts';
@@ -31,10 +32,14 @@ const byShortForm = 0.85;
 /** What is told of five years may have been done in any of them. */
 const amongYears = 0.85;
 
-/** Mentions from `floor` (above 0) on, best first, earlier before later where equal. */
+/** 也一定能办好…: what is hoped for is no result. */
+const hoped = /一定(?:能|会)|必将|必定|定[能会]|坚信|相信|期待/;
+
+/** Mentions from `floor` (above 0) on, best first, earlier before later where equal. None of a name without a word of its own. */
 export function mentionsOf(work: string, spoken: SpokenClauses, weigh: Weigh, floor: number): readonly WorkMention[] {
   const named = workName(work);
   const { name } = named;
+  if (isGeneralName(name)) return [];
   const covered = coveredIn(spoken, name, weigh);
   const places = mayName(named, spoken, covered);
   const beginning = rareBeginning(
@@ -46,7 +51,7 @@ export function mentionsOf(work: string, spoken: SpokenClauses, weigh: Weigh, fl
       const { clause, words } = spoken.all[index]!;
       const likeness = scoreOf({ ...named, beginning, words, covered: covered.get(index) ?? 0 });
       const score = clause.isOfYears ? likeness * amongYears : likeness;
-      if (score < floor || isAnother(named, words)) return [];
+      if (score < floor || hoped.test(words) || isAnother(named, words)) return [];
       return [{ clause, index, words, score, ...placeOf(named, words) }];
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);

@@ -6,6 +6,7 @@ import type { Clause } from '../text/review-clauses.ts';
 import type { WorkMention } from './find-work.ts';
 import { type StageFound, stageIn } from './stage-in.ts';
 import { awardUnderWay, type Stage, stageRank } from './stage-words.ts';
+import { takenIn } from './taken-in.ts';
 
 export interface WorkVerdict {
   readonly verdict: Verdict;
@@ -22,28 +23,29 @@ const verdictOrder: readonly Verdict[] = ['kept', 'partly', 'missed', 'no-data']
 
 export interface WorkAsked {
   readonly commitment: Pick<Commitment, 'milestone' | 'deadline'>;
+  /** 将…纳入…. */
+  readonly isTakenIn: boolean;
   readonly mentions: readonly WorkMention[];
   readonly clauses: readonly Clause[];
 }
 
 /** Of the clauses that name the work about equally well, the one that says most. Null without mention. */
-export function judgeWork({ commitment, mentions, clauses }: WorkAsked): WorkVerdict | null {
+export function judgeWork({ commitment, isTakenIn, mentions, clauses }: WorkAsked): WorkVerdict | null {
   const [best] = mentions;
   if (!best) return null;
   const judged = mentions
     .filter(({ score }) => score >= best.score - nearBest)
-    .map((mention) => judgeMention(commitment, mention, clauses));
+    .map((mention) => judgeMention({ commitment, isTakenIn, clauses }, mention));
   return judged.sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict))[0] ?? null;
 }
 
 function judgeMention(
-  { milestone, deadline }: WorkAsked['commitment'],
+  { commitment: { milestone, deadline }, isTakenIn, clauses }: Omit<WorkAsked, 'mentions'>,
   mention: WorkMention,
-  clauses: readonly Clause[],
 ): WorkVerdict {
   const kind = milestone === 'award' || milestone === 'hold' ? milestone : 'work';
   const own =
-    heldItself(mention, milestone) ??
+    (isTakenIn ? takenIn(mention.words, milestone) : heldItself(mention, milestone)) ??
     stageIn(mention.words.slice(0, mention.nameStart), mention.words.slice(mention.nameEnd), kind);
   const said = own ? { found: own, clauses: [mention.clause] } : stageBehind(mention, clauses, kind);
   if (!said)
@@ -75,7 +77,7 @@ function stageBehind({ clause, index }: WorkMention, clauses: readonly Clause[],
   for (const step of [1, 2]) {
     const next = clauses[index + step];
     if (!next || next.sentence !== clause.sentence) return null;
-    if (/项目|工程|中心|公路|学校|医院|小区|景区/.test(next.words)) return null;
+    if (/项目|工程|中心|公路|学校|医院|小区|景区|大桥|隧道|铁路|高速|机场|水库|电站/.test(next.words)) return null;
     const found = stageIn('', next.words, kind);
     if (found) return { found, clauses: clauses.slice(index, index + step + 1) };
   }

@@ -4,6 +4,7 @@ import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
+import { growsBy } from './grows-by.ts';
 import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import { isRemoved, tellsWhatIsLeft } from './removed.ts';
 import type { ResultFigure } from './result-figures.ts';
@@ -52,7 +53,7 @@ export const promisedFigure = (quantity: Quantity, { before, context, clause }: 
   stage: worksStage(before),
   worksKind: worksKind(before),
   relief: reliefIn(before),
-  isGrowth: quantity.kind === 'change' || /(?<![新净])增加了?$/.test(before),
+  isGrowth: quantity.kind === 'change' || growsBy(before),
   isRemoved: isRemoved(before),
 });
 
@@ -107,12 +108,13 @@ function likenessOf(promise: PromisedFigure, figure: ResultFigure, weigh: Weigh)
   return beside === 'narrower' && reaches ? partOfRelief : 0;
 }
 
-/** An amount by which a thing grew is not how much there is of it: 人均收入增加100元, 人均收入2245元. */
+/** An amount by which a thing grew is not how much there is of it: 人均收入增加100元, 人均收入2245元; 标准提高20元, 提高到120元. */
 function compared({ quantity, side, isGrowth, isRemoved }: PromisedFigure, figure: ResultFigure): Comparison {
   const found = figure.quantity;
   if (!isRatio(quantity) && !isRatio(found)) {
     if (isRemoved && tellsWhatIsLeft(figure.clause.words, figure.side === 'total')) return 'other-kind';
-    if (isGrowth && found.kind === 'level' && figure.side !== 'added') return 'other-kind';
+    if (isGrowth && found.kind === 'level' && figure.side !== 'added' && !figure.isGrowth) return 'other-kind';
+    if (!isGrowth && figure.isGrowth && figure.side === 'plain') return 'other-kind';
     if (quantity.kind === 'level' && side !== 'added' && found.kind === 'change' && found.value > 0)
       return 'other-kind';
   }

@@ -28,10 +28,11 @@ export function judgeFigure({ promised, result, milestone, isTarget, parameters 
   if (promised.kind === 'rank') return judgeRank(promised, result);
   const wanted = turned(plainFigure(promised), direction);
   const found = turned(plainFigure(result), direction);
-  const slack = slackOf(wanted, found, isRatio(promised)) + aboutOf(promised, wanted, parameters);
+  const about = aboutOf(promised, wanted, parameters);
+  const slack = slackOf(wanted, found, isRatio(promised)) + about;
   if (direction === 'down') return judgeCap(found, wanted, slack);
   const value = result.upper === null ? found.low : (found.low + found.high) / 2;
-  if (value > wanted.high + slack) {
+  if (value > wanted.high + slack || isBeyondAbout(promised, result, value, wanted.high + about)) {
     if (milestone === 'sustain') return kept('figure-sustained');
     if (result.bound === '~' && value <= wanted.high * 1.01 + slack) return kept('figure-reached');
     return { verdict: 'exceeded', rule: 'figure-above', share: null };
@@ -42,6 +43,10 @@ export function judgeFigure({ promised, result, milestone, isTarget, parameters 
   if (isTarget && promised.measure.indicator !== null) return { verdict: 'missed', rule: 'level-below', share };
   return { verdict: share > 0 ? 'partly' : 'missed', rule: 'amount-short', share };
 }
+
+/** 2.5%左右 told as 超过3%: what lies above the far edge lies above all that 左右 may mean. */
+const isBeyondAbout = (promised: Quantity, result: Quantity, value: number, edge: number): boolean =>
+  promised.bound === '~' && result.bound === '>' && value >= edge - 1e-9;
 
 function keptRule(
   { bound }: Quantity,

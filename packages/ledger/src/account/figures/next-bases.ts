@@ -28,6 +28,7 @@ export function nextBases({ quantities, outline, source }: Reading): readonly Re
         stage: null,
         worksKind: null,
         relief: null,
+        isGrowth: false,
         weight: 1,
       };
     });

@@ -5,8 +5,10 @@ import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { isMoney } from './comparable.ts';
+import { growsBy } from './grows-by.ts';
 import { type Relief, reliefIn } from './relief.ts';
 import { type Side, sideOf } from './side.ts';
+import { measuresInRows } from './values-in-a-row.ts';
 import { type WorksKind, worksKind } from './works-kind.ts';
 import { type WorksStage, worksStage } from './works-stage.ts';
 
@@ -17,6 +19,8 @@ export interface ResultFigure extends InContext {
   readonly stage: WorksStage;
   readonly worksKind: WorksKind;
   readonly relief: Relief | null;
+  /** Told is only by how much it was raised. */
+  readonly isGrowth: boolean;
   /** Below 1 where year or place leave a doubt. */
   readonly weight: number;
 }
@@ -33,6 +37,7 @@ const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至
 
 /** In text order. `year` is the year reviewed. */
 export function resultFigures(reading: Reading, clauses: readonly Clause[], year: number): readonly ResultFigure[] {
+  const inRows = measuresInRows(reading);
   return reading.quantities.flatMap((quantity) => {
     if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
     const index = clauseAt(clauses, quantity.start);
@@ -54,13 +59,18 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
       {
         quantity,
         clause,
-        name: measureNameIn(measure.text, context, isMoney(quantity) ? { clause: clause.words } : {}),
+        name: measureNameIn(
+          inRows.get(quantity.id) ?? measure.text,
+          context,
+          isMoney(quantity) ? { clause: clause.words } : {},
+        ),
         indicator: measure.indicator,
         context,
         side,
         stage: worksStage(before),
         worksKind: worksKind(before),
         relief: reliefIn(before),
+        isGrowth: growsBy(before),
         weight:
           doubt(clause.isOfYears, 0.75) * doubt(quantity.year === null, 0.9) * doubt(isSubset(before, quantity), 0.8),
       },

@@ -43,6 +43,7 @@ export function unchangedFigures(clauses: readonly Clause[], year: number): read
         stage: null,
         worksKind: null,
         relief: null,
+        isGrowth: false,
         weight: 1,
       },
     ];

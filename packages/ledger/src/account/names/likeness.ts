@@ -61,7 +61,7 @@ const numbersIn = (words: string): readonly string[] => words.match(/\d{3,}/g) ?
 
 /** Names that many figures of a report have. */
 const saysNothing =
-  /^(?:(?:总|补助|专项|补贴|奖补)?(?:资金|投资|投入|支出|产量|面积|规模)|项目|债券|补助|补贴|补助标准|标准|(?:中央|各级)?财政资金)$/;
+  /^(?:(?:总|补助|专项|补贴|奖补|国债|专项国债)?(?:资金|投资|投入|支出|产量|面积|规模)|项目|债券|补助|补贴|补助标准|标准|(?:中央|各级)?财政资金)$/;
 
 /** Then only what their sentences share tells. */
 const byContext = (promise: InContext, candidate: InContext, weigh: Weigh): number =>

@@ -111,7 +111,7 @@ describe('sealed second steps', () => {
     await second();
     rmSync(join(data, 'secret.keys'));
     const looked = await luoshi(['doctor', '--data', data], { env: inChinese });
-    expect(looked.stdout).toMatch(/✗ 打开动态口令的密钥（编号 [0-9a-f]{16}）不在这台服务器上/);
+    expect(looked.stdout).toMatch(/✗ 打开动态口令和电话号码的密钥（编号 [0-9a-f]{16}）不在这台服务器上/);
     const changed = await luoshi(['secrets', 'change-key', '--data', data]);
     expect(changed.code).toBe(1);
     expect(changed.stderr).toContain('xitong (000000)');

@@ -34,6 +34,7 @@ export { type StoreRefusal, type StoreRefusalCode, storeRefusals } from './refus
 export { storeSentence } from './refusal-sentence.ts';
 export { governmentOf as governmentOfReport, isGovernmentCode } from './report-id.ts';
 export { KEY_VARIABLE, type KeySource } from './secrets/key-ring.ts';
+export { isSealed as isUnreadable } from './secrets/sealed.ts';
 export { secretFindings } from './secrets/secret-findings.ts';
 export { type SecretReason, secretReasons } from './secrets/secret-reasons.ts';
 export type * from './secrets/secrets.ts';

@@ -55,7 +55,7 @@ export async function openStore(database: Database, { now = () => new Date() }: 
     secrets: openSecrets(pool, { ring, sealing, now }),
     audit: openAudit(pool, now),
     chains: openChains(pool),
-    directory: openDirectories(pool, now),
+    directory: openDirectories(pool, now, sealing),
     calendar: openCalendars(pool, now),
     matters: openMatters(pool, now),
     breakdowns: openBreakdowns(pool, now),

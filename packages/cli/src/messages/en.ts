@@ -184,12 +184,14 @@ export const en: Messages = {
   'user.unknown': ({ login, government }) =>
     `${government} has no account "${login}"; check the login, or name its government with --government.`,
 
-  'secrets.summary': 'the key that second steps are sealed under',
-  'secrets.changeKey': "take a new key and seal every second step anew (nobody's codes change)",
-  'secrets.changed': ({ key, sealed }) =>
-    `A new key is in force (id ${key}); second steps of ${sealed} ${sealed === 1 ? 'account' : 'accounts'} were sealed anew. Back up the new key, apart from the database.`,
+  'secrets.summary': 'the key that second steps and telephone numbers are sealed under',
+  'secrets.changeKey': "take a new key and seal every second step and telephone number anew (nobody's codes change)",
+  'secrets.changed': ({ key, sealed, phones }) =>
+    `A new key is in force (id ${key}); second steps of ${sealed} ${sealed === 1 ? 'account' : 'accounts'} and ${phones} telephone ${phones === 1 ? 'number' : 'numbers'} were sealed anew. Back up the new key, apart from the database.`,
   'secrets.lost': ({ logins }) =>
     `No key opens the second step of these accounts; have the security administrator reset it: ${logins}`,
+  'secrets.phonesLost': ({ lost }) =>
+    `No key opens ${lost} telephone ${lost === 1 ? 'number' : 'numbers'}, shown as **** in the directory; have the system administrator enter ${lost === 1 ? 'it' : 'them'} again.`,
 
   'usage.unknownOption': ({ thing }) => `There is no option ${thing}. See: luoshi --help`,
   'usage.unknownCommand': ({ thing }) => `There is no command ${thing}. See: luoshi --help`,

@@ -31,6 +31,8 @@ const facts = {
   logins: 'xitong (990101)',
   key: '0f1e2d3c4b5a6978',
   sealed: 4,
+  phones: 6,
+  lost: 2,
   kind: 'measurements',
   chains: 17,
   events: 412,

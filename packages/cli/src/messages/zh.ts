@@ -189,12 +189,14 @@ export const zh = {
   'user.unknown': ({ login, government }: { login: string; government: string }) =>
     `${government} 没有登录名为 ${login} 的账号，请核对登录名，或用 --government 写明所属政府。`,
 
-  'secrets.summary': '封存动态口令的密钥',
-  'secrets.changeKey': '换用新密钥，把所有动态口令重新封存（不改变任何人的动态口令）',
-  'secrets.changed': ({ key, sealed }: { key: string; sealed: number }) =>
-    `已换用新密钥（编号 ${key}），重新封存 ${sealed} 个账号的动态口令。请备份新的密钥，并与数据库的备份分开存放。`,
+  'secrets.summary': '封存动态口令和电话号码的密钥',
+  'secrets.changeKey': '换用新密钥，把所有动态口令和电话号码重新封存（不改变任何人的动态口令）',
+  'secrets.changed': ({ key, sealed, phones }: { key: string; sealed: number; phones: number }) =>
+    `已换用新密钥（编号 ${key}），重新封存 ${sealed} 个账号的动态口令和 ${phones} 个电话号码。请备份新的密钥，并与数据库的备份分开存放。`,
   'secrets.lost': ({ logins }: { logins: string }) =>
     `没有密钥能打开以下账号的动态口令，请安全管理员为其重置：${logins}`,
+  'secrets.phonesLost': ({ lost }: { lost: number }) =>
+    `没有密钥能打开 ${lost} 个电话号码，在名录中显示为 ****，请系统管理员重新填写。`,
 
   'usage.unknownOption': ({ thing }: { thing: string }) => `没有 ${thing} 这个选项。请看：luoshi --help`,
   'usage.unknownCommand': ({ thing }: { thing: string }) => `没有 ${thing} 这个命令。请看：luoshi --help`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiError } from './error.ts';
 
 const id = z.string().trim().min(1).max(100);
 const text = z.string().trim().min(1).max(200);
@@ -56,6 +57,9 @@ export const directoryAnswer = z.object({
   changes: z.array(unitChange),
   leaders: z.array(unitLeader),
   formerPeople: z.array(person),
+  phonesUnreadable: apiError.shape.error
+    .optional()
+    .describe('Why some telephone numbers cannot be read and are shown as ****; left out where all can.'),
 });
 export type DirectoryAnswer = z.infer<typeof directoryAnswer>;
 

@@ -54,7 +54,7 @@ export async function proposed(
 ): Promise<readonly BreakdownRow[]> {
   const government = report.government.code;
   const [directory, past] = await Promise.all([
-    store.directory.of(government),
+    store.directory.withSealedPhones(government),
     store.breakdowns.past(government, report.id),
   ]);
   const leaderOf = Object.fromEntries(directory.leaders.map(({ unit, post }) => [unit, post]));

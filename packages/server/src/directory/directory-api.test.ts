@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { toXlsx } from '@luoshi/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
@@ -36,6 +37,38 @@ describe('the directory', () => {
     const { government: _, formerPeople: __, ...same } = body;
     expect((await call('PUT', '/api/directory', same)).status).toBe(200);
     expect((await test.store.directory.of('970001')).people[0]!.phone).toBe('13900000001');
+  });
+
+  it('whose telephone numbers cannot be read says why, and is saved and imported without losing one', async () => {
+    const file = test.store.database.secretKeys.file!;
+    renameSync(file, `${file}.away`);
+    try {
+      const { body } = await call('GET', '/api/directory');
+      expect(body.people).toMatchObject([{ name: '邵岚', phone: '****' }, { phone: null }]);
+      expect(body.phonesUnreadable).toMatchObject({ code: 'secret-key-missing', facts: {} });
+      expect(body.phonesUnreadable.zh).toContain('电话号码');
+      expect(JSON.stringify(body)).not.toContain('sealed:');
+      const { government: _, formerPeople: __, phonesUnreadable: ___, ...same } = body;
+      expect((await call('PUT', '/api/directory', same)).status).toBe(200);
+      const people = [
+        ['姓名', '单位', '岗位', '职责', '手机'],
+        ['邵岚', '水务局', '局长', '主要负责人', ''],
+      ];
+      const units = [
+        ['单位全称', '简称', '类别'],
+        ['青河县水务局', '水务局', '部门'],
+      ];
+      const imported = await call('POST', '/api/directory/sheets', { units, people, save: true });
+      expect(imported.body).toMatchObject({ saved: true, added: { people: [] }, changed: { people: [] } });
+      people[1]![4] = '13911112222';
+      const refused = await call('POST', '/api/directory/sheets', { units, people, save: true });
+      expect([refused.status, refused.body.error.code]).toEqual([503, 'secret-key-missing']);
+    } finally {
+      renameSync(`${file}.away`, file);
+    }
+    const { body } = await call('GET', '/api/directory');
+    expect(body.people[0]).toMatchObject({ phone: '139****0001' });
+    expect(body.phonesUnreadable).toBeUndefined();
   });
 
   it('is refused when it does not hold together', async () => {

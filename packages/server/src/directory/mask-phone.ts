@@ -1,8 +1,11 @@
 // Telephone numbers are kept for reminders and shown masked.
 import type { Person } from '@luoshi/ledger';
+import { isUnreadable } from '@luoshi/store';
 
 const SHOWN_FIRST = 3;
 const SHOWN_LAST = 4;
+/** Of a number whose key is not here. */
+const UNREADABLE = '****';
 
 /** 139****0000; of a short number only the last two letters. */
 export function maskPhone(phone: string): string {
@@ -11,13 +14,15 @@ export function maskPhone(phone: string): string {
 }
 
 export const masked = (people: readonly Person[]): Person[] =>
-  people.map((person) => ({ ...person, phone: person.phone === null ? null : maskPhone(person.phone) }));
+  people.map((person) => ({ ...person, phone: person.phone === null ? null : shown(person.phone) }));
+
+const shown = (phone: string): string => (isUnreadable(phone) ? UNREADABLE : maskPhone(phone));
 
 /** People as given, with the kept number where a masked one came back. */
 export function unmasked(given: readonly Person[], kept: readonly Person[]): Person[] {
   const phones = new Map(kept.map(({ id, phone }) => [id, phone]));
   return given.map((person) => {
     const known = phones.get(person.id) ?? null;
-    return known !== null && person.phone === maskPhone(known) ? { ...person, phone: known } : person;
+    return known !== null && person.phone === shown(known) ? { ...person, phone: known } : person;
   });
 }

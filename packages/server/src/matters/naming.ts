@@ -12,7 +12,7 @@ export interface Naming {
 
 /** Names as of the store's today. An id that the directory does not know stands for itself. */
 export async function namingOf(store: Pick<Store, 'directory' | 'now'>, government: string): Promise<Naming> {
-  return naming(await store.directory.of(government), chinaDay(store.now()));
+  return naming(await store.directory.withSealedPhones(government), chinaDay(store.now()));
 }
 
 export function naming(directory: KeptDirectory, today: string): Naming {

@@ -13,6 +13,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { Actor, AuditFacts } from '../audit/audit-entry.ts';
 import { chinaDay } from '../china-day.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import { inTransaction } from '../transaction.ts';
 import { findDirectory } from './find-directory.ts';
 import type { DirectoryChange } from './kept-directory.ts';
@@ -20,6 +21,7 @@ import { lockGovernment } from './lock-government.ts';
 import { storable, writeDirectory } from './save-directory.ts';
 
 interface Changing {
+  readonly sealing: Sealing;
   readonly government: string;
   readonly change: DirectoryChange;
   readonly by: Actor;
@@ -28,7 +30,7 @@ interface Changing {
 /** Two changes of one directory wait for each other, so that each is decided on what the other left. */
 export async function changeDirectory(
   pool: Pool,
-  { government, by, ...given }: Changing,
+  { government, by, sealing, ...given }: Changing,
   now: Date,
 ): Promise<StoreRefusal | DirectoryRefusal | null> {
   const change = storable(given.change);
@@ -37,7 +39,7 @@ export async function changeDirectory(
     const today = chinaDay(now);
     const after = changed(await findDirectory(db, government, today), change);
     if ('refused' in after) return after;
-    await writeDirectory(db, government, after, today);
+    await writeDirectory(db, after, { government, today, sealing });
     const target = 'post' in change ? change.post : change.unit;
     await appendAudit(db, { government, ...by, event: change.kind, target, result: 'done', facts: told(change) }, now);
     return null;

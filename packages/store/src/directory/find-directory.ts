@@ -23,7 +23,7 @@ interface ChangeRow {
   readonly formerShortName: string | null;
 }
 
-/** A government's directory on a day, all of it in one look, so that its parts fit each other. */
+/** A government's directory on a day, all of it in one look, so that its parts fit each other. Telephone numbers as they are kept: sealed. */
 export async function findDirectory(db: Queryable, government: string, today: string): Promise<KeptDirectory> {
   const { rows } = await db.query<DirectoryRow>(
     `select

@@ -3,6 +3,7 @@ import type { Directory, DirectoryRefusal, Person, UnitChange } from '@luoshi/le
 import type { Actor } from '../audit/audit-entry.ts';
 import type { MergedGovernment } from '../queries/find-successor.ts';
 import type { StoreRefusal } from '../refusal.ts';
+import type { SecretsUnavailable } from '../secrets/secrets-unavailable.ts';
 import type { GivenGovernment, KeptGovernment } from './kept-government.ts';
 import type { Merger } from './merger.ts';
 
@@ -17,6 +18,8 @@ export interface KeptDirectory extends Directory {
   readonly changes: readonly UnitChange[];
   /** People who were in the directory once: their names stand on what they did. */
   readonly formerPeople: readonly Person[];
+  /** Why the numbers of some people cannot be read here; they stand as sealed texts, told by `isUnreadable`, and may come back so. */
+  readonly phonesProblem?: SecretsUnavailable;
 }
 
 /** A directory as given; leaders left out stay as they are, and changes are added to those there are. */
@@ -36,9 +39,12 @@ export type DirectoryChange = { readonly from: string } & (
 export interface Directories {
   /** Empty lists for a government without one. */
   of(government: string): Promise<KeptDirectory>;
+  /** The same with telephone numbers left sealed: for whoever needs names, posts and units alone. No key is asked for. */
+  withSealedPhones(government: string): Promise<KeptDirectory>;
   /**
    * Makes the directory what is given, in one transaction. Nothing is deleted: units and posts that are missing are abolished today,
-   * people that are missing have left, holdings that are missing and open end today.
+   * people that are missing have left, holdings that are missing and open end today. Telephone numbers are sealed; a new one throws
+   * `SecretsUnavailable` where it cannot be.
    */
   save(government: string, directory: GivenDirectory, by: Actor): Promise<StoreRefusal | null>;
   /** Whoever takes a post takes its matters, and so does a unit's successor. Refuses as the ledger does. */

@@ -5,6 +5,7 @@ import type { Actor } from '../audit/audit-entry.ts';
 import { chinaDay } from '../china-day.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { refuse, type StoreRefusal } from '../refusal.ts';
+import type { Sealing } from '../secrets/sealing.ts';
 import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
 import { checkDirectory } from './check-directory.ts';
@@ -17,6 +18,7 @@ import type { GivenDirectory } from './kept-directory.ts';
 import { lockGovernment } from './lock-government.ts';
 
 export interface Saving {
+  readonly sealing: Sealing;
   readonly government: string;
   readonly directory: GivenDirectory;
   readonly by: Actor;
@@ -24,30 +26,35 @@ export interface Saving {
 
 /** All of it or nothing. Refuses a directory that does not hold together. What is abolished stays so: ids are never given again. */
 export async function saveDirectory(pool: Pool, saving: Saving, now: Date): Promise<StoreRefusal | null> {
-  const { government, by } = saving;
+  const { government, by, sealing } = saving;
   const directory = storable(saving.directory);
   const refusal = checkDirectory(directory);
   if (refusal) return refusal;
   const { units, posts, people, holdings } = directory;
   return inTransaction(pool, async (db) => {
     if (!(await lockGovernment(db, government))) return refuse('government-unknown', { government });
-    await writeDirectory(db, government, directory, chinaDay(now));
+    await writeDirectory(db, directory, { government, today: chinaDay(now), sealing });
     const facts = { units: units.length, posts: posts.length, people: people.length, holdings: holdings.length };
     await appendAudit(db, { government, ...by, event: 'directory-saved', target: null, result: 'done', facts }, now);
     return null;
   });
 }
 
-/** All of its parts, in the caller's transaction; what is missing is dated. */
+interface Writing {
+  readonly government: string;
+  readonly today: string;
+  readonly sealing: Sealing;
+}
+
+/** All of its parts, in the caller's transaction; what is missing is dated. Throws `SecretsUnavailable` where a new number cannot be sealed. */
 export async function writeDirectory(
   db: Queryable,
-  government: string,
   { units, posts, people, holdings, leaders, changes = [] }: GivenDirectory,
-  today: string,
+  { government, today, sealing }: Writing,
 ): Promise<void> {
   await keepUnits(db, government, units);
   await keepPosts(db, government, posts);
-  await keepPeople(db, government, people);
+  await keepPeople(db, government, people, sealing);
   await endOtherHoldings(db, government, holdings, today);
   await keepHoldings(db, government, holdings);
   if (leaders) await keepLeaders(db, government, leaders);

@@ -64,9 +64,9 @@ export const en: Readonly<
   'search-extension-missing': ({ detail }) =>
     `The extension pg_trgm is missing and cannot be installed (${detail}). Ask the administrator to run CREATE EXTENSION pg_trgm.`,
   'secret-key-missing': ({ key }) =>
-    `The key that opens second steps (id ${key}) is not on this server: put the backup of secret.keys back into the data folder, or set LUOSHI_SECRET_KEY; if the key is lost for good, have whoever runs the server call luoshi secrets change-key, and the security administrator reset the second step of those concerned.`,
+    `The key that opens second steps and telephone numbers (id ${key}) is not on this server: put the backup of secret.keys back into the data folder, or set LUOSHI_SECRET_KEY; if the key is lost for good, have whoever runs the server call luoshi secrets change-key, the security administrator reset the second step of those concerned, and the system administrator enter their telephone numbers again.`,
   'secret-key-wrong': ({ key }) =>
-    `None of the keys on this server is the one that second steps were sealed under (id ${key}): put the former key back into secret.keys or LUOSHI_SECRET_KEY; if it is lost for good, have whoever runs the server call luoshi secrets change-key, and the security administrator reset the second step of those concerned.`,
+    `None of the keys on this server is the one that second steps and telephone numbers were sealed under (id ${key}): put the former key back into secret.keys or LUOSHI_SECRET_KEY; if it is lost for good, have whoever runs the server call luoshi secrets change-key, the security administrator reset the second step of those concerned, and the system administrator enter their telephone numbers again.`,
   'secret-key-malformed': ({ where }) =>
     `${where} holds something that is no key: each key is 32 bytes, as 64 hex digits or Base64 (openssl rand -base64 32 makes one); please correct it and try again.`,
   'secret-key-not-kept': ({ file, detail }) =>
@@ -74,5 +74,5 @@ export const en: Readonly<
   'secret-key-same': ({ key }) =>
     `The first key in LUOSHI_SECRET_KEY is the one in force (id ${key}): put the new one first and the old one behind it, parted by a comma, and change again.`,
   'secret-broken': () =>
-    'The sealed second step was changed or belongs to another account and cannot be used; have the security administrator reset it.',
+    'What was sealed was changed or belongs to somebody else and cannot be used; have the security administrator reset a second step, the system administrator enter a telephone number again.',
 };

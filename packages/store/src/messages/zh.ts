@@ -51,14 +51,15 @@ export const zh: Readonly<
   'search-extension-missing': ({ detail }) =>
     `数据库缺少 pg_trgm 扩展且无法安装（${detail}），请管理员执行 CREATE EXTENSION pg_trgm。`,
   'secret-key-missing': ({ key }) =>
-    `打开动态口令的密钥（编号 ${key}）不在这台服务器上：请把备份的 secret.keys 放回数据目录，或设置 LUOSHI_SECRET_KEY；密钥确已丢失的，由运行服务的人执行 luoshi secrets change-key 换用新密钥，再由安全管理员为受影响的人重置动态口令。`,
+    `打开动态口令和电话号码的密钥（编号 ${key}）不在这台服务器上：请把备份的 secret.keys 放回数据目录，或设置 LUOSHI_SECRET_KEY；密钥确已丢失的，由运行服务的人执行 luoshi secrets change-key 换用新密钥，再由安全管理员为受影响的人重置动态口令，由系统管理员重新填写电话号码。`,
   'secret-key-wrong': ({ key }) =>
-    `这台服务器上的密钥都不是封存动态口令的那一把（编号 ${key}）：请把原来的密钥放回 secret.keys 或 LUOSHI_SECRET_KEY；密钥确已丢失的，由运行服务的人执行 luoshi secrets change-key，再由安全管理员为受影响的人重置动态口令。`,
+    `这台服务器上的密钥都不是封存动态口令和电话号码的那一把（编号 ${key}）：请把原来的密钥放回 secret.keys 或 LUOSHI_SECRET_KEY；密钥确已丢失的，由运行服务的人执行 luoshi secrets change-key，再由安全管理员为受影响的人重置动态口令，由系统管理员重新填写电话号码。`,
   'secret-key-malformed': ({ where }) =>
     `${where} 中有不是密钥的内容：每把密钥应为 32 字节，写成 64 位十六进制或 Base64（可用 openssl rand -base64 32 生成），请改正后重试。`,
   'secret-key-not-kept': ({ file, detail }) =>
     `数据目录中的密钥文件 ${file} 无法读写（${detail}），请检查数据目录的权限和磁盘空间，或设置 LUOSHI_SECRET_KEY。`,
   'secret-key-same': ({ key }) =>
     `LUOSHI_SECRET_KEY 的第一把就是现用密钥（编号 ${key}）：请把新密钥写在最前，原密钥用逗号隔开写在后面，再更换。`,
-  'secret-broken': () => '封存的动态口令已被改动或不属于这个账号，不能使用，请安全管理员为本人重置动态口令。',
+  'secret-broken': () =>
+    '封存的内容已被改动或不属于本人，不能使用：动态口令请安全管理员重置，电话号码请系统管理员重新填写。',
 };

@@ -4,10 +4,11 @@ import type { Actor } from '../audit/audit-entry.ts';
 import { INSTALLATION } from '../installation.ts';
 import type { Queryable } from '../queries/queryable.ts';
 import { inTransaction } from '../transaction.ts';
+import { keepPhones, lockPhones, placeOfPhone } from './kept-phones.ts';
 import { type KeptSecrets, keepSecrets, lockSecrets, placeOf } from './kept-secrets.ts';
 import type { KeyRing } from './key-ring.ts';
 import { seal } from './sealed.ts';
-import { idInForce, lockKeys, type Sealing } from './sealing.ts';
+import { idInForce, lockKeys, type Open, type Sealing } from './sealing.ts';
 import type { SecretKey } from './secret-key.ts';
 import type { KeysChanged } from './secrets.ts';
 import { SecretsUnavailable } from './secrets-unavailable.ts';
@@ -28,12 +29,20 @@ export function changeKey(pool: Pool, { ring, sealing, by, now }: Changing): Pro
     await putInForce(db, key, now);
     const rows = await lockSecrets(db, 'all');
     const opened = rows.map((row) => ({ row, secrets: openedOf(row, sealing) }));
+    const phones = await changePhones(db, sealing.opener(), key);
     for (const { row, secrets } of opened) if (secrets !== null) await keepSecrets(db, sealedAnew(row, secrets, key));
     const lost = opened
       .filter(({ secrets }) => secrets === null)
       .map(({ row: { government, login } }) => ({ government, login }));
-    const changed = { key: key.id, before, sealed: rows.length - lost.length, lost };
-    const facts = { key: key.id, before: before ?? '', sealed: changed.sealed, lost: lost.length };
+    const changed = { key: key.id, before, sealed: rows.length - lost.length, lost, phones };
+    const facts = {
+      key: key.id,
+      before: before ?? '',
+      sealed: changed.sealed,
+      lost: lost.length,
+      phones: phones.sealed,
+      phonesLost: phones.lost,
+    };
     const entry = {
       government: INSTALLATION,
       ...by,
@@ -45,6 +54,17 @@ export function changeKey(pool: Pool, { ring, sealing, by, now }: Changing): Pro
     await appendAudit(db, entry, now);
     return changed;
   });
+}
+
+/** Numbers that no key here opens stay as they are until they are entered again. */
+async function changePhones(db: Queryable, open: Open, key: SecretKey): Promise<KeysChanged['phones']> {
+  const rows = await lockPhones(db, 'all');
+  const sealed = rows.flatMap((row) => {
+    const phone = orNull(() => open(row.phone, placeOfPhone(row)));
+    return phone === null ? [] : [{ ...row, phone: seal(phone, placeOfPhone(row), key) }];
+  });
+  await keepPhones(db, sealed);
+  return { sealed: sealed.length, lost: rows.length - sealed.length };
 }
 
 async function putInForce(db: Queryable, { id }: SecretKey, now: Date): Promise<void> {
@@ -59,8 +79,12 @@ async function putInForce(db: Queryable, { id }: SecretKey, now: Date): Promise<
 /** Null where no key here opens one of them. */
 function openedOf(row: KeptSecrets, sealing: Sealing): Pick<KeptSecrets, 'pending' | 'current'> | null {
   const open = (text: string | null) => (text === null ? null : sealing.open(text, placeOf(row)));
+  return orNull(() => ({ pending: open(row.pending), current: open(row.current) }));
+}
+
+function orNull<Opened>(work: () => Opened): Opened | null {
   try {
-    return { pending: open(row.pending), current: open(row.current) };
+    return work();
   } catch (error) {
     if (error instanceof SecretsUnavailable) return null;
     throw error;

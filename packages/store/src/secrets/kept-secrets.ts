@@ -39,14 +39,15 @@ export async function keepSecrets(db: Queryable, { government, login, pending, c
   ]);
 }
 
-/** Counts secrets by the key they are sealed under. */
+/** Counts secrets and telephone numbers by the key they are sealed under. */
 export async function countSecrets(db: Queryable, key: string | null): Promise<SecretsStanding> {
   const { rows } = await db.query<Omit<SecretsStanding, 'key'>>(
     `select (count(*) filter (where sealed and under is not distinct from $1))::int as "inForce",
        (count(*) filter (where sealed and under is distinct from $1))::int as older,
        (count(*) filter (where not sealed))::int as unsealed
      from (select kept like 'sealed:%' as sealed, split_part(kept, ':', 3) as under
-           from accounts, lateral unnest(array[totp_secret, totp_pending]) as kept where kept is not null) as secrets`,
+           from (select unnest(array[totp_secret, totp_pending]) as kept from accounts
+                 union all select phone from staff) as every where kept is not null) as secrets`,
     [key],
   );
   return { key, ...rows[0]! };

@@ -5,24 +5,53 @@ import { isSealed, keyIdOf, type Place, seal, unseal } from './sealed.ts';
 import type { SecretKey } from './secret-key.ts';
 import { SecretsUnavailable } from './secrets-unavailable.ts';
 
+/** Throws `SecretsUnavailable`. */
+export type Open = (text: string, place: Place) => string;
+
 export interface Sealing {
   /** In the caller's transaction, so that a change of keys waits for it or goes before. Throws `SecretsUnavailable`. */
   seal(db: Queryable, secret: string, place: Place): Promise<string>;
   /** A secret of an earlier version, not sealed yet, comes back as it is. Throws `SecretsUnavailable`. */
-  open(text: string, place: Place): string;
+  open: Open;
+  /** The same for many secrets: the key in force is asked for once. Throws `SecretsUnavailable`. */
+  sealer(db: Queryable): Promise<(secret: string, place: Place) => string>;
+  /** The same for many secrets: keys are looked for once. */
+  opener(): Open;
 }
 
 export function openSealing(ring: KeyRing, now: () => Date): Sealing {
   return {
     seal: async (db, secret, place) => seal(secret, place, await keyInForce(db, ring, now())),
-    open: (text, place) => {
-      if (!isSealed(text)) return text;
-      const id = keyIdOf(text);
-      const secret = id === null ? null : unseal(text, place, keyOf(id, ring));
-      if (secret === null) throw new SecretsUnavailable('secret-broken');
-      return secret;
+    open: (text, place) => opened(text, place, ring),
+    sealer: async (db) => {
+      const key = await keyInForce(db, ring, now());
+      return (secret, place) => seal(secret, place, key);
+    },
+    opener: () => {
+      const looked = lookedOnce(ring);
+      return (text, place) => opened(text, place, looked);
     },
   };
+}
+
+type Keys = Pick<KeyRing, 'all' | 'find'>;
+
+function opened(text: string, place: Place, keys: Keys): string {
+  if (!isSealed(text)) return text;
+  const id = keyIdOf(text);
+  const secret = id === null ? null : unseal(text, place, keyOf(id, keys));
+  if (secret === null) throw new SecretsUnavailable('secret-broken');
+  return secret;
+}
+
+/** Not before the first key is asked for. */
+function lookedOnce(ring: KeyRing): Keys {
+  let found: readonly SecretKey[] | undefined;
+  const all = () => {
+    found ??= ring.all();
+    return found;
+  };
+  return { all, find: (id) => all().find((key) => key.id === id) ?? null };
 }
 
 /** Id of the key in force; null in an installation that has sealed nothing yet. `lock` holds it until the transaction ends. */
@@ -37,7 +66,7 @@ export async function lockKeys(db: Queryable): Promise<void> {
 }
 
 /** The key of that id, or `secret-key-missing` where there is none at all, `secret-key-wrong` where there are others. */
-export function keyOf(id: string, ring: KeyRing): SecretKey {
+export function keyOf(id: string, ring: Keys): SecretKey {
   const key = ring.find(id);
   if (key !== null) return key;
   throw new SecretsUnavailable(ring.all().length === 0 ? 'secret-key-missing' : 'secret-key-wrong', { key: id });

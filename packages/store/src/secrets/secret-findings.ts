@@ -26,8 +26,8 @@ export async function secretFindings({ pool, secretKeys }: Database): Promise<re
   return [
     finding(
       older + unsealed === 0,
-      `动态口令：${inForce} 个已用现用密钥封存，${older} 个用旧密钥，${unsealed} 个未封存`,
-      `Second steps: ${inForce} sealed under the key in force, ${older} under older ones, ${unsealed} not sealed`,
+      `动态口令和电话号码：${inForce} 个已用现用密钥封存，${older} 个用旧密钥，${unsealed} 个未封存`,
+      `Second steps and telephone numbers: ${inForce} sealed under the key in force, ${older} under older ones, ${unsealed} not sealed`,
     ),
   ];
 }

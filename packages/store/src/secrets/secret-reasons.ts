@@ -7,7 +7,7 @@ export const secretReasons = {
   'secret-key-malformed': 'the variable or the file holds something that is no key',
   'secret-key-not-kept': 'the file of keys cannot be read or written',
   'secret-key-same': 'keys are to be changed, and the first in the variable is the one in force',
-  'secret-broken': 'a sealed value was changed, or belongs to another account',
+  'secret-broken': 'a sealed value was changed, or belongs to another account or person',
 } as const;
 
 export type SecretReason = keyof typeof secretReasons;

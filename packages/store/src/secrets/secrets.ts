@@ -6,7 +6,7 @@ import type { SecretsUnavailable } from './secrets-unavailable.ts';
 export interface SecretsStanding {
   /** Id of the key in force; null while nothing was ever sealed. */
   readonly key: string | null;
-  /** Secrets sealed under the key in force, those not yet confirmed included. */
+  /** Secrets sealed under the key in force, those not yet confirmed and telephone numbers included. */
   readonly inForce: number;
   /** Secrets sealed under another key. */
   readonly older: number;
@@ -22,6 +22,8 @@ export interface KeysChanged {
   readonly sealed: number;
   /** Accounts whose secret no key here opens: they stay as they are until their second step is reset. */
   readonly lost: readonly AccountKey[];
+  /** How many telephone numbers were sealed anew, and how many no key here opens: those are entered again. */
+  readonly phones: { readonly sealed: number; readonly lost: number };
 }
 
 export interface Secrets {

@@ -112,6 +112,6 @@ async function printed(store: Store, request: Asked) {
     date: shown.issuedAt === null ? today : chinaDay(new Date(shown.issuedAt)),
     year: planYear ?? Number(today.slice(0, 4)),
     place: government.name,
-    directory: await store.directory.of(government.code),
+    directory: await store.directory.withSealedPhones(government.code),
   };
 }

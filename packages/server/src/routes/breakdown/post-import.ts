@@ -35,7 +35,7 @@ export function postImport(app: App, { store, limits }: RoutesContext): void {
       const current = await breakdownFor(store, found, caller);
       if (!current) throw apiFailure('breakdown-missing');
       const rows = current.rows;
-      const directory = await store.directory.of(found.report.government.code);
+      const directory = await store.directory.withSealedPhones(found.report.government.code);
       const preview = breakdownFromXlsx(bytes, { current: rows, directory, date: chinaDay(store.now()) });
       if ('refused' in preview) throw documentsFailure(preview);
       return {

@@ -30,7 +30,7 @@ export function postIssue(app: App, { store }: RoutesContext): void {
       const report = found.report.id;
       const draft = await store.breakdowns.get(government, report);
       if (!draft) throw apiFailure('breakdown-missing');
-      const directory = await store.directory.of(government);
+      const directory = await store.directory.withSealedPhones(government);
       const unready = unreadyRows(draft.rows, { directory, on: chinaDay(store.now()) })[0];
       const reason = unready?.reasons[0];
       if (unready && reason) {

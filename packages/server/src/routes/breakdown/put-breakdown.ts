@@ -38,7 +38,7 @@ export function putBreakdown(app: App, { store }: RoutesContext): void {
       const government = found.report.government.code;
       const { expectedSeq } = request.body;
       const rows = request.body.rows;
-      checkRows(rows, found.report.id, await store.directory.of(government));
+      checkRows(rows, found.report.id, await store.directory.withSealedPhones(government));
       const saved = await store.breakdowns.save({
         government,
         report: found.report.id,

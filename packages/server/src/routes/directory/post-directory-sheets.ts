@@ -24,7 +24,7 @@ export function postDirectorySheets(app: App, { store }: RoutesContext): void {
         tags: ['directory'],
         querystring: ofGovernment,
         body: directorySheets,
-        response: { 200: directorySheetsAnswer, ...errorsOf(400, 401, 403, 422) },
+        response: { 200: directorySheetsAnswer, ...errorsOf(400, 401, 403, 422, 503) },
       },
     },
     async (request) => {

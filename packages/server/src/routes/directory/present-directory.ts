@@ -1,8 +1,9 @@
 import type { KeptDirectory } from '@luoshi/store';
 import type { DirectoryAnswer } from '../../api/directory.ts';
 import { masked } from '../../directory/mask-phone.ts';
+import { secretsFailure } from '../../refusals/api-failure.ts';
 
-/** A directory in an answer, telephone numbers masked. */
+/** A directory in an answer, telephone numbers masked; where some cannot be read, with the sentence that says what to do. */
 export function presentDirectory(government: string, kept: KeptDirectory): DirectoryAnswer {
   return {
     government,
@@ -13,5 +14,6 @@ export function presentDirectory(government: string, kept: KeptDirectory): Direc
     changes: [...kept.changes],
     leaders: [...kept.leaders],
     formerPeople: masked(kept.formerPeople),
+    ...(kept.phonesProblem ? { phonesUnreadable: secretsFailure(kept.phonesProblem).body.error } : {}),
   };
 }

@@ -23,7 +23,7 @@ export function putDirectory(app: App, { store }: RoutesContext): void {
         tags: ['directory'],
         querystring: ofGovernment,
         body: directory,
-        response: { 200: directoryAnswer, ...errorsOf(400, 401, 403, 422) },
+        response: { 200: directoryAnswer, ...errorsOf(400, 401, 403, 422, 503) },
       },
     },
     async (request) => {

@@ -44,7 +44,7 @@ export function getReviewDraft(app: App, { store }: RoutesContext): void {
       const kept = await requiredAccountOf(store, request, request.params);
       const draft = await draftOfYear(store, kept);
       const settings = { date: chinaDay(store.now()), office: `${draft.government.name}人民政府办公室` };
-      const directory = await store.directory.of(draft.government.code);
+      const directory = await store.directory.withSealedPhones(draft.government.code);
       return sendWord(reply, `${draftTitle(draft)}.docx`, await draftDocx(draft, directory, settings));
     },
   );

@@ -54,7 +54,7 @@ async function printed(store: Store, request: FastifyRequest, asked: Asked) {
   const { code, name } = account.government;
   return {
     account,
-    directory: await store.directory.of(code),
+    directory: await store.directory.withSealedPhones(code),
     settings: { date: chinaDay(store.now()), office: `${name}人民政府督查室` },
     name: `${name}${accountTitle(account.year)}`,
   };

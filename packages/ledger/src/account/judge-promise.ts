@@ -11,6 +11,7 @@ import { clauseSaid, figureSaid } from './result-said.ts';
 import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
 import { judgeInStep, type ReferenceVerdict } from './words/in-step.ts';
+import { judgeInStepTold } from './words/in-step-told.ts';
 import { judgeFigureByWords, judgeInWords } from './words/judge-by-words.ts';
 import type { WordsVerdict } from './words/judge-outcome.ts';
 import { judgeNotIncreased } from './words/not-increased.ts';
@@ -23,9 +24,13 @@ export type Judged = Omit<AccountLine, 'promise' | 'differsFrom'>;
 
 /** A figure promised with the results that may be meant, best first. Empty for promises without figure. */
 export function figureMatches(asked: Judgeable, { figures, weigh, parameters }: Evidence): readonly Match[] {
-  if (!asked.figure) return [];
+  if (!asked.figure || isShareOfYears(asked)) return [];
   return matchesOf(wanted(asked, asked.figure), figures, weigh, parameters.figureLikeness);
 }
+
+/** 总额9亿元的三年整治计划，其中县财政新增2亿元: nobody says how much of it falls on this year. */
+const isShareOfYears = ({ promise, context }: Judgeable): boolean =>
+  /^\s*其中/.test(promise.text) && /[两三四五]年[^，；\d]{0,8}(?:计划|规划|方案)，?$/.test(context);
 
 function wanted({ promise, context, clause }: Judgeable, figure: Quantity): PromisedFigure {
   const own = promise.text.slice(0, Math.max(0, promise.text.lastIndexOf(figure.text)));
@@ -129,6 +134,7 @@ function judgeByWords(asked: Judgeable, evidence: Evidence): Judged | null {
   const { text } = asked.promise;
   const told =
     judgeInStep(text, figures, parameters) ??
+    judgeInStepTold(text, evidence.clauses) ??
     judgeNotIncreased(text, figures, weigh, parameters.figureLikeness) ??
     judgeInWords(asked, evidence);
   return told && judgedBy(told, evidence);

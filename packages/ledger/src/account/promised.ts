@@ -166,7 +166,7 @@ function part(promise: LedgerPromise, { source }: Reading, { id, start, end, fig
     figure,
     commitment,
     work,
-    context: sentenceBefore(source.text, start),
+    context: contextBefore(source.text, start),
     clause: clauseAround(source.text, { start, end }),
   };
 }
@@ -174,6 +174,16 @@ function part(promise: LedgerPromise, { source }: Reading, { id, start, end, fig
 /** At most so far back (UTF-16 code units). */
 const contextLength = 40;
 const clauseReach = 80;
+
+/** 试点范围扩大到55%的县, where its sentence begins: of what, the sentence before says. */
+const reachFirst = /^\s*(?:今年)?[，]?[将把]?(?:试点)?的?(?:覆盖)?(?:范围|覆盖面)(?:要|将|进一步)?(?:扩大|扩展)[到至]/;
+
+function contextBefore(text: string, start: number): string {
+  const own = sentenceBefore(text, start);
+  if (own !== '' || !reachFirst.test(text.slice(start, start + contextLength))) return own;
+  const end = /[。；！？]\s*$/.exec(text.slice(Math.max(0, start - 4), start));
+  return end ? `${sentenceBefore(text, start - end[0].length)}，` : own;
+}
 
 const sentenceBefore = (text: string, start: number): string =>
   squeezedName(/[^。；！？]*$/.exec(text.slice(Math.max(0, start - contextLength), start))?.[0] ?? '');

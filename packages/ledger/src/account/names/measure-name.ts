@@ -42,7 +42,7 @@ export interface Around {
  * it counts too.
  */
 export function measureNameIn(words: string, context: string, { before = '', clause }: Around = {}): MeasureName {
-  const places = shareOfPlaces(squeezedName(words), context + before);
+  const places = shareOfPlaces(squeezedName(words), context + before, topicOf);
   if (places !== null) return measureName(places);
   const purpose = clause === undefined ? null : purposeIn(clause);
   if (purpose !== null) return measureName(purpose);
@@ -66,17 +66,25 @@ function topicOf(context: string): string | null {
 
 /** 实施两年棚户区改造计划, 完善居民医保制度: what the plan or the system is for. */
 const topicIn = (clause: string): string =>
-  clause.replace(ofManyYears, '').replace(topicEnd, '').replace(topicLead, '').replace(topicTail, '');
+  clause
+    .replace(ofManyYears, '')
+    .replace(placesDoing, '')
+    .replace(topicEnd, '')
+    .replace(topicLead, '')
+    .replace(topicTail, '');
 
 /** 连续第3年提高养老金 */
 const ofManyYears = /^已?连续第?(?:\d+|[一二两三四五六七八九十]+)年(?:提高|上调|增加|提升)?/;
+/** 14个县开展医养结合试点 */
+const placesDoing = /^已?有?\d+个[县乡镇村]\S{0,8}?(?:开展|实施|启动|推行|推开)(?=..)/;
 const topicLead =
-  /^(?:加快|继续|进一步|全面|启动|实施|推行|完善|健全|整合|巩固|深化|抓好|扩大|新一轮|新的?|[两三四五]年)+/;
+  /^(?:[一二三四五六七八九]是|积极|扎实|稳步|加快|继续|进一步|全面|启动|实施|推行|推进|完善|健全|整合|巩固|深化|抓好|扩大|新一轮|新的?(?!型)|[两三四五]年)+/;
 const topicTail =
   /(?:[两三四五]年)?(?:(?:攻坚|行动|改造提升)?(?:计划|行动|工程)|攻坚战?|制度|体系|政策|机制|试点|(?:建设)?力度)+$/;
 
 /** Where a clause stops to name and begins to tell. */
-const topicEnd = /(?:(?<=..)(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|指标|任务|超额|占)|\d).*$/;
+const topicEnd =
+  /(?:(?<=..)(?:要?基本建成|新?开工|建成|竣工|控制|保持|达到|实现|指标|任务|超额|占|不断|日益|逐步|进一步)|\d).*$/;
 
 /** 工业总产值完成9亿元，增长12%；增加值增长9%: of the same industry. */
 const outputOf = /(?:总)?产值$/;

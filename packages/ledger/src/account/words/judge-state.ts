@@ -36,6 +36,24 @@ export function judgeState(words: string, states: readonly StateOf[], weigh: Wei
 function judgePart(words: string, states: readonly StateOf[], weigh: Weigh): WordsVerdict | null {
   const wanted = toldState(words);
   if (!wanted) return null;
+  return judgeWanted(wanted, states, weigh) ?? judgeBoth(words, wanted, states, weigh);
+}
+
+/** 林木采伐量和火灾次数继续下降: one state of two things, each told alike. */
+function judgeBoth(
+  words: string,
+  { thing, ...state }: ToldState,
+  states: readonly StateOf[],
+  weigh: Weigh,
+): WordsVerdict | null {
+  const things = thing.split(/[和与及]/);
+  if (things.length !== 2 || things.some((one) => one.length < 3) || !/[和与及]/.test(words)) return null;
+  const [one, other] = things.map((each) => judgeWanted({ ...state, thing: measureName(each).words }, states, weigh));
+  if (!one || !other || one.verdict !== other.verdict) return null;
+  return { ...one, clauses: one.clauses[0]!.start <= other.clauses[0]!.start ? one.clauses : other.clauses };
+}
+
+function judgeWanted(wanted: ToldState, states: readonly StateOf[], weigh: Weigh): WordsVerdict | null {
   const told = states.filter((one) => isSame(wanted.thing, one.thing, weigh));
   const kept = told.find((one) => answers[wanted.state].includes(one.state) && reaches(wanted, one));
   const missed = told.find((one) => against[wanted.state].includes(one.state));

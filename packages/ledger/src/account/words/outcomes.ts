@@ -31,19 +31,23 @@ export function outcomesIn(clauses: readonly Clause[]): readonly Outcome[] {
     const named = told.subject === '' && before?.sentence === clause.sentence ? [before, clause] : [clause];
     const words = named.map((one) => one.words).join('，');
     const subject = told.subject === '' ? (named.length > 1 ? subjectOf(named[0]!.words) : '') : told.subject;
-    return [
-      {
+    return membersOf(subject, told.verdict).map((member) => {
+      return {
         verdict: told.verdict,
-        name: measureName(subject.replace(branches, '、')),
+        name: measureName(member.replace(branches, '、')),
         clauses: named,
         words,
         group: groups.find(({ says }) => says.test(words)) ?? null,
         ofBinding: told.ofBinding,
         isWithin: told.isWithin,
-      },
-    ];
+      };
+    });
   });
 }
+
+/** 绿化、节水目标没有完成 is told of each; what is told as done may be the task of one list. */
+const membersOf = (subject: string, verdict: Outcome['verdict']): readonly string[] =>
+  verdict === 'missed' && subject.includes('、') ? subject.split(/[、和]/) : [subject];
 
 /** 进出口总额出现下降，预期增长目标未能实现: what the clause before speaks of. */
 const subjectOf = (words: string): string =>

@@ -10,7 +10,7 @@ export interface StateWords {
 
 /** Longer words before those they contain: 稳中向好 is told of a course, 平稳 of a level. */
 export const stateWords: readonly StateWords[] = [
-  { state: 'better', says: '(?:企稳|回稳|稳中)?(?:向好|回升|回暖|趋好)|回稳|好转|改善|优化' },
+  { state: 'better', says: '(?:企稳|回稳|稳中)?(?:向好|回升|回暖|趋好)|回稳|好转|改善|优化|[保促]稳提质' },
   { state: 'worse', says: '恶化|变差|走弱|下滑' },
   { state: 'unsteady', says: '失衡|大幅波动|剧烈波动|波动加大' },
   { state: 'steady', says: '稳定|平稳|平衡|稳健' },
@@ -53,4 +53,4 @@ export const plainDegree = 2;
 
 /** Words between a thing and its state that decide nothing. */
 export const fillers =
-  '(?:保持|继续|持续|进一步|不断|逐步|总体|基本|大体|整体|稳步|趋于|趋向|实现|呈现|出现|稳中|更加|较|大幅|显著|明显|根本性?|快速|较快|平稳较快|合理|略有|有所|小幅|初步|全部|全面|均|都|已|仍|在|地|得到|取得|如期|稳定|平稳)';
+  '(?:保持|继续|持续|进一步|不断|逐步|总体|基本|大体|整体|稳步|趋于|趋向|实现|呈现|出现|稳中|更加|较|大幅|显著|明显|根本性?|快速|较快|平稳较快|合理|略有|有所|有新的?|小幅|初步|全部|全面|均|都|已|仍|在|地|得到|取得|如期|稳定|平稳)';

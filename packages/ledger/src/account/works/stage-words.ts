@@ -8,7 +8,7 @@ export type Stage = Extract<
 
 /** In the order of a project's life; of the words in one clause the latest stage counts. */
 export const stageWords: Readonly<Record<Stage, RegExp>> = {
-  plan: /可研|可行性研究|核准|立项|初步设计|初设|规划设计|方案设计|前期|选址|勘察|预审|招标|备案|编制|准备工作/,
+  plan: /可研|可行性研究|核准|立项|初步设计|初设|规划设计|方案设计|前期|选址|勘察|预审|招标|备案|编制|论证|准备工作/,
   sign: /签约|签订|签署|落地|落户/,
   start: /开工|动工|启动|奠基|复工|破土|开建|进场/,
   advance:

@@ -48,6 +48,8 @@ const sameThing: readonly (readonly [string, string, Verdict])[] = [
   ['完成县第一中学新校区建设', '一中新校区建成投用', 'kept'],
   ['县城至南关一级公路年内通车', '县南一级路建成通车', 'kept'],
   ['加快推进G342国道改线工程', 'G342改线工程完成路基施工', 'kept'],
+  ['引进亿元以上项目9个', '引进亿元项目10个', 'exceeded'],
+  ['西滨路建成通车', '东滨路与西滨路建成通车', 'kept'],
   ['举办第二届槐花节', '成功举办槐花节、丰收节等活动20余场', 'kept'],
 ];
 
@@ -73,6 +75,11 @@ const anotherThing: readonly (readonly [string, string])[] = [
   ['创建省级和美乡村示范村8个', '创建市级和美乡村示范村8个'],
   ['建成石岭镇天然气门站', '石岭镇中心小学建成投用'],
   ['建成城南污水处理厂', '城北垃圾焚烧厂建成投用'],
+  ['东滨路建成通车', '西滨路建成通车'],
+  ['建成云渚城西小学', '云渚城东小学建成投用'],
+  ['党政机关节水器具实现全覆盖', '居民小区节水器具实现全覆盖'],
+  ['新建人才公寓30套', '配租人才公寓52套'],
+  ['引进亿元以上项目9个', '引进项目31个'],
 ];
 
 describe('a result in other words', () => {
@@ -88,6 +95,14 @@ describe('a result of another thing', () => {
     expect(lines).toHaveLength(1);
     expect(['no-data', 'not-mentioned']).toContain(lines[0]!.verdict);
   });
+});
+
+it('a count under a threshold is answered by the count under the same one', async () => {
+  const lines = await linesOf({
+    promises: '开工亿元以上项目9个，其中5亿元以上2个',
+    results: '开工亿元以上项目11个，其中5亿元以上项目2个。',
+  });
+  expect(lines.filter(({ promise }) => promise.unit === '个').map(({ result }) => result?.value)).toEqual([11, 2]);
 });
 
 describe('a review of five years', () => {

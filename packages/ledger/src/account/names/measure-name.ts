@@ -15,13 +15,21 @@ const size = /\d+(?:\.\d+)?(?:万|亿|千|百)?[\p{Script=Han}/]{0,5}?(?:以上|
 
 /** 超50亿元企业 and 50亿元以上企业 are one class. */
 const sizeOfMoney = /(?<=\d[万亿]元)(?:及?以上)?(?=企业|项目|产业)/g;
+/** 亿元以上项目, 亿元项目. */
+const oneOfMoney = /(?<![\d百千十数多余几上过超])亿元(?:及?以上)?(?=企业|项目|产业)/g;
 
 /** The scope of a statistical series, and no class of what is counted: 500万元以上固定资产投资. */
 const scopeOfSeries = /(?:计划总投资)?(?:5|50|500|五百)万元(?:及)?以上(?:的)?(?:项目)?(?=固定资产投资)/g;
 
+/** Size classes as the words say them. */
+export const sizesSaid = (words: string): readonly string[] => squeezedName(words).match(size) ?? [];
+
 /** The name to compare `words` by. Idle words are kept where nothing else would be left. */
 export function measureName(words: string): MeasureName {
-  const squeezed = squeezedName(words).replace(scopeOfSeries, '').replace(sizeOfMoney, '以上');
+  const squeezed = squeezedName(words)
+    .replace(scopeOfSeries, '')
+    .replace(oneOfMoney, '1亿元')
+    .replace(sizeOfMoney, '以上');
   const sizes = [...squeezed.matchAll(size)].map(([found]) => found);
   // Before and behind the trimming: 新增城镇就业 is a name, and 优良率 only where nothing stands before it.
   const name = renamed(trimmed(renamed(squeezed.replace(size, '')), idleLead));

@@ -1,5 +1,5 @@
 // A work's name as it is looked for: without the verbs and size that the promise puts around it.
-import { measureName } from '../names/measure-name.ts';
+import { sizesSaid } from '../names/measure-name.ts';
 import { squeezedName } from '../text/folded.ts';
 
 const lead =
@@ -50,7 +50,7 @@ export function workName(words: string): WorkName {
     name,
     shortForms: shortFormsOf(name),
     ordinals: ordinalsIn(squeezed),
-    sizes: measureName(words).sizes,
+    sizes: sizesSaid(words),
     code: roadCode.exec(squeezed)?.[0] ?? null,
   };
 }

@@ -2,10 +2,10 @@
 import type { Quantity } from '@luoshi/grammar';
 import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
-import { underThreshold } from '../names/under-threshold.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
+import { isOneOfBoth } from './part-of-both.ts';
 import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import { isRemoved, tellsWhatIsLeft } from './removed.ts';
 import type { ResultFigure } from './result-figures.ts';
@@ -48,9 +48,7 @@ export interface FigurePlace {
 export const promisedFigure = (quantity: Quantity, { before, context, clause }: FigurePlace): PromisedFigure => ({
   quantity,
   context,
-  name:
-    underThreshold(before, context) ??
-    measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
+  name: measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),
@@ -80,7 +78,7 @@ export function matchesOf(
     const like = likenessOf(promise, figure, weigh) * figure.weight;
     if (like < floor) continue;
     const bonus = figure.clause.isOverview ? overviewBonus : 0;
-    const isPart = reliefBeside(promise.relief, figure.relief) === 'narrower';
+    const isPart = reliefBeside(promise.relief, figure.relief) === 'narrower' || partOfBothReaches(promise, figure);
     matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus), isPart });
   }
   const otherStage = ({ figure }: Match): number => (figure.stage === promise.stage ? 0 : 1);
@@ -96,6 +94,15 @@ export function matchesOf(
   );
 }
 
+const partOfBoth = 0.7;
+
+/** Only of amounts that are wanted. */
+const partOfBothReaches = ({ name, quantity }: PromisedFigure, figure: ResultFigure): boolean =>
+  !isRatio(quantity) &&
+  quantity.bound !== '<=' &&
+  figure.quantity.base.value >= quantity.base.value &&
+  isOneOfBoth(figure.name.words, name.words);
+
 const sameRelief = 0.8;
 const partOfRelief = 0.7;
 
@@ -105,7 +112,7 @@ const partOfRelief = 0.7;
  */
 function likenessOf(promise: PromisedFigure, figure: ResultFigure, weigh: Weigh): number {
   const beside = reliefBeside(promise.relief, figure.relief);
-  if (beside === null) return likeness(promise, figure, weigh);
+  if (beside === null) return partOfBothReaches(promise, figure) ? partOfBoth : likeness(promise, figure, weigh);
   const reaches = figure.quantity.base.value >= promise.quantity.base.value;
   if (beside === 'same' && (reaches || /全年/.test(figure.clause.words))) return sameRelief;
   return beside === 'narrower' && reaches ? partOfRelief : 0;

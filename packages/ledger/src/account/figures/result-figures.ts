@@ -3,13 +3,13 @@ import type { Quantity } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
-import { underThreshold } from '../names/under-threshold.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { isMoney } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
 import { type Relief, reliefIn } from './relief.ts';
 import { type Side, sideOf } from './side.ts';
 import { measuresInRows } from './values-in-a-row.ts';
+import { ofPeople, workBehind } from './who-benefits.ts';
 import { type WorksKind, worksKind } from './works-kind.ts';
 import { type WorksStage, worksStage } from './works-stage.ts';
 
@@ -39,7 +39,7 @@ const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至
 /** In text order. `year` is the year reviewed. */
 export function resultFigures(reading: Reading, clauses: readonly Clause[], year: number): readonly ResultFigure[] {
   const inRows = measuresInRows(reading);
-  return reading.quantities.flatMap((quantity) => {
+  return reading.quantities.map(ofPeople).flatMap((quantity) => {
     if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
     const index = clauseAt(clauses, quantity.start);
     const clause = clauses[index];
@@ -56,17 +56,12 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (quantity.year === null && reading.report.reviewYear !== null) return [];
     const { measure } = quantity;
     const context = contextOf(clauses, index);
+    const named = inRows.get(quantity.id) ?? workBehind(measure.text, context) ?? measure.text;
     return [
       {
         quantity,
         clause,
-        name:
-          underThreshold(before, context) ??
-          measureNameIn(
-            inRows.get(quantity.id) ?? measure.text,
-            context,
-            isMoney(quantity) ? { clause: clause.words } : {},
-          ),
+        name: measureNameIn(named, context, isMoney(quantity) ? { clause: clause.words } : {}),
         indicator: measure.indicator,
         context,
         side,

@@ -37,6 +37,7 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
   if (!numbersIn(mine.words).every((number) => theirs.words.includes(number))) return 0;
   if (mine.words === theirs.words)
     return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
+  if (saysNothing.test(mine.words) && isForIt(promise, theirs.words)) return forIt;
   if (areKin(mine.words, theirs.words)) return asKin;
   // Asked first because it is cheap and settles most pairs.
   if (coverage(mine.words, theirs.words, weigh) < 0.1 || excludeEachOther(mine.words, theirs.words)) return 0;
@@ -62,6 +63,18 @@ const numbersIn = (words: string): readonly string[] => words.match(/\d{3,}/g) ?
 /** Names that many figures of a report have. */
 const saysNothing =
   /^(?:(?:总|补助|专项|补贴|奖补|国债|专项国债)?(?:资金|投资|投入|支出|产量|面积|规模)|项目|债券|补助|补贴|补助标准|标准|(?:中央|各级)?财政资金)$/;
+
+/** 落实创业扶持政策，安排资金8万元 told as 安排创业专项资金9万元. */
+const forIt = 0.7;
+const anyPurpose =
+  /^(?:社会|财政|发展|建设|农村|城市|农业|工业|项目|重点|专项|补助|补贴|生产|投资|企业|产业|地方|中央)*$/;
+
+/** Whether the money is for what the clause before the promise speaks of. */
+function isForIt({ context }: InContext, theirs: string): boolean {
+  const purpose = /^[省市县区]?(.{2,6})资金$/.exec(theirs)?.[1];
+  const clause = /([^，；：]*)[，；：]*$/.exec(context)?.[1] ?? '';
+  return purpose !== undefined && !anyPurpose.test(purpose) && clause.includes(purpose);
+}
 
 /** Then only what their sentences share tells. */
 const byContext = (promise: InContext, candidate: InContext, weigh: Weigh): number =>

@@ -3,6 +3,7 @@ import { excludeEachOther } from '../names/exclusive-words.ts';
 import { pairsOf, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { isGeneralName } from './general-name.ts';
+import { lawSubject, namesLaw } from './law-name.ts';
 import { eventIn, type NamePlace } from './short-event.ts';
 import { coveredIn, type SpokenClause, type SpokenClauses } from './spoken-clauses.ts';
 import { ordinalsIn, type WorkName, workName } from './work-name.ts';
@@ -76,13 +77,18 @@ interface Scored extends WorkName {
 
 function scoreOf({ name, shortForms, ordinals, code, beginning, words, covered }: Scored): number {
   if (words.includes(name)) return 1;
-  if (eventIn(name, ordinals, words)) return byShortForm;
+  if (eventIn(name, ordinals, words) || isLaw(name, words)) return byShortForm;
   if (shortForms.some((short) => words.includes(short))) return 0.9;
   if (code !== null && words.includes(code) && covered >= withCode) return byCode;
   if (name.length < 5) return covered >= 0.99 ? 0.9 : 0;
   const isShortened = beginning !== null && words.includes(beginning) && sharesMore(name, beginning, words);
   return Math.max(Math.min(covered, 0.97), isShortened ? shortenedScore : 0);
 }
+
+const isLaw = (name: string, words: string): boolean => {
+  const subject = lawSubject(name);
+  return subject !== null && namesLaw(subject, words);
+};
 
 /** The longest beginning of the name, four letters or more, that the review says in a few clauses only. */
 function rareBeginning(name: string, spoken: readonly SpokenClause[]): string | null {
@@ -103,11 +109,16 @@ function sharesMore(name: string, beginning: string, words: string): boolean {
 /** 推进要素配置改革 says nothing of 要素配置改革试点. */
 const isNoTrial = (name: string, words: string): boolean => name.endsWith('试点') && !words.includes('试点');
 
+/** 加强湿地保护 says nothing of 湿地保护法规. */
+const isNoLaw = (name: string, words: string): boolean =>
+  lawSubject(name) !== null && !words.includes(name) && !isLaw(name, words);
+
 /** Another of several, of another size class, or what its words exclude: 市级 for 省级. */
 const isAnother = ({ name, ordinals, sizes }: WorkName, words: string): boolean =>
   ordinalsDiffer(ordinals, ordinalsIn(words)) ||
   !sizes.every((size) => words.includes(size)) ||
   isNoTrial(name, words) ||
+  isNoLaw(name, words) ||
   excludeEachOther(name, words);
 
 /** 第六届 is not 第七届, 二期 not 一期; where one side names none, nothing is said against it. */

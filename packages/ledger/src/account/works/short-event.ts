@@ -2,6 +2,7 @@
 
 const event = /^\p{Script=Han}{1,4}[会节展赛]$/u;
 const longestForm = 24;
+const placeLength = 2;
 
 /** Where a name stands in squeezed words. */
 export interface NamePlace {
@@ -11,7 +12,7 @@ export interface NamePlace {
 
 /**
  * Where `words` name the event `name` under a longer or shorter form, or null: the same count (第三届) before it, the letters of
- * the short form in order within the long one, and the same last letter. Without a count nothing tells one event from another.
+ * the short form in order within the long one, and the same last letter; or, without a count, the same place before it.
  */
 export function eventIn(name: string, ordinals: readonly string[], words: string): NamePlace | null {
   for (const ordinal of ordinals) {
@@ -23,7 +24,20 @@ export function eventIn(name: string, ordinals: readonly string[], words: string
     );
     if (form) return { nameStart, nameEnd: nameStart + form.length };
   }
-  return null;
+  return eventAt(name, words);
+}
+
+/** 云渚山货会 for 云渚国际山货交易会: where no count tells them apart, both begin with the place. */
+function eventAt(name: string, words: string): NamePlace | null {
+  const nameStart = words.indexOf(name.slice(0, placeLength));
+  if (nameStart === -1 || !/[会节展赛]$/.test(name)) return null;
+  const form = formsIn(words.slice(nameStart, nameStart + longestForm)).find(
+    (one) =>
+      Math.min(one.length, name.length) > placeLength + 2 &&
+      one.includes('残') === name.includes('残') &&
+      (isShortOf(name, one) || isShortOf(one, name)),
+  );
+  return form ? { nameStart, nameEnd: nameStart + form.length } : null;
 }
 
 /** What the words may call the event: up to each 会, 节, 展 or 赛. */

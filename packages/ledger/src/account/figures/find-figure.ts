@@ -2,6 +2,7 @@
 import type { Quantity } from '@luoshi/grammar';
 import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
+import { underThreshold } from '../names/under-threshold.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
@@ -48,7 +49,9 @@ export interface FigurePlace {
 export const promisedFigure = (quantity: Quantity, { before, context, clause }: FigurePlace): PromisedFigure => ({
   quantity,
   context,
-  name: measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
+  name:
+    underThreshold(before, context) ??
+    measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),

@@ -3,6 +3,7 @@ import type { Quantity } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
+import { underThreshold } from '../names/under-threshold.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { isMoney } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
@@ -61,7 +62,9 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
       {
         quantity,
         clause,
-        name: measureNameIn(named, context, isMoney(quantity) ? { clause: clause.words } : {}),
+        name:
+          underThreshold(before, context) ??
+          measureNameIn(named, context, isMoney(quantity) ? { clause: clause.words } : {}),
         indicator: measure.indicator,
         context,
         side,

@@ -8,6 +8,7 @@ import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './fi
 import { judgeFigure } from './figures/judge-figure.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
+import { judgeAboveOthers } from './words/above-others.ts';
 import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
 import { judgeInStep, type ReferenceVerdict } from './words/in-step.ts';
@@ -133,6 +134,7 @@ function judgeByWords(asked: Judgeable, evidence: Evidence): Judged | null {
   const { figures, weigh, parameters } = evidence;
   const { text } = asked.promise;
   const told =
+    judgeAboveOthers(text, evidence) ??
     judgeInStep(text, figures, parameters) ??
     judgeInStepTold(text, evidence.clauses) ??
     judgeNotIncreased(text, figures, weigh, parameters.figureLikeness) ??

@@ -40,7 +40,8 @@ export function judgeFigure({ promised, result, milestone, isTarget, parameters 
   if (value >= wanted.low - slack) return kept(keptRule(promised, value, wanted, slack, milestone));
   if (isRatio(promised)) return { verdict: 'missed', rule: 'rate-below', share: null };
   const share = wanted.low > 0 ? Math.max(0, round(value / wanted.low)) : 0;
-  if (isTarget && promised.measure.indicator !== null) return { verdict: 'missed', rule: 'level-below', share };
+  if (isTarget && (promised.measure.indicator ?? result.measure.indicator) !== null)
+    return { verdict: 'missed', rule: 'level-below', share };
   return { verdict: share > 0 ? 'partly' : 'missed', rule: 'amount-short', share };
 }
 

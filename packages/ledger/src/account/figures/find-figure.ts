@@ -101,10 +101,10 @@ const partOfBoth = 0.7;
 
 /** Only of amounts that are wanted. */
 const partOfBothReaches = ({ name, quantity }: PromisedFigure, figure: ResultFigure): boolean =>
+  isOneOfBoth(figure.name.words, name.words) &&
   !isRatio(quantity) &&
   quantity.bound !== '<=' &&
-  figure.quantity.base.value >= quantity.base.value &&
-  isOneOfBoth(figure.name.words, name.words);
+  figure.quantity.base.value >= quantity.base.value;
 
 const sameRelief = 0.8;
 const partOfRelief = 0.7;

@@ -113,12 +113,21 @@ const isNoTrial = (name: string, words: string): boolean => name.endsWith('试�
 const isNoLaw = (name: string, words: string): boolean =>
   lawSubject(name) !== null && !words.includes(name) && !isLaw(name, words);
 
+const paper = /方案|纲要|规划|意见|条例|细则|章程|名录|白皮书/;
+
+const inWriting = /准备|研究|论证|起草|调研|征求/;
+
+/** 推进书院改革 says nothing of 书院改革方案: what is to be written is told as something written, or as being prepared. */
+const isNoPaper = (name: string, words: string): boolean =>
+  paper.test(name.slice(-3)) && !words.includes(name) && !paper.test(words) && !inWriting.test(words);
+
 /** Another of several, of another size class, or what its words exclude: 市级 for 省级. */
 const isAnother = ({ name, ordinals, sizes }: WorkName, words: string): boolean =>
   ordinalsDiffer(ordinals, ordinalsIn(words)) ||
   !sizes.every((size) => words.includes(size)) ||
   isNoTrial(name, words) ||
   isNoLaw(name, words) ||
+  isNoPaper(name, words) ||
   excludeEachOther(name, words);
 
 /** 第六届 is not 第七届, 二期 not 一期; where one side names none, nothing is said against it. */

@@ -5,6 +5,7 @@ const named = /条例|法规|规章|办法|规定|细则/;
 
 /** What the law is about; null for other names. */
 export const lawSubject = (name: string): string | null => {
+  if (!/[法规]/.test(name.slice(-2))) return null;
   const subject = name.replace(unnamed, '');
   return subject !== name && subject.length >= 3 ? subject : null;
 };

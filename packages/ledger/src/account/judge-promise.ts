@@ -29,7 +29,7 @@ export function figureMatches(asked: Judgeable, { figures, weigh, parameters }: 
   return matchesOf(wanted(asked, asked.figure), figures, weigh, parameters.figureLikeness);
 }
 
-/** 总额9亿元的三年整治计划，其中县财政新增2亿元: nobody says how much of it falls on this year. */
+/** 三年河道整治计划，其中县财政出2亿元: nobody says how much of it falls on this year. */
 const isShareOfYears = ({ promise, context }: Judgeable): boolean =>
   /^\s*其中/.test(promise.text) && /[两三四五]年[^，；\d]{0,8}(?:计划|规划|方案)，?$/.test(context);
 

@@ -33,7 +33,7 @@ const byShortForm = 0.85;
 /** What is told of five years may have been done in any of them. */
 const amongYears = 0.85;
 
-/** 也一定能办好…: what is hoped for is no result. */
+/** 一定能办好…: what is hoped for is no result. */
 const hoped = /一定(?:能|会)|必将|必定|定[能会]|坚信|相信|期待/;
 
 /** Mentions from `floor` (above 0) on, best first, earlier before later where equal. None of a name without a word of its own. */

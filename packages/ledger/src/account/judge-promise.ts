@@ -4,10 +4,12 @@ import type { AccountLine } from './account.ts';
 import type { Evidence } from './evidence.ts';
 import { baseAt } from './figures/base-at.ts';
 import { computedGrowth } from './figures/computed-growth.ts';
+import { fellTo } from './figures/fell-to.ts';
 import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './figures/find-figure.ts';
 import { judgeFigure } from './figures/judge-figure.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
+import { squeezedName } from './text/folded.ts';
 import { judgeAboveOthers } from './words/above-others.ts';
 import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
@@ -82,9 +84,11 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
       isTarget,
       parameters,
     });
+    const hasFallen = judged.verdict === 'partly' && fellTo(same.figure);
     const hedge = (quantity.bound === '=' ? 1 : 0.9) * (same.figure.clause.isEstimated ? estimated : 1);
     return {
       ...judged,
+      verdict: hasFallen ? 'missed' : judged.verdict,
       rule: same.isPart ? 'part-reaches-alone' : judged.rule,
       result: figureSaid(same.figure, text),
       confidence: confidence(same.score * hedge),
@@ -186,6 +190,7 @@ function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence
   const asked = commitment ?? { milestone: 'complete', deadline: null };
   const judged = judgeWork({
     commitment: asked,
+    words: squeezedName(promise.text),
     isTakenIn,
     mentions: isTakenIn ? named.filter(({ words }) => takenIn(words, asked.milestone)) : named,
     clauses,

@@ -49,6 +49,13 @@ const sameThing: readonly (readonly [string, string, Verdict])[] = [
   ['县城至南关一级公路年内通车', '县南一级路建成通车', 'kept'],
   ['加快推进G342国道改线工程', 'G342改线工程完成路基施工', 'kept'],
   ['引进亿元以上项目9个', '引进亿元项目10个', 'exceeded'],
+  ['新增公园绿地6公顷', '新增绿地6.4公顷', 'exceeded'],
+  ['新增公共充电桩60个', '新增充电桩48个', 'partly'],
+  ['新增城市绿地4万平方米', '新增城市绿地4公顷', 'kept'],
+  ['改造农村户厕340户', '改造农村户厕352座', 'exceeded'],
+  ['国控、省控站点水质达标率100%', '国省控站点水质全部达标', 'kept'],
+  ['梅花鹿存栏达到900头', '梅花鹿存栏降至820头', 'missed'],
+  ['梅花鹿存栏达到900头', '梅花鹿存栏820头', 'partly'],
   ['西滨路建成通车', '东滨路与西滨路建成通车', 'kept'],
   ['举办第二届槐花节', '成功举办槐花节、丰收节等活动20余场', 'kept'],
 ];
@@ -80,6 +87,7 @@ const anotherThing: readonly (readonly [string, string])[] = [
   ['党政机关节水器具实现全覆盖', '居民小区节水器具实现全覆盖'],
   ['新建人才公寓30套', '配租人才公寓52套'],
   ['引进亿元以上项目9个', '引进项目31个'],
+  ['新增绿地6公顷', '新增防护绿地9公顷'],
 ];
 
 describe('a result in other words', () => {
@@ -95,6 +103,22 @@ describe('a result of another thing', () => {
     expect(lines).toHaveLength(1);
     expect(['no-data', 'not-mentioned']).toContain(lines[0]!.verdict);
   });
+});
+
+it('those who are served are counted with the work that serves them', async () => {
+  const promises = '改造老旧泵站12座，惠及居民3400户';
+  const told = await linesOf({ promises, results: '完成13座老旧泵站改造，3600户居民受益。' });
+  expect(told.map(({ verdict }) => verdict)).toEqual(['exceeded', 'exceeded']);
+  const others = await linesOf({ promises, results: '新建便民菜场13个，3600户居民受益。' });
+  expect(others[1]?.verdict).toBe('not-mentioned');
+});
+
+it('schools begun and schools finished are told apart where the noun is said once', async () => {
+  const lines = await linesOf({
+    promises: '新开工学校4所，建成投用7所',
+    results: '建成投用新建改扩建学校7所、新开工5所。',
+  });
+  expect(lines.map(({ result }) => result?.value)).toEqual([5, 7]);
 });
 
 it('a count under a threshold is answered by the count under the same one', async () => {

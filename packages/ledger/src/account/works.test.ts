@@ -43,6 +43,16 @@ const stages: readonly Row[] = [
   ['加快居住证制度全覆盖', '居住证制度全面实施', 'kept', 'stage-reached'],
   ['建成云栖湖湿地公园', '云栖湖湿地公园项目全面实施', 'partly', 'stage-not-reached'],
   ['出台柏川河保护条例', '为出台柏川河保护条例做了大量准备工作', 'partly', 'stage-not-reached'],
+  ['红岩水库下闸蓄水', '红岩水库如期下闸蓄水', 'kept', 'stage-reached'],
+  ['红岩水库下闸蓄水', '红岩水库即将下闸蓄水', 'partly', 'stage-not-reached'],
+  ['建成红岩水库', '红岩水库下闸蓄水', 'partly', 'stage-not-reached'],
+  ['红岩输气管线取得核准', '红岩输气管线获市能源局核准', 'kept', 'stage-reached'],
+  ['红岩输气管线取得核准', '红岩输气管线核准申请已上报', 'partly', 'stage-not-reached'],
+  ['云渚文化宫主体完工', '云渚文化宫完成地下室施工', 'partly', 'stage-not-reached'],
+  ['主城区断头路全部消除', '主城区断头路全面消除', 'kept', 'stage-reached'],
+  ['云渚文化宫建成投用', '云渚文化宫正式启用', 'kept', 'stage-reached'],
+  ['办好第三届山楂节', '第三届山楂节吸引游客2万人次', 'kept', 'stage-reached'],
+  ['办好第三届山楂节', '第二届山楂节吸引游客2万人次', 'not-mentioned', 'nothing-said'],
   ['“三公”经费只减不增', '“三公”经费下降3.1%', 'kept', 'not-increased'],
   ['“三公”经费只减不增', '“三公”经费增长2.4%', 'missed', 'increased-against-promise'],
 ];
@@ -78,6 +88,11 @@ describe('a promise of a stage', () => {
 
 describe('livelihood items', () => {
   const livelihood = '一是新建村级卫生室20个；二是改造城区供水管网18公里；三是新建城区公厕10座';
+
+  it('are found by the name of the thing where they promise only that it will be in use', async () => {
+    const lines = await linesOf({ livelihood: '一是镇卫生院住院楼投入使用', results: '镇卫生院新住院楼正式启用。' });
+    expect(lines.map(({ verdict, rule }) => [verdict, rule])).toEqual([['kept', 'stage-reached']]);
+  });
 
   it('not told one by one are kept by a claim for all, with less confidence', async () => {
     const lines = await linesOf({ livelihood, results: '改造城区供水管网18公里。3件民生实事全部办结。' });

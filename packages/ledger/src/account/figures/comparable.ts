@@ -14,9 +14,18 @@ export function comparison(one: Quantity, other: Quantity): Comparison {
   const kinds = [familyOf(one), familyOf(other)];
   if (kinds[0] !== kinds[1] && !bothRates(one, other)) return 'other-kind';
   const [mine, theirs] = [one.base.unit, other.base.unit];
-  if (mine === theirs || classifiers.some((words) => words.includes(mine) && words.includes(theirs))) return 'same';
+  if (mine === theirs || isOfToilets(one, other) || isOfLand(mine, theirs)) return 'same';
+  if (classifiers.some((words) => words.includes(mine) && words.includes(theirs))) return 'same';
   return 'other-unit';
 }
+
+/** Each household has its own: 户厕1500座. */
+const isOfToilets = (...both: readonly Quantity[]): boolean =>
+  both.every(({ measure, base }) => /厕/.test(measure.text) && /^[户座个]$/.test(base.unit));
+
+const areas = ['平方米', '亩'];
+/** 1公顷 is 15亩 and 10000平方米; `plainFigure` gives both in 亩. */
+const isOfLand = (mine: string, theirs: string): boolean => areas.includes(mine) && areas.includes(theirs);
 
 const bothRates = (one: Quantity, other: Quantity): boolean =>
   isRatio(one) && isRatio(other) && changeIsValue.has(one.measure.indicator ?? '');

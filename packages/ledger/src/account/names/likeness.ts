@@ -3,6 +3,7 @@ import { coverage, type Weigh } from '../text/bigram-weights.ts';
 import { excludeEachOther } from './exclusive-words.ts';
 import { areKin } from './kin.ts';
 import type { MeasureName } from './measure-name.ts';
+import { isWiderName } from './wider-name.ts';
 
 export interface Named {
   readonly name: MeasureName;
@@ -39,6 +40,7 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
     return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
   if (saysNothing.test(mine.words) && isForIt(promise, theirs.words)) return forIt;
   if (areKin(mine.words, theirs.words)) return asKin;
+  if (isWiderName(theirs.words, mine.words)) return lessExact;
   // Asked first because it is cheap and settles most pairs.
   if (coverage(mine.words, theirs.words, weigh) < 0.1 || excludeEachOther(mine.words, theirs.words)) return 0;
   const found = coverage(mine.words, theirs.words + candidate.context, weigh);

@@ -1,6 +1,7 @@
 // What is measured, under one name, with what sets it apart from its neighbours.
 import { squeezedName } from '../text/folded.ts';
 import { purposeIn } from './purpose.ts';
+import { servedBy } from './served-by.ts';
 import { shareOfPlaces } from './share-of-places.ts';
 import { idleLead, idleTail, synonyms } from './synonyms.ts';
 
@@ -52,6 +53,8 @@ export interface Around {
 export function measureNameIn(words: string, context: string, { before = '', clause }: Around = {}): MeasureName {
   const places = shareOfPlaces(squeezedName(words), context + before, topicOf);
   if (places !== null) return measureName(places);
+  const whom = servedBy(words, context);
+  if (whom !== null) return { words: whom, sizes: [] };
   const purpose = clause === undefined ? null : purposeIn(clause);
   if (purpose !== null) return measureName(purpose);
   const name = measureName(words);
@@ -67,10 +70,14 @@ export function measureNameIn(words: string, context: string, { before = '', cla
 function topicOf(context: string): string | null {
   for (const clause of context.split(/[，；：]/).reverse()) {
     const said = measureName(topicIn(clause)).words;
-    if (said.length >= 3 && !saysNoThing.some((pattern) => pattern.test(said))) return said;
+    const isName = said.length >= (counted.test(clause) ? 2 : 3);
+    if (isName && !saysNoThing.some((pattern) => pattern.test(said))) return said;
   }
   return null;
 }
+
+/** 新开工学校6所: what is counted, be its name as short as it may. */
+const counted = /^(?:新?开工|新建|建成|改造)\p{Script=Han}{2}\d[\d.]*[个所座家]$/u;
 
 /** 实施两年棚户区改造计划, 完善居民医保制度: what the plan or the system is for. */
 const topicIn = (clause: string): string =>
@@ -101,7 +108,7 @@ const outputOf = /(?:总)?产值$/;
 const headOnly = /^(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|最高支付限额)(?:标准)?$/;
 
 const doingOnly =
-  /^(?:月?人均|每人每[年月]|要|将|再|已|基本|新|增加|提高|建成|开工|动工|建设|竣工|交付|完成|改造|筹集|筹措|筹建|供应|分配|配租|淘汰|共)*$/;
+  /^(?:月?人均|每人每[年月]|要|将|再|已|基本|新|增加|提高|建成|投用|投运|开工|动工|建设|竣工|交付|完成|改造|筹集|筹措|筹建|供应|分配|配租|淘汰|共)*$/;
 
 /** 占…, 按要求下, 新开工, 补助标准: of what, the clause does not say either. */
 const saysNoThing: readonly RegExp[] = [/^占/, /^(?:在|按|经|从).*[下上中后]$/, doingOnly, headOnly, /^增加值$/];

@@ -4,6 +4,7 @@ import type { Verdict } from '../account.ts';
 import type { AccountRule } from '../rules.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import type { WorkMention } from './find-work.ts';
+import { sameStep } from './same-step.ts';
 import { type StageFound, stageIn } from './stage-in.ts';
 import { awardUnderWay, type Stage, stageRank } from './stage-words.ts';
 import { takenIn } from './taken-in.ts';
@@ -23,6 +24,8 @@ const verdictOrder: readonly Verdict[] = ['kept', 'partly', 'missed', 'no-data']
 
 export interface WorkAsked {
   readonly commitment: Pick<Commitment, 'milestone' | 'deadline'>;
+  /** The promise, squeezed. */
+  readonly words: string;
   /** 将…纳入…. */
   readonly isTakenIn: boolean;
   readonly mentions: readonly WorkMention[];
@@ -30,19 +33,21 @@ export interface WorkAsked {
 }
 
 /** Of the clauses that name the work about equally well, the one that says most. Null without mention. */
-export function judgeWork({ commitment, isTakenIn, mentions, clauses }: WorkAsked): WorkVerdict | null {
+export function judgeWork({ mentions, ...asked }: WorkAsked): WorkVerdict | null {
   const [best] = mentions;
   if (!best) return null;
   const judged = mentions
     .filter(({ score }) => score >= best.score - nearBest)
-    .map((mention) => judgeMention({ commitment, isTakenIn, clauses }, mention));
+    .map((mention) => judgeMention(asked, mention));
   return judged.sort((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict))[0] ?? null;
 }
 
 function judgeMention(
-  { commitment: { milestone, deadline }, isTakenIn, clauses }: Omit<WorkAsked, 'mentions'>,
+  { commitment: { milestone, deadline }, words, isTakenIn, clauses }: Omit<WorkAsked, 'mentions'>,
   mention: WorkMention,
 ): WorkVerdict {
+  const step = deadline === null ? sameStep(words, mention.words.slice(mention.nameEnd)) : null;
+  if (step !== null) return { verdict: 'kept', rule: 'stage-reached', mention, clauses: [mention.clause], stage: step };
   const kind = milestone === 'award' || milestone === 'hold' ? milestone : 'work';
   const own =
     (isTakenIn ? takenIn(mention.words, milestone) : heldItself(mention, milestone)) ??

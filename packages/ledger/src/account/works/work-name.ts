@@ -9,7 +9,7 @@ const size =
 /** 科创板并试点…: what else is to be done with it. */
 const also = /并(?:试点|开展|推广|实施|推进|投入|完成|通过).*$/;
 const tail =
-  /(?:项目|工程|建设|任务|工作|等|(?:取得|获得|完成|通过)[^的]{2,8}|等?[两三四五六七八九十\d]+[大个项]|等)+$/;
+  /(?:项目|工程|建设|任务|工作|等|(?<=..)(?:建成投用|投入使用|投用|启用|竣工|完工|通车)|(?:取得|获得|完成|通过)[^的]{2,8}|等?[两三四五六七八九十\d]+[大个项]|等)+$/;
 
 /** Long and short forms of one institution: 第二中学 and 二中, 有限公司 and nothing. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -18,6 +18,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/([县市区])人民医院/g, '$1医院'],
   [/(?:股份|责任)*有限(?:责任)?公司|集团公司|公司/g, ''],
   [/新型农村合作医疗/g, '新农合'],
+  [/国([控考])[、和]省(?=\1)/g, '国省'],
 ];
 
 /** Words as works are looked for in them: squeezed, folded, institutions in their short forms. */

@@ -86,6 +86,7 @@ const works: readonly Row[] = [
   ['新改建农村公路30公里', '修复废弃矿山3处', 'not-mentioned', 'nothing-said'],
   ['招商引资到位资金120亿元以上', '招商引资到位资金超过120亿元', 'kept', 'figure-reached'],
   ['接待游客120万人次', '接待游客约120万人次', 'kept', 'figure-reached'],
+  ['实现旅游总收入9亿元', '旅游总收入8.1亿元', 'missed', 'level-below', 0.9],
   ['新增规上工业企业8家', '新增规上工业企业8户', 'kept', 'figure-reached'],
   ['新增规上工业企业8家', '规上工业企业达到85家', 'no-data', 'named-without-figure'],
   ['解决3000名农村人口的安全饮水问题', '3200名农村人口解决了饮水安全问题', 'exceeded', 'figure-above'],
@@ -194,6 +195,24 @@ describe('growth that the next report does not give', () => {
     expect(line!.confidence).toBeLessThan(0.5);
   });
 
+  it('in points is computed from the rates of both years', async () => {
+    const [line] = await linesOf({
+      before: '2029年，森林覆盖率达到41.2%。',
+      targets: '森林覆盖率提高0.5个百分点',
+      results: '森林覆盖率达到41.6%。',
+    });
+    expect(line).toMatchObject({ verdict: 'missed', rule: 'growth-computed', computed: 0.4, result: { value: 41.6 } });
+  });
+
+  it('in land is computed across 平方米 and 公顷', async () => {
+    const [line] = await linesOf({
+      before: '2029年，设施茶园面积达到500000平方米。',
+      targets: '设施茶园面积增长10%',
+      results: '设施茶园面积达到55公顷。',
+    });
+    expect(line).toMatchObject({ verdict: 'kept', rule: 'growth-computed', computed: 10 });
+  });
+
   it('stays unknown where last year is unknown', async () => {
     const [line] = await linesOf({ targets: '社会消费品零售总额增长6%', results: '社会消费品零售总额完成54亿元。' });
     expect(line).toMatchObject({ verdict: 'no-data', rule: 'only-another-kind', result: { value: 54 } });
@@ -262,6 +281,11 @@ it('what the report tells of the months since the year ended is no result', asyn
     results: '城镇调查失业率平均为4.8%。今年以来，受洪灾影响，城镇调查失业率上升到6.1%。',
   });
   expect(line).toMatchObject({ verdict: 'kept', result: { value: 4.8 } });
+});
+
+it('a target given twice in two measures of land is not given two values', async () => {
+  const lines = await linesOf({ promises: '造林3公顷。巩固成果，造林30000平方米', results: '造林3公顷。' });
+  expect(lines.map(({ differsFrom }) => differsFrom)).toEqual([[], []]);
 });
 
 it('a target given twice with different values has both lines, each naming the other', async () => {

@@ -1,5 +1,6 @@
 // Promises that give one thing two values: both stand, each names the other.
 import { comparison } from './figures/comparable.ts';
+import { plainFigure } from './figures/plain-figure.ts';
 import { measureName } from './names/measure-name.ts';
 import type { Judgeable } from './promised.ts';
 
@@ -22,7 +23,10 @@ export function givenTwice(promises: readonly Judgeable[]): ReadonlyMap<string, 
   return result;
 }
 
+const isEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(one);
+
 function differ({ figure: one }: Judgeable, { figure: other }: Judgeable): boolean {
   if (!one || !other || comparison(one, other) !== 'same') return false;
-  return one.base.value !== other.base.value || one.upper !== other.upper;
+  const [mine, theirs] = [plainFigure(one), plainFigure(other)];
+  return !isEqual(mine.low, theirs.low) || !isEqual(mine.high, theirs.high);
 }

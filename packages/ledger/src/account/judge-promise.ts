@@ -3,7 +3,7 @@ import type { Quantity } from '@luoshi/grammar';
 import type { AccountLine } from './account.ts';
 import type { Evidence } from './evidence.ts';
 import { baseAt } from './figures/base-at.ts';
-import { computedGrowth } from './figures/computed-growth.ts';
+import { computedGrowth, computedPoints } from './figures/computed-growth.ts';
 import { fellTo } from './figures/fell-to.ts';
 import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './figures/find-figure.ts';
 import { judgeFigure } from './figures/judge-figure.ts';
@@ -118,12 +118,12 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
 }
 
 function growthFor(asked: Judgeable, matches: readonly Match[], evidence: Evidence) {
-  const level = matches.find(({ figure: found }) => found.quantity.kind === 'level' && found.side !== 'added');
+  const inPoints = asked.figure!.base.unit === '百分点';
+  const isOf = ({ figure: found }: Match): boolean =>
+    found.quantity.kind === (inPoints ? 'share' : 'level') && found.side !== 'added';
   const promised = wanted(asked, asked.figure!);
-  const before = matchesOf(promised, evidence.before, evidence.weigh, evidence.parameters.figureLikeness).find(
-    ({ figure: found }) => found.quantity.kind === 'level' && found.side !== 'added',
-  );
-  return computedGrowth(before, level);
+  const before = matchesOf(promised, evidence.before, evidence.weigh, evidence.parameters.figureLikeness).find(isOf);
+  return (inPoints ? computedPoints : computedGrowth)(before, matches.find(isOf));
 }
 
 const noData = (rule: Judged['rule'], sure: number): Omit<Judged, 'result'> => ({

@@ -2,6 +2,7 @@
 import type { Quantity } from '@luoshi/grammar';
 import { comparison } from './comparable.ts';
 import type { Match } from './find-figure.ts';
+import { plainFigure } from './plain-figure.ts';
 
 /** Series whose published growth is at constant prices: growth between two levels in current prices is not the same figure. */
 const constantPrices = new Set([
@@ -17,6 +18,31 @@ export interface ComputedGrowth {
   readonly rule: 'growth-computed' | 'growth-computed-current-prices';
 }
 
+/**
+ * Points between two rates (城镇化率48.7%, 50.2%: 1.5个百分点), rounded to the digits that reports write. Null without both.
+ * Place and text are this year's rate's.
+ */
+export function computedPoints(before: Match | undefined, now: Match | undefined): ComputedGrowth | null {
+  if (!before || !now || before.score < sameSeries || now.score < sameSeries) return null;
+  const [last, current] = [before.figure.quantity, now.figure.quantity];
+  if (last.kind !== 'share' || current.kind !== 'share' || comparison(last, current) !== 'same') return null;
+  const value = Math.round((current.base.value - last.base.value) * 100) / 100;
+  const unit = '百分点';
+  return {
+    quantity: {
+      ...current,
+      value,
+      upper: null,
+      unit,
+      base: { value, unit },
+      bound: '=',
+      kind: 'change',
+      text: `${value}`,
+    },
+    rule: 'growth-computed',
+  };
+}
+
 /** From this likeness on the two levels are surely of one series. */
 const sameSeries = 0.9;
 
@@ -24,8 +50,9 @@ const sameSeries = 0.9;
 export function computedGrowth(before: Match | undefined, now: Match | undefined): ComputedGrowth | null {
   if (!before || !now || before.score < sameSeries || now.score < sameSeries) return null;
   const [last, current] = [before.figure.quantity, now.figure.quantity];
-  if (comparison(last, current) !== 'same' || last.base.value <= 0) return null;
-  const value = Math.round((current.base.value / last.base.value - 1) * 1000) / 10;
+  const [from, to] = [plainFigure(last).low, plainFigure(current).low];
+  if (comparison(last, current) !== 'same' || from <= 0) return null;
+  const value = Math.round((to / from - 1) * 1000) / 10;
   return {
     quantity: {
       ...current,

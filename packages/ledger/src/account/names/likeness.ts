@@ -40,9 +40,9 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
     return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
   if (saysNothing.test(mine.words) && isForIt(promise, theirs.words)) return forIt;
   if (areKin(mine.words, theirs.words)) return asKin;
-  if (isWiderName(theirs.words, mine.words)) return lessExact;
   // Asked first because it is cheap and settles most pairs.
   if (coverage(mine.words, theirs.words, weigh) < 0.1 || excludeEachOther(mine.words, theirs.words)) return 0;
+  if (isWiderName(theirs.words, mine.words)) return lessExact;
   const found = coverage(mine.words, theirs.words + candidate.context, weigh);
   const told = Math.max(
     coverage(theirs.words, mine.words, weigh),

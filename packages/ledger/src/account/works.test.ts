@@ -52,6 +52,7 @@ const stages: readonly Row[] = [
   ['主城区断头路全部消除', '主城区断头路全面消除', 'kept', 'stage-reached'],
   ['云渚文化宫建成投用', '云渚文化宫正式启用', 'kept', 'stage-reached'],
   ['办好第三届山楂节', '第三届山楂节吸引游客2万人次', 'kept', 'stage-reached'],
+  ['办好第三届山楂节', '第三届山楂节招商活动吸引客商80名', 'no-data', 'named-without-stage'],
   ['办好第三届山楂节', '第二届山楂节吸引游客2万人次', 'not-mentioned', 'nothing-said'],
   ['“三公”经费只减不增', '“三公”经费下降3.1%', 'kept', 'not-increased'],
   ['“三公”经费只减不增', '“三公”经费增长2.4%', 'missed', 'increased-against-promise'],

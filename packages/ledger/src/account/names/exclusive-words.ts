@@ -1,5 +1,6 @@
 // Words of which one excludes the other: 城镇 is not 农村, 登记失业率 is not 调查失业率.
 
+import { bodiesApart } from './bodies-apart.ts';
 import { placesApart } from './places-apart.ts';
 
 /** Each row is a set; longer words first, so that 进出口 is not read as 出口. */
@@ -25,9 +26,9 @@ const sets: readonly (readonly string[])[] = [
   ['保障性租赁', '公租房', '公共租赁', '廉租', '经济适用', '限价', '共有产权', '保障性住房'],
 ];
 
-/** Whether two names hold different words of one set and none in common, or are of places apart. */
+/** Whether two names hold different words of one set and none in common, or are of places or bodies apart. */
 export function excludeEachOther(one: string, other: string): boolean {
-  if (placesApart(one, other)) return true;
+  if (placesApart(one, other) || bodiesApart(one, other)) return true;
   return sets.some((words) => {
     const mine = wordsIn(one, words);
     const theirs = wordsIn(other, words);

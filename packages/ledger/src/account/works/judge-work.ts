@@ -52,7 +52,9 @@ function judgeMention(
   const own =
     (isTakenIn ? takenIn(mention.words, milestone) : heldItself(mention, milestone)) ??
     stageIn(mention.words.slice(0, mention.nameStart), mention.words.slice(mention.nameEnd), kind);
-  const said = own ? { found: own, clauses: [mention.clause] } : stageBehind(mention, clauses, kind);
+  const isReason = own?.stage !== null && reason.test(mention.words.slice(mention.nameEnd));
+  const behind = own && !isReason ? null : stageBehind(mention, clauses, kind);
+  const said = behind ?? (own ? { found: own, clauses: [mention.clause] } : null);
   if (!said)
     return { verdict: 'no-data', rule: 'named-without-stage', mention, clauses: [mention.clause], stage: null };
   const { found } = said;
@@ -63,6 +65,9 @@ function judgeMention(
     stage: found.stage,
   };
 }
+
+/** 因选址原因，尚未开工: what became of it stands behind the reason. */
+const reason = /^(?:项目|工程|建设)*(?:因|由于|受)/;
 
 const doneNext = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?$/;
 const doneInList = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?[^，]{2,14}(?:、|和|及)$/;

@@ -75,6 +75,7 @@ function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: strin
     (one) =>
       !isAgainstLast(one, text) &&
       !isWhereItStood(one, text) &&
+      !isThreshold(one, text) &&
       !quantities.some((other) => other !== one && isSizeOf(one, other)),
   );
   if (!commitment || kind === 'livelihood' || commitment.milestone === 'reach' || commitment.milestone === 'sustain')
@@ -103,6 +104,11 @@ const isAgainstLast = ({ start, kind, base }: Quantity, text: string): boolean =
   /[比较](?:去年|上年)(?:预算|执行数|实际)?\s*(?:增加|减少|提高|降低)\s*$/.test(
     text.slice(Math.max(0, start - 16), start),
   );
+
+/** 其中5亿元以上2个: the class of what is counted. */
+const isThreshold = ({ start, end }: Quantity, text: string): boolean =>
+  /其中\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^\s*及?以上的?(?:项目|企业)?\s*\d/.test(text.slice(end, end + 10));
 
 const isSizeOf = (size: Quantity, counted: Quantity): boolean =>
   counted.start >= size.end &&

@@ -53,8 +53,8 @@ export interface Around {
 export function measureNameIn(words: string, context: string, { before = '', clause }: Around = {}): MeasureName {
   const places = shareOfPlaces(squeezedName(words), context + before, topicOf);
   if (places !== null) return measureName(places);
-  const whom = servedBy(words, context);
-  if (whom !== null) return { words: whom, sizes: [] };
+  const work = servedBy(words, context);
+  if (work !== null) return { words: `${measureName(work).words}受益`, sizes: [] };
   const purpose = clause === undefined ? null : purposeIn(clause);
   if (purpose !== null) return measureName(purpose);
   const name = measureName(words);

@@ -113,10 +113,10 @@ it('those who are served are counted with the work that serves them', async () =
   expect(others[1]?.verdict).toBe('not-mentioned');
 });
 
-it('schools begun and schools finished are told apart where the noun is said once', async () => {
+it('works begun and works finished are told apart where the noun is said once', async () => {
   const lines = await linesOf({
-    promises: '新开工学校4所，建成投用7所',
-    results: '建成投用新建改扩建学校7所、新开工5所。',
+    promises: '新开工泵站4座，建成投用7座',
+    results: '建成投用新建扩建泵站7座，新开工5座。',
   });
   expect(lines.map(({ result }) => result?.value)).toEqual([5, 7]);
 });

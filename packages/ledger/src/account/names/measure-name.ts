@@ -76,7 +76,7 @@ function topicOf(context: string): string | null {
   return null;
 }
 
-/** 新开工学校6所: what is counted, be its name as short as it may. */
+/** 新开工泵站3座: what is counted, be its name as short as it may. */
 const counted = /^(?:新?开工|新建|建成|改造)\p{Script=Han}{2}\d[\d.]*[个所座家]$/u;
 
 /** 实施两年棚户区改造计划, 完善居民医保制度: what the plan or the system is for. */

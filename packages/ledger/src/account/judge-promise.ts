@@ -7,6 +7,7 @@ import { computedGrowth, computedPoints } from './figures/computed-growth.ts';
 import { fellTo } from './figures/fell-to.ts';
 import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './figures/find-figure.ts';
 import { judgeFigure } from './figures/judge-figure.ts';
+import { raisedBy } from './figures/raised-by.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
 import { squeezedName } from './text/folded.ts';
@@ -35,10 +36,14 @@ export function figureMatches(asked: Judgeable, { figures, weigh, parameters }: 
 const isShareOfYears = ({ promise, context }: Judgeable): boolean =>
   /^\s*其中/.test(promise.text) && /[两三四五]年[^，；\d]{0,8}(?:计划|规划|方案)，?$/.test(context);
 
-function wanted({ promise, context, clause }: Judgeable, figure: Quantity): PromisedFigure {
-  const own = promise.text.slice(0, Math.max(0, promise.text.lastIndexOf(figure.text)));
+/** The promise's own words up to its figure. */
+const ownBefore = ({ promise: { text } }: Judgeable, figure: Quantity): string =>
+  text.slice(0, Math.max(0, text.lastIndexOf(figure.text)));
+
+function wanted(asked: Judgeable, figure: Quantity): PromisedFigure {
+  const { context, clause } = asked;
   // 新增甲80家、乙60家: what is said before the list holds for all of it.
-  const before = `${context}${own}`.replace(/^.*[，；：]/s, '');
+  const before = `${context}${ownBefore(asked, figure)}`.replace(/^.*[，；：]/s, '');
   return promisedFigure(figure, { before, context, clause });
 }
 
@@ -97,6 +102,19 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
   }
   const change = baseChange(promised.measure.text, evidence, surelyNamed);
   if (change) return { ...noData('base-changed', 0.8), result: clauseSaid([change], text, null) };
+  const raise = raisedBy(promised, ownBefore(asked, promised), matches);
+  if (raise) {
+    const { verdict, match } = raise;
+    const result = figureSaid(match.figure, text);
+    return {
+      verdict,
+      rule: 'raise-told',
+      result,
+      confidence: confidence(match.score * 0.8),
+      share: null,
+      computed: null,
+    };
+  }
   const [best] = matches;
   const growth = promised.kind === 'change' ? growthFor(asked, matches, evidence) : null;
   if (best && growth) {

@@ -4,6 +4,7 @@
 export const accountRules = {
   'figure-reached': ['kept'],
   'figure-above': ['exceeded'],
+  'raise-told': ['kept', 'exceeded'],
   'part-reaches-alone': ['kept', 'exceeded'],
   'figure-within-range': ['kept'],
   'figure-about': ['kept'],

@@ -46,6 +46,8 @@ export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
     'Last year already stood where promised; the report gives no figure and tells of a further rise (or fall, where a fall is wanted).',
   'low-told': 'A cap was promised; the report gives no figure and calls the level low.',
   'base-of-next-plan': 'The review gives no figure; the next plan names the level promised as the one it goes on from.',
+  'raise-told':
+    'A standard was promised from one amount to another; the report gives only the raise, compared with the difference of both.',
   'rank-reached': 'The rank promised was reached.',
   'rank-below': 'The rank is below the one promised.',
   'growth-computed': 'The next report gives only the level; growth was computed from the levels of both years.',

@@ -39,6 +39,7 @@ export const accountRulesZh: Readonly<Record<AccountRule, string>> = {
   'moved-on-from-there': '上年已在承诺的水平，报告没有给出数，写明又有提高（应降的又有下降）。',
   'low-told': '承诺为控制上限，报告没有给出数，写明处于较低水平。',
   'base-of-next-plan': '回顾部分没有给出数，下一年的部署以承诺的数为起点继续提高或调整。',
+  'raise-told': '承诺由一个标准提高到另一个标准，报告只写了提高多少，与两者之差相比判定。',
   'rank-reached': '位次达到承诺。',
   'rank-below': '位次低于承诺。',
   'growth-computed': '下一份报告只写了总量，增速由两年总量算出。',

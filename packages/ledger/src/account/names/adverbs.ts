@@ -22,6 +22,7 @@ export const adverbs: readonly Adverb[] = [
   { word: '仍然?', at: 'tail', because: '物价仍处于较低水平' },
   { word: '大规模|大幅度?', at: 'both', because: '大规模扩招740人 names 扩招' },
   { word: '逐步|分步|分批', at: 'both', because: 'how it is done' },
+  { word: '再?创(?:历史)?新高', at: 'tail', because: '粮食产量再创新高，达到31万吨 names 粮食产量' },
   { word: '总体|大体', at: 'tail', because: 'how surely it is said' },
   { word: '计划', at: 'tail', because: '今年计划安排30公里' },
   { word: '[由从]', at: 'tail', because: '补助由每人每年300元提高到…: where it began is cut off, its preposition too' },

@@ -70,7 +70,7 @@ export function measureNameIn(words: string, context: string, { before = '', cla
 function topicOf(context: string): string | null {
   for (const clause of context.split(/[，；：]/).reverse()) {
     const said = measureName(topicIn(clause)).words;
-    const isName = said.length >= (counted.test(clause) ? 2 : 3);
+    const isName = said.length >= (counted.test(clause) || harvest.test(clause) ? 2 : 3);
     if (isName && !saysNoThing.some((pattern) => pattern.test(said))) return said;
   }
   return null;
@@ -79,6 +79,9 @@ function topicOf(context: string): string | null {
 /** 新开工泵站3座: what is counted, be its name as short as it may. */
 const counted = /^(?:新?开工|新建|建成|改造)\p{Script=Han}{2}\d[\d.]*[个所座家]$/u;
 
+/** 粮食喜获丰收，总产31万吨 */
+const harvest = /^\p{Script=Han}{2,4}?(?:喜|仍|再|又)?[获夺]得?丰收$/u;
+
 /** 实施两年棚户区改造计划, 完善居民医保制度: what the plan or the system is for. */
 const topicIn = (clause: string): string =>
   clause
@@ -86,7 +89,8 @@ const topicIn = (clause: string): string =>
     .replace(placesDoing, '')
     .replace(topicEnd, '')
     .replace(topicLead, '')
-    .replace(topicTail, '');
+    .replace(topicTail, '')
+    .replace(/(?:喜|仍|再|又)?[获夺]得?丰收$/, '');
 
 /** 连续第3年提高养老金 */
 const ofManyYears = /^已?连续第?(?:\d+|[一二两三四五六七八九十]+)年(?:提高|上调|增加|提升)?/;
@@ -105,7 +109,7 @@ const topicEnd =
 const outputOf = /(?:总)?产值$/;
 
 /** 财政补助标准: of what, only the sentence says. */
-const headOnly = /^(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|最高支付限额)(?:标准)?$/;
+const headOnly = /^(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|总产量?|最高支付限额)(?:标准)?$/;
 
 const doingOnly =
   /^(?:月?人均|每人每[年月]|要|将|再|已|基本|新|增加|提高|建成|投用|投运|开工|动工|建设|竣工|交付|完成|改造|筹集|筹措|筹建|供应|分配|配租|淘汰|共)*$/;

@@ -186,6 +186,9 @@ function judgedBy(told: WordsVerdict | ReferenceVerdict, { text }: Evidence): Ju
   return { verdict, rule, ...said, computed: null };
 }
 
+/** A livelihood item that promises no more than the main structure. */
+const onlyMain = /(?:封顶|主体(?:工程)?(?:完工|竣工))$/;
+
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
   if (work === null || promise.class === 'target') return null;
   if (!figure && isOfState(promise.text)) return null;
@@ -205,7 +208,7 @@ function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence
   const floor = figure ? surelyNamed : parameters.workLikeness;
   const named = mentionsOf(work, spoken, weigh, floor);
   const isTakenIn = isToBeTakenIn(promise.text);
-  const asked = commitment ?? { milestone: 'complete', deadline: null };
+  const asked = commitment ?? { milestone: onlyMain.test(promise.text.trim()) ? 'main' : 'complete', deadline: null };
   const judged = judgeWork({
     commitment: asked,
     words: squeezedName(promise.text),

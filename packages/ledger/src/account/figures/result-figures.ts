@@ -57,7 +57,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (quantity.year === null && reading.report.reviewYear !== null) return [];
     const { measure } = quantity;
     const context = contextOf(clauses, index);
-    const named = inRows.get(quantity.id) ?? workBehind(measure.text, context) ?? measure.text;
+    const named = inRows.get(quantity.id) ?? workBehind(measure.text, context) ?? toBeListed(measure.text, before);
     return [
       {
         quantity,
@@ -78,6 +78,10 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     ];
   });
 }
+
+/** 拟上市企业 is a name: what is only meant to be is not what is. */
+const toBeListed = (measure: string, before: string): string =>
+  /^上市/.test(measure) && before.includes(`拟${measure}`) ? `拟${measure}` : measure;
 
 const doubt = (is: boolean, weight: number): number => (is ? weight : 1);
 

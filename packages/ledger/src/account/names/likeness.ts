@@ -100,7 +100,7 @@ const lessExact = 0.65;
 
 /** At most so many letters more. */
 const fullerBy = 3;
-const narrows = /[省市县乡镇村校园]|国|公办|民办|[工农]业|企业|城镇|[新旧高低]|非/;
+const narrows = /[省市县乡镇村校园]|国|公办|民办|[工农]业|企业|城镇|[新旧高低]|非|后备|培育|储备/;
 
 /** 社区老年助餐点 for 社区助餐点: begins and ends alike, with a few letters between that make it no narrower. */
 function isFuller({ indicator, name }: Named, other: Named): boolean {

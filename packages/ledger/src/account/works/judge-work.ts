@@ -52,7 +52,9 @@ function judgeMention(
   const own =
     (isTakenIn ? takenIn(mention.words, milestone) : heldItself(mention, milestone)) ??
     stageIn(mention.words.slice(0, mention.nameStart), mention.words.slice(mention.nameEnd), kind);
-  const isReason = own?.stage !== null && reason.test(mention.words.slice(mention.nameEnd));
+  const isReason =
+    own?.stage !== null &&
+    (reason.test(mention.words.slice(mention.nameEnd)) || isNotBegun(milestone, mention, clauses));
   const behind = own && !isReason ? null : stageBehind(mention, clauses, kind);
   const said = behind ?? (own ? { found: own, clauses: [mention.clause] } : null);
   if (!said)
@@ -68,6 +70,14 @@ function judgeMention(
 
 /** 因选址原因，尚未开工: what became of it stands behind the reason. */
 const reason = /^(?:项目|工程|建设)*(?:因|由于|受)/;
+
+const notBegun = /^(?:但|目前|至今|仍|还|尚)*(?:未|没有)能?(?:如期|按期)?(?:开工|动工|开建|启动)/;
+
+/** 完成选址，但尚未开工 */
+function isNotBegun(milestone: Milestone, { clause, index }: WorkMention, clauses: readonly Clause[]): boolean {
+  const next = clauses[index + 1];
+  return milestone === 'start' && next?.sentence === clause.sentence && notBegun.test(next.words);
+}
 
 const doneNext = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?$/;
 const doneInList = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?[^，]{2,14}(?:、|和|及)$/;

@@ -1,5 +1,15 @@
 // How far a work is, by the words of one clause around its name.
-import { notYet, partBehind, preparation, type Stage, stageRank, stageWords, stalled, vague } from './stage-words.ts';
+import {
+  foundations,
+  notYet,
+  partBehind,
+  preparation,
+  type Stage,
+  stageRank,
+  stageWords,
+  stalled,
+  vague,
+} from './stage-words.ts';
 
 export interface StageFound {
   /** Null where the words say that it stands still. */
@@ -37,7 +47,9 @@ const pushes = /(?:推动|鼓励|支持|引导)$/;
 /** A建成、B开工: what belongs to A ends where the next begins with a stage said. */
 function ownPart(behind: string): string {
   const first = behind.split('、');
-  const at = first.findIndex((words) => latest(words, works) !== null);
+  // 桩基完工、主体封顶 is of one work.
+  const goesOn = (index: number): boolean => /^(?:主体|上部结构|封顶)/.test(first[index + 1] ?? '');
+  const at = first.findIndex((words, index) => latest(words, works) !== null && !goesOn(index));
   return at === -1 ? behind : first.slice(0, at + 1).join('、');
 }
 
@@ -49,7 +61,7 @@ function lastPart(before: string): string {
 }
 
 function latest(said: string, asked: readonly Stage[]): Stage | null {
-  const words = said.replace(preparation, '前期');
+  const words = said.replace(preparation, '前期').replace(foundations, '桩基');
   const found = asked
     .flatMap((stage) => {
       const match = stageWords[stage].exec(stage === 'complete' ? withoutMain(words) : words);

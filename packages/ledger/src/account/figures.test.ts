@@ -82,6 +82,12 @@ const works: readonly Row[] = [
   ['新改建农村公路30公里', '新改建农村公路30000米', 'kept', 'figure-reached'],
   ['新改建农村公路30公里', '新改建农村公路6条', 'no-data', 'unit-not-convertible'],
   ['新改建农村公路30公里', '五年来，累计新改建农村公路152公里', 'no-data', 'named-without-figure'],
+  [
+    '新增造林面积30公顷',
+    '五年来，发展方式加快转变。林业重点工程扎实推进，完成造林152公顷',
+    'not-mentioned',
+    'nothing-said',
+  ],
   ['新改建农村公路30公里', '上半年新改建农村公路12公里', 'no-data', 'named-without-figure'],
   ['新改建农村公路30公里', '修复废弃矿山3处', 'not-mentioned', 'nothing-said'],
   ['招商引资到位资金120亿元以上', '招商引资到位资金超过120亿元', 'kept', 'figure-reached'],

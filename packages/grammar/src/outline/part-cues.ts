@@ -90,7 +90,7 @@ export function isSelfTitle(title: string): boolean {
 const RETROSPECT =
   /(?:时期|期间|以来|[年届])[^，。]{0,16}(?:回顾|成就|成绩|(?:主要|完成|执行|进展|基本|发展|实施)情况)$|(?:工作|发展|执行情况)回顾$/u;
 
-/** Whether a heading in a plan looks back: （二）“十五”期间国民经济和社会发展主要情况. */
+/** Whether a heading in a plan looks back: （二）“十五”期间发展情况. */
 export function isRetrospectTitle(title: string): boolean {
   return RETROSPECT.test(title);
 }

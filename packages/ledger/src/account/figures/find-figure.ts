@@ -134,6 +134,6 @@ function compared({ quantity, side, isGrowth, isRemoved }: PromisedFigure, figur
   return comparison(quantity, found);
 }
 
-/** 首次超过1万亿元，达10408.6亿元: the exact figure goes first. */
+/** 首次超过300亿元，达到312.5亿元: the exact figure goes first. */
 const hedged = ({ figure }: Match): number => (figure.quantity.bound === '=' ? 0 : 1);
 const startOf = ({ figure }: Match): number => figure.quantity.start;

@@ -18,7 +18,7 @@ export interface Outcome {
   readonly isWithin: boolean;
 }
 
-/** 钢铁、水泥等15个重点行业淘汰落后产能: of what branches the task is. */
+/** 造纸、印染等5个行业淘汰落后产能: of what branches the task is. */
 const branches = /等(?:\d+个)?(?:重点)?(?:行业|领域|产业)/;
 
 /** In text order. Nothing of several years, of a part of the year or of the months since its end. */
@@ -49,7 +49,7 @@ export function outcomesIn(clauses: readonly Clause[]): readonly Outcome[] {
 const membersOf = (subject: string, verdict: Outcome['verdict']): readonly string[] =>
   verdict === 'missed' && subject.includes('、') ? subject.split(/[、和]/) : [subject];
 
-/** 进出口总额出现下降，预期增长目标未能实现: what the clause before speaks of. */
+/** 出口有所回落，增长目标没有实现: what the clause before speaks of. */
 const subjectOf = (words: string): string =>
   words
     .replace(/^(?:去年|全年|我[国省市州县区])+/, '')

@@ -23,7 +23,7 @@ const endsInState = new RegExp(`(?:${stateWords.map(({ says }) => says).join('|'
 const lead = /^(?:去年|全年|今年|我[国省市州县区]|要|使|让|确保|实现|保持|促进|推动|推进|努力|力争)+/;
 const tail = /(?:质量|状况|形势|水平|运行|关系)+$/;
 
-/** The states of things that 、 joins, each told or promised by itself: 贫困人口全部脱贫、贫困县全部摘帽. */
+/** The states of things that 、 joins, each told or promised by itself: 危桥全部消除、危房全部改造. */
 export const toldStates = (words: string): readonly ToldState[] =>
   words.split('、').flatMap((part) => toldState(part) ?? []);
 

@@ -5,7 +5,7 @@ import type { LivelihoodRound } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility-faults.ts';
+import { accessibilityFaults, animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -137,6 +137,9 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   async function assess(page: Page, name: string): Promise<void> {
     await entry(page, name).getByRole('button', { name: '对照条件' }).click();
     const boxes = dialog(page).locator('input[type=checkbox]');
+    await boxes.first().waitFor();
+    // A box that still moves with its opening dialog may be pressed beside.
+    await animationsEnded(page);
     for (let at = 0; at < (await boxes.count()); at += 1) if (name !== LIBRARY || at !== 3) await boxes.nth(at).check();
     if (name === LIBRARY) await picture(page, '03-assess');
     await answer(page);

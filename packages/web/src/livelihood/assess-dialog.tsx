@@ -41,7 +41,7 @@ export function AssessDialog({ round, entry, onClose }: AssessDialogProps) {
         <div key={id} className="criterion">
           <Checkbox
             checked={answers[id] ?? false}
-            onChange={({ target }) => setAnswers({ ...answers, [id]: target.checked })}
+            onChange={({ target }) => setAnswers((now) => ({ ...now, [id]: target.checked }))}
           >
             {name[language]}
           </Checkbox>

@@ -9,6 +9,7 @@ export const stagedMore: readonly Example[] = [
     objects: [['青云广场'], ['石桥大厦']],
   },
   { text: '⟦开工建设柳河大桥⟧、⟦建成东山隧道⟧。', milestones: ['start', 'complete'] },
+  { text: '⟦柳河抽水蓄能电站获得核准并开工建设⟧，⟦东山风电场取得核准⟧。', milestones: ['start', 'award'] },
   { text: '⟦柳河大桥、东山隧道建成通车⟧。', milestones: ['operate'], objects: [['柳河大桥', '东山隧道']] },
   { text: '⟦至少完成签约项目7个、开工项目5个⟧。', milestones: ['reach'] },
   { text: '加快实施“十五五”重大工程。', because: 'no particular work' },

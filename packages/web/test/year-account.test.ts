@@ -16,6 +16,9 @@ const PHONE = { width: 390, height: 844 };
 const PICTURES = process.env.LUOSHI_PICTURES;
 const REASON = '竣工验收还差一项签字，按部分兑现计。';
 
+/** What the page shows follows its address and its answers by a moment. */
+const WAITED = { timeout: 15_000 };
+
 describe.skipIf(path === null)('the account of a year', () => {
   let office: RunningOffice;
   let browser: Browser;
@@ -91,19 +94,20 @@ describe.skipIf(path === null)('the account of a year', () => {
     await page.locator('[data-tally=missed]').click();
     await page.waitForURL(/verdict=missed/);
     const missed = lines.filter(({ verdict }) => verdict === 'missed');
-    expect(await page.locator('.account-line').count()).toBe(missed.length);
-    expect(await page.getByTestId('shown').innerText()).toBe(`${missed.length} / ${total} 项`);
+    await expect.poll(() => page.locator('.account-line').count(), WAITED).toBe(missed.length);
+    await expect.poll(() => page.getByTestId('shown').innerText(), WAITED).toBe(`${missed.length} / ${total} 项`);
 
     await page.locator('body').press('j');
+    await expect.poll(() => openLine(page), WAITED).not.toBeNull();
     const first = (await openLine(page))!;
     await page.getByTestId('line-detail').locator('mark.said').first().waitFor();
     await picture(page, '2-sentences');
     await page.keyboard.press('Enter');
     await sign(page, first).and(page.locator('.is-confirmed')).waitFor();
-    expect(await ruled(page)).toBe(`已核 1/${total}`);
+    await expect.poll(() => ruled(page), WAITED).toBe(`已核 1/${total}`);
 
+    await expect.poll(() => openLine(page), WAITED).not.toBe(first);
     const second = (await openLine(page))!;
-    expect(second).not.toBe(first);
     await page.keyboard.press('o');
     const dialog = page.locator('[role=dialog]');
     await dialog.locator('[data-verdict=partly]').click();
@@ -113,8 +117,8 @@ describe.skipIf(path === null)('the account of a year', () => {
     await picture(page, '3-overrule');
     await dialog.locator('.ant-btn-primary').click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await tally(page, 'partly')).toBe(counts.partly + 1);
-    expect(await tally(page, 'missed')).toBe(counts.missed - 1);
+    await expect.poll(() => tally(page, 'partly'), WAITED).toBe(counts.partly + 1);
+    await expect.poll(() => tally(page, 'missed'), WAITED).toBe(counts.missed - 1);
     await line(page, second).waitFor({ state: 'detached' });
 
     await page.goto(`${office.address}/account/970325/2025?state=overruled&line=${encodeURIComponent(second)}`);

@@ -10,7 +10,7 @@ import { SecretsUnavailable } from './secrets-unavailable.ts';
  * Seals what an earlier version kept as it was, and gives the number of accounts and people. Of several processes that do so at once each
  * finds what the others left; a secret is sealed once. Throws `SecretsUnavailable`.
  */
-export async function sealUnsealed(pool: Pool, sealing: Sealing): Promise<number> {
+async function sealUnsealed(pool: Pool, sealing: Sealing): Promise<number> {
   if (!(await hasUnsealed(pool)) && !(await hasUnsealedPhones(pool))) return 0;
   return inTransaction(pool, async (db) => {
     // Before the rows, as a change of keys does: the two never wait for each other.

@@ -4,31 +4,37 @@ import { useEffect, useRef } from 'react';
 import type { Session } from '../api/contract.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { openingOf } from './page-needs.ts';
 import { type Part, partOf } from './part-of.ts';
 
+/** `besides`: what it takes beside what opens the page; a link may be for fewer people than its page. */
 const PAGES = [
-  { part: 'check', to: '/todo', word: 'todo', needs: ['see-matters', 'act-on-matters'] },
-  { part: 'check', to: '/board', word: 'board', needs: ['see-matters'] },
-  { part: 'check', to: '/cockpit', word: 'cockpit', needs: ['see-cockpit'] },
-  { part: 'check', to: '/dispatch', word: 'dispatch', needs: ['hold-session'] },
-  { part: 'check', to: '/bulletins', word: 'bulletins', needs: ['issue-bulletin'] },
-  { part: 'check', to: '/scores', word: 'scores', needs: ['see-burden'] },
-  { part: 'render', to: '/suggestions', word: 'mySuggestions', needs: ['see-own-suggestions'] },
-  { part: 'render', to: '/account', word: 'account', needs: ['see-account'] },
-  { part: 'render', to: '/indicators', word: 'indicators', needs: ['see-measurements'] },
-  { part: 'render', to: '/draft', word: 'draft', needs: ['draft-review'] },
-  { part: 'render', to: '/series', word: 'series', needs: ['see-reports'] },
-  { part: 'render', to: '/publication', word: 'publication', needs: ['rule-account'] },
-  { part: 'render', to: '/livelihood', word: 'livelihood', needs: ['see-livelihood'] },
-  { part: 'render', to: '/suggestions', word: 'suggestions', needs: ['see-matters'] },
+  { part: 'check', to: '/todo', word: 'todo', besides: 'see-matters' },
+  { part: 'check', to: '/board', word: 'board', besides: null },
+  { part: 'check', to: '/cockpit', word: 'cockpit', besides: null },
+  { part: 'check', to: '/dispatch', word: 'dispatch', besides: null },
+  { part: 'check', to: '/bulletins', word: 'bulletins', besides: 'issue-bulletin' },
+  { part: 'check', to: '/scores', word: 'scores', besides: null },
+  { part: 'render', to: '/suggestions', word: 'mySuggestions', besides: 'see-own-suggestions' },
+  { part: 'render', to: '/account', word: 'account', besides: null },
+  { part: 'render', to: '/indicators', word: 'indicators', besides: null },
+  { part: 'render', to: '/draft', word: 'draft', besides: null },
+  { part: 'render', to: '/series', word: 'series', besides: null },
+  { part: 'render', to: '/publication', word: 'publication', besides: null },
+  { part: 'render', to: '/livelihood', word: 'livelihood', besides: null },
+  { part: 'render', to: '/suggestions', word: 'suggestions', besides: 'see-matters' },
 ] as const;
 
 type Page = (typeof PAGES)[number];
 
 /** The pages of a part that this person may use, in order. */
 export function sectionPages(part: Part, session: Session | undefined): readonly Page[] {
+  if (session === undefined) return [];
   return PAGES.filter(
-    (page) => page.part === part && page.needs.every((ability) => session?.abilities.includes(ability)),
+    ({ part: of, to, besides }) =>
+      of === part &&
+      openingOf(to, session).kind === 'open' &&
+      (besides === null || session.abilities.includes(besides)),
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuantities } from '../quantities/index.ts';
 import { readCommitments } from './index.ts';
+import { directionExamples, particularExamples } from './rules/directions.examples.ts';
 import { measuredExamples } from './rules/measured.examples.ts';
 import {
   datedExamples,
@@ -20,6 +21,8 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'a milestone': stagedExamples,
   'a milestone of other governments': stagedElsewhere,
   'a milestone in further forms': stagedMore,
+  'a direction, and no promise,': directionExamples,
+  'a particular thing': particularExamples,
   'an amount': measuredExamples,
   'a level kept': sustainedExamples,
   'a target without a number': unnumberedExamples,

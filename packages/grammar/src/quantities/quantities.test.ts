@@ -65,6 +65,7 @@ describe('status and year follow the part and what the sentence says', () => {
     ['当前，我们要抢抓机遇，力争新增企业40家。', 'plan', { status: 'planned', year: 2025 }],
     ['力争两年内公厕达标率达到90%。', 'plan', { status: 'planned', year: 2026 }],
     ['今明两年解决9万人饮水问题。', 'plan', { status: 'planned', year: 2026 }],
+    ['两年改造公厕90座。', 'plan', { status: 'planned', year: 2026 }],
     ['三年内新建学校60所。', 'plan', { status: 'planned', year: 2027 }],
     ['两年来首次新建学校6所。', 'plan', { status: 'planned', year: 2025 }],
     ['我县有13万人口，要用好这个优势。', 'plan', { status: 'context', year: null }],
@@ -72,6 +73,12 @@ describe('status and year follow the part and what the sentence says', () => {
     ['即工业园区每亩产出200万元。', 'glossary', { status: 'context', year: null }],
   ])('%s in the %s', (text, role, wanted) => {
     expect(read(text, role)[0]).toMatchObject(wanted);
+  });
+
+  it('what is raised from last year’s rate is promised for this one', () => {
+    const [from, to] = read('公厕达标率从去年的61%提高到70%。', 'plan');
+    expect(from).toMatchObject({ status: 'context' });
+    expect(to).toMatchObject({ status: 'planned', year: 2025 });
   });
 });
 

@@ -30,7 +30,7 @@ const IS_TO_BE = /今年|年内|全年|力争|确保|争取|将|要|到\d{4}年|
 const STATED_YEAR = /(?:^|[到至从在自以，（])(?:“?[十二]+[一二三四五]”?)?(\d{4})年(?!以来)[^，；]{0,40}$/;
 /** 到2030年，… or 2024年，… at the head of a sentence: holds for the clauses that follow. */
 const STATED_AHEAD = /(?:^|[到至])(\d{4})年[底末]?$/;
-const LAST_YEAR = /(?<![比较与同于])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
+const LAST_YEAR = /(?<![比较与同于从由])(?:去年|上年)(?!续建|结转|开工|启动|未|谋划)[^，；]{0,30}$/;
 /** 由2021年的95%降到去年的88%: the year right before the figure is its own. */
 const LAST_YEARS_OWN = /[到至为](?:去年|上年)[底末]?的$/;
 /** 从2016年的3万元提高到2021年的|4万元, 茶叶产量2030年达到|8万吨: so is a year named there. */
@@ -38,6 +38,9 @@ const OWN_YEAR = /(?:(?<=[到至])\d{4}年[底末]?的|\d{4}年[底末]?(?:达�
 /** 力争两年内…, 今明两年…: holds to the end of the sentence. */
 const WITHIN_YEARS =
   /(?:力争|用|利用|争取|计划|在|今后|未来)([一二两三四五])年(?:左右)?(?:的?时间|内|之内)|(?:^|，|；)([两三四五])年内|今明([两])年/;
+/** 两年改造小区40个: where a clause begins so, its own figures are of all these years. */
+const OVER_YEARS =
+  /^([两三四五])年(?:内|共|累计|计划|拟)*(?=(?:新建|改建|建设|建成|改造|完成|实施|解决|培训|培育|投入|安排|新增|治理|造林|整治))/;
 
 /** 达到, 增加到: where a figure stood at the term's end, so in the year reviewed. */
 const ARRIVES =
@@ -124,7 +127,7 @@ function statedTime(mention: Mention, context: ReadContext, base: TimeRead, clau
   if (stated) return atYear(Number(stated[1]), base, planYear);
   if (base.status !== 'planned') return null;
   if (LAST_YEAR.test(clauseLeft)) return { status: 'achieved', year: reviewYear };
-  const within = WITHIN_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
+  const within = WITHIN_YEARS.exec(clauseLeft) ?? OVER_YEARS.exec(clauseLeft) ?? WITHIN_YEARS.exec(sentence);
   const years = within ? readChinese((within[1] ?? within[2] ?? within[3]) as string, 0)?.value : undefined;
   return years !== undefined && planYear !== null ? { status: 'planned', year: planYear + years - 1 } : null;
 }

@@ -11,6 +11,7 @@ export const listContinued: CommitmentJoiner = {
     if (last === null) return null;
     const opening = OPENS.exec(clause.text);
     const goesOn = last.rule === 'list continued' && parsed.verbs.every((verb) => verb.milestone === 'award');
+    if (/(?:领域|方面)$/u.test(clause.text)) return null;
     if (opening === null && !(goesOn && SUMS_UP.test(clause.text))) return null;
     const run = { start: opening?.[0].length ?? 0, end: clause.text.length };
     const { objects } = splitObjects(clause.text, run, clause.quantities);

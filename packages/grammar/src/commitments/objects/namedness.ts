@@ -3,6 +3,7 @@ import { countsDecrees } from '../clause/counts-decrees.ts';
 import type { ClauseQuantity, Run } from '../clause/plan-clause.ts';
 import { INDEFINITE_WORDS } from '../lexicon/head-nouns.ts';
 import { wordSet } from '../lexicon/word-index.ts';
+import { isCampaign, isSlogan } from './campaign.ts';
 import { type NounKind, nounKindAt } from './noun-kind.ts';
 import type { ObjectList } from './split-objects.ts';
 import { longestUnknownRun } from './unknown-words.ts';
@@ -25,6 +26,8 @@ export interface Namedness {
   readonly listed: boolean;
   /** 一批, 更多, 重点项目: nobody could say which. */
   readonly indefinite: boolean;
+  /** 农村公路, 产业园区, 重大技改项目: of the things there are many of, no particular one. */
+  readonly generic: boolean;
 }
 
 /** Scores the object `run` with the list it was cut into; `quantities` are those of the clause. */
@@ -36,7 +39,7 @@ export function namednessOf(
 ): Namedness {
   const last = list.objects.at(-1);
   if (last === undefined || run.end - run.start < 2) {
-    return { score: 0, kind: null, unknown: 0, counted: false, listed: false, indefinite: true };
+    return { score: 0, kind: null, unknown: 0, counted: false, listed: false, indefinite: true, generic: true };
   }
   const kind = kindOf(text, run, last, list);
   const unknown = unknownIn(text, run.start, list.hasMore ? last.end : run.end);
@@ -45,21 +48,29 @@ export function namednessOf(
       each.start >= run.start &&
       each.end <= run.end &&
       each.draft.quantity.status !== 'context' &&
+      text[each.end] !== '级' &&
       !countsDecrees(text, each),
   );
   const listed = list.objects.length >= 2;
   const content = text.slice(run.start, run.end);
   let score = ofKind(content, kind, unknown);
   if (unknown >= 2) score += 0.45;
-  if (/[“《]/.test(content)) score += 0.25;
+  if (/[“《]/.test(content) && !isSlogan(content)) score += 0.25;
   if (/[A-Z]/.test(content)) score += 0.1;
   if (counted) score += 0.5;
-  if (listed) score += list.hasMore ? 0.35 : 0.2;
+  if (listed && (counted || unknown >= 2 || !endsBare(text, run, list))) score += list.hasMore ? 0.35 : 0.2;
   if (!counted && kind !== 'undertaking' && /[^“]的/.test(content) && !/[“]/.test(content)) score -= 0.3;
   const indefinite =
-    !counted && (isIndefinite(text, run, last) || (unknown < 2 && !listed && !list.hasMore && isAnyGood(text, run)));
+    !counted &&
+    (isIndefinite(text, run, last, list.hasMore) ||
+      (kind !== 'document' && isEpithet(content)) ||
+      (unknown < 2 && !listed && !list.hasMore && isAnyGood(text, run)));
   if (indefinite) score = 0;
-  return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed, indefinite };
+  const generic =
+    !counted &&
+    unknown < 2 &&
+    (isSlogan(content) || endsBare(text, run, list) || (!listed && isAnyOfMany(text.slice(run.start, last.end))));
+  return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed, indefinite, generic };
 }
 
 /** Among things listed with 等, one of these tells that all are held: 桑蚕节、柳溪过大年等活动. */
@@ -88,6 +99,7 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
       return content.length >= 3 ? 0.45 : 0.3;
     case 'undertaking':
       if (unknown < 2 && /[一二三四五六七八九十两]+大[^”]{0,6}(?:工程|行动|计划)”?$/u.test(content)) return -0.4;
+      if (isCampaign(content)) return -0.9;
       if (content.endsWith('工程') && unknown < 2 && CAMPAIGN.test(content)) return 0;
       return content.length >= 7 ? 0.5 : content.length >= 5 ? 0.3 : 0;
     case 'title':
@@ -106,7 +118,9 @@ function ofKind(content: string, kind: NounKind | null, unknown: number): number
 /** A short quotation at the beginning is a name too: “X”片区综合改造. */
 function unknownIn(text: string, start: number, end: number): number {
   const quoted = text[start] === '“' ? /^“[^”]{1,8}”/.exec(text.slice(start, Math.min(end, start + 10))) : null;
-  const name = named(text.slice(start, end)) ? 2 : 0;
+  const content = text.slice(start, end);
+  const name = named(content) ? 2 : 0;
+  if (isSlogan(content)) return Math.max(name, longestUnknownRun(text, start + (quoted?.[0].length ?? 0), end));
   return Math.max(name, longestUnknownRun(text, start, end), quoted && start + quoted[0].length < end ? 2 : 0);
 }
 
@@ -130,19 +144,45 @@ const BROUGHT_TO = /^[进入](?:社区|小区|校园|企业|农村|乡村|家庭
 /** 建设现代化林场, 推进高水平县医院建设: as good as can be, but which one? */
 function isAnyGood(text: string, { start, end }: Run): boolean {
   if (/[“《]/u.test(text.slice(start, end))) return false;
-  return /^(?:现代化|高水平|高标准|高质量|高能级|一流)(?!农田)/u.test(
+  return /^(?:现代化|高水平|高标准|高质量|高品质|高能级|一流)(?!农田)/u.test(
     text.slice(Math.max(0, start - 3), end).replace(/^[^现高一]{1,3}/u, ''),
   );
 }
 
-function isIndefinite(text: string, run: Run, lastObject: Run): boolean {
+/** 具有影响力的中心, “最美”的社区, 有特色的村: what it is to be like, not which. */
+const EPITHET =
+  /^(?:具有|具备|富有|更具|最具|独具|充满|体现|彰显|代表|以[^，]{2,12}为[^，]{2,6}|“[^”]*”)[^，]{0,16}的|[好优美强]的[^，]{2,}$/u;
+/** What there is many of: one without a name is any of them. */
+const ANY_OF_MANY = /(?:公路|道路|园区|工厂|车间|厂房|医院|高校|学校|社区|企业|宿舍|校舍|机组|场景|基础设施)$/u;
+
+function isEpithet(content: string): boolean {
+  const bare = content.replace(/(?:建设|工作)$/u, '');
+  return EPITHET.test(bare) || /的(?:项目|企业|地区|高校)$/u.test(bare);
+}
+
+/** Whoever has a grade to award can tell which: 三级医院, 全国示范社区. */
+const GRADED = /[一二三]级|[二三]甲|全国|示范/u;
+
+function isAnyOfMany(content: string): boolean {
+  const bare = content.replace(/(?:建设|工作)$/u, '');
+  return (ANY_OF_MANY.test(bare) && !GRADED.test(bare)) || /^(?:重大|重点)[^，、]{0,8}(?:项目|工程)$/u.test(bare);
+}
+
+/** 甲、乙等建设: nothing behind 等 says what they are. */
+function endsBare(text: string, run: Run, { objects, hasMore }: ObjectList): boolean {
+  const last = objects.at(-1);
+  return hasMore && last !== undefined && /^等?(?:开发|更新)?(?:建设|改造)?$/u.test(text.slice(last.end, run.end));
+}
+
+function isIndefinite(text: string, run: Run, lastObject: Run, hasMore: boolean): boolean {
   if (BROUGHT_TO.test(text.slice(lastObject.start, lastObject.end))) return true;
   for (let at = lastObject.start; at < lastObject.end; at++) {
     const word = INDEFINITE.at(text, at, lastObject.end);
     if (word && at + word.word.length === lastObject.end) return true;
   }
   const first = text.startsWith('重点', run.start - 2) && run.start >= 2 ? run.start - 2 : run.start;
-  const last = Math.min(run.end, run.start + 8);
-  for (let at = first; at < last; at++) if (INDEFINITE.at(text, at, run.end)) return true;
+  // 柳溪水库等重点项目: what sums up named things does not make them indefinite.
+  const last = Math.min(hasMore ? lastObject.end : run.end, run.start + 8);
+  for (let at = first; at < last; at++) if (INDEFINITE.at(text, at, hasMore ? lastObject.end : run.end)) return true;
   return false;
 }

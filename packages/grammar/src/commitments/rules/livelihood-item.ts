@@ -8,7 +8,7 @@ import type { CommitmentRule } from './rule.ts';
 
 const HELD = /举办|承办|主办|举行/u;
 /** 新增就业3万人: a verb that no stage knows. */
-const COUNTS = /^(?:全年|今年)?(?:新增|净增|新?开发)/u;
+const COUNTS = /^(?:全年|今年)?(?:新增|净增|新?开发|选派|招募|招聘|选聘)/u;
 /** 为残疾人适配器具200例 */
 const FOR_WHOM = /^为[^，、]{2,14}?(?:提供|适配|配备|发放|办理|安装|购买|赠送)/u;
 /** 将困难老人纳入护理保险: they are insured, nothing is awarded. */

@@ -28,10 +28,19 @@ function isCostAlone({ text, quantities, zone }: PlanClause): boolean {
   );
 }
 
+/** 30万千瓦级机组, 15分钟生活圈, 连续5年: a size or a span in what is spoken of, nothing to reach. */
+function isSize(text: string, { start, end, draft }: ClauseQuantity): boolean {
+  if (text[end] === '级' || /^(?:分钟|小时)$/u.test(draft.quantity.unit))
+    return /^(?:级|[^，、]{0,5}圈)/u.test(text.slice(end));
+  return draft.quantity.unit === '年' && text.slice(0, start).endsWith('连续');
+}
+
 export const measured: CommitmentRule = {
   name: 'measured',
   read: (clause) => {
-    const planned = clause.quantities.filter((quantity) => quantity.draft.quantity.status === 'planned');
+    const planned = clause.quantities.filter(
+      (quantity) => quantity.draft.quantity.status === 'planned' && !isSize(clause.text, quantity),
+    );
     if (planned.length === 0 || isCostAlone(clause) || opensAdverbial(clause.text) || keepsUp(clause, planned))
       return null;
     if (!planned.some((quantity) => /\d/.test(clause.text.slice(quantity.start, quantity.end)))) return null;

@@ -109,7 +109,7 @@ export const stagedElsewhere: readonly Example[] = [
   },
   { text: '⟦支持华岳重工智能工厂投产⟧。', milestones: ['operate'] },
   { text: '⟦组织参加全国糖酒商品交易会⟧。', milestones: ['hold'] },
-  { text: '⟦做好第七次全国人口普查⟧。', milestones: ['advance'], miss: '做好 leads in too much else' },
+  { text: '⟦做好第七次全国人口普查⟧。', milestones: ['advance'] },
   { text: '⟦顺利通过国家园林县城复审⟧。', milestones: ['award'] },
   { text: '⟦启动“智慧水务”平台建设⟧。', milestones: ['start'] },
   { text: '⟦建成全域数据共享平台⟧。', milestones: ['complete'] },

@@ -9,12 +9,13 @@ import { IN_FORCE } from '../lexicon/reach-words.ts';
 import { type Namedness, namednessOf } from '../objects/namedness.ts';
 import { nounKindAt } from '../objects/noun-kind.ts';
 import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
-import { isOrdinaryWord } from '../objects/unknown-words.ts';
+import { isOrdinaryWord, ordinaryWordAt } from '../objects/unknown-words.ts';
+import { isDirection } from './directions.ts';
 import type { CommitmentRule, Undertaking } from './rule.ts';
 
 /** 推行一窗受理、当场办结: a way of working. */
 const PRACTICE = /^(?:全面|严格|大力|深入|积极|继续|持续|认真)*(?:推行|实行)/u;
-const INDEFINITE_TOPIC = /^(?:更多|一批|各类|各级|所有|每个|企业|群众|社会|探索)/u;
+const INDEFINITE_TOPIC = /^(?:有条件|符合条件|条件成熟|更多|一批|各类|各级|所有|每个|企业|群众|社会|探索)/u;
 
 export const staged: CommitmentRule = {
   name: 'staged',
@@ -173,25 +174,29 @@ const AWARDED_TITLE =
 
 /** How particular the thing must be: the more the verb itself can be checked, the less. Above 1: never. */
 function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milestone, named: Namedness): number {
-  if (isDirection(clause.text, milestone, named)) return 2;
+  if (isDirection(clause.text, parsed, milestone, named)) return 2;
   const anyThing = named.counted || (named.kind === 'title' && named.listed && named.unknown >= 2 && madeTitle(parsed));
   if (milestone === 'hold') return neededToHold(clause.text, parsed, named);
   if (/^.{0,4}(?:鼓励|引导)/u.test(clause.text) && !named.counted) return 2;
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
     if (milestone === 'operate' && /供[热水气电暖汽]$/u.test(clause.text) && named.score < 0.25) return 2;
     if (/对外开放$/u.test(clause.text) && named.kind !== 'facility') return 2;
-    if (parsed.stages.every((stage) => /^(?:落地|落户|提速)$/u.test(stage.word))) return 0.4;
+    if (parsed.stages.every((stage) => /^(?:落地|落户|提速|发挥效益)$/u.test(stage.word))) return 0.4;
     return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
   }
+  if (named.generic && /^(?:谋划|储备|策划)/u.test(parsed.verbs[0]?.word ?? '')) return 2;
   if (named.kind === 'document' && milestone === 'plan') return named.unknown >= 2 ? 0.4 : 2;
   if (milestone === 'plan' && named.kind === 'abstract') return 0.6;
-  if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan') return 2;
+  if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan')
+    return CENSUS.test(clause.text) ? 0 : 2;
   if (isDrawnUp(clause.text, parsed)) return 2;
   if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
   if (/^晋[升级]/u.test(parsed.verbs.at(-1)?.word ?? '') && named.kind !== 'title') return 2;
   if (milestone === 'award' && aimsAtTitle(clause.text, parsed)) return 0.1;
   if (milestone === 'award') return parsed.stages.some((stage) => /验收|认定|复审/.test(stage.word)) ? 0.2 : 0.4;
+  if (/^(?:设立|组建)$/u.test(parsed.verbs.at(-1)?.word ?? '') && FOUNDED.test(clause.text)) return 0.15;
+  if (isNamedZone(clause.text, parsed, named)) return 0.5;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
   const stands = named.kind === 'facility' || named.kind === 'landscape' || named.kind === 'undertaking';
   if (stands && parsed.verbs.some((verb) => /建成|投运|启用|开通/.test(verb.word))) return 0.15;
@@ -202,21 +207,9 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (/^完善/u.test(parsed.verbs[0]?.word ?? '') && /(?:平台|体系|机制|网络|制度)(?:建设)?$/u.test(clause.text))
     return 2;
   if (parsed.verbs.some((verb) => /完善|扩大|壮大/.test(verb.word)) && named.unknown < 2 && !named.counted) return 2;
-  if (isRunInHead(clause, named)) return 2;
+  if (named.generic || isRunInHead(clause, named)) return 2;
   if (parsed.verbs.some((verb) => verb.force === 'build')) return 0.4;
   return parsed.verbs.some((verb) => /打造|提升/.test(verb.word)) ? 0.6 : 0.45;
-}
-
-/** 融入全国统一市场, 某某领域问题整治, 纳入医保, 落实场馆免费开放: how things are to go, not that one is done. */
-function isDirection(text: string, milestone: Milestone, named: Namedness): boolean {
-  if (
-    text.slice(0, 10).includes('融入') ||
-    /(?:领域|行业|问题)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)$/u.test(text)
-  )
-    return true;
-  if (milestone === 'award')
-    return !named.counted && /纳入[^，]*(?:保障|保险|医保|社保|低保|管理|监管|监测|考核)$/u.test(text);
-  return /^.{0,4}落实.*免费开放$/u.test(text) && named.unknown < 2;
 }
 
 /** 制定促消费措施: a paper that is only drawn up, without a name in 《》, a number or a date. */
@@ -225,11 +218,15 @@ function isDrawnUp(text: string, parsed: ParsedClause): boolean {
   return drawn && /(?:措施|方案|计划|意见|办法|细则|政策)$/u.test(text) && !/[《\d]/u.test(text);
 }
 
+/** 做好第四次农业普查: one of a row, held in its year. */
+const CENSUS = /第[一二三四五六七八九十\d]{1,3}次[^，、]{2,12}(?:普查|调查)(?:相关)?(?:工作)?$/u;
+
 /** 开展宅基地改革试点: a trial of one thing was begun or not; 开展试点 and 各类试点 say of nothing which. */
 const PILOT = /开展(?!(?:国家|省|市|县)级?(?:综合)?改革试点)[^，]{4,24}试点(?:工作)?$/u;
 
 /** One of a row, or one with a name: 第八届…, …20周年活动, “村晚”系列活动. */
-const SERIAL = /第[一二三四五六七八九十\d]{1,4}[届次]|\d周年[^，]*活动|(?:[”）]|\d{4}年)[^，]*活动$/u;
+const SERIAL =
+  /第[一二三四五六七八九十\d]{1,4}[届次]|\d周年[^，]*活动|(?:[”）]|\d{4}年)[^，]*活动$|\d{4}年[^，]*(?:会议|大会|论坛)$|办好[^，“]{0,4}“[^“”]{2,10}”$/u;
 
 function neededToHold(text: string, parsed: ParsedClause, named: Namedness): number {
   if (text.endsWith('实事')) return named.counted ? 0.1 : 2;
@@ -242,6 +239,21 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
   }
   if (named.counted || SERIAL.test(text)) return 0;
   return event ? 0.3 : /办好|参与/.test(text) ? 2 : 0.45;
+}
+
+/** 设立创业引导基金: founded or not, whatever its name. */
+const FOUNDED = /(?:基金|银行|公司|集团|交易所|研究院|专区|支持工具)$/u;
+
+/** 建设柳溪高效农业示范区: a zone that is built, its place before it. */
+function isNamedZone(text: string, { verbs, object }: ParsedClause, named: Namedness): boolean {
+  if (named.kind !== 'title' || named.unknown < 2 || verbs.length === 0) return false;
+  const built = verbs.at(-1)?.word.endsWith('建设') || /建设$/u.test(text);
+  return (
+    built &&
+    verbs.every((verb) => !/打造|提升/u.test(verb.word)) &&
+    /(?:示范|试验|先导|先行|集聚|开发|新)(?:园?区|城市|基地)(?:建设)?$/u.test(text) &&
+    ordinaryWordAt(text, object.start, object.end).length < 2
+  );
 }
 
 /** Verbs by which a place becomes what its title says. */
@@ -264,6 +276,7 @@ const REFORMED = /^(?:今年|年内|要|如期|全面|基本)*完成[^，]{2,20}
 /** A short sentence of one clause opens a paragraph: it announces what the others say. */
 function isRunInHead({ isWholeSentence, text }: PlanClause, named: Namedness): boolean {
   if (!isWholeSentence || text.length > 20 || named.listed || /\d/.test(text)) return false;
+  if (named.kind === 'landscape' && named.unknown >= 3) return false;
   return named.unknown < 2 || !(named.kind === 'facility' || named.kind === 'undertaking');
 }
 

@@ -1,0 +1,48 @@
+// Clauses that sound like a promise and only say which way things are to go: 推动贸易提质升级, 引进高层次人才, 持续开展隐患排查整治.
+import type { Milestone } from '../../facts.ts';
+import type { ParsedClause } from '../clause/parse-clause.ts';
+import type { Namedness } from '../objects/namedness.ts';
+
+/** 某某领域问题整治, 隐患排查整治: nobody could say when it is done. */
+const SWEEP =
+  /(?:(?:领域|行业|问题)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)|(?:隐患|风险|问题|水体|排污口|纠纷)[^，、]{0,2}排查(?:整治|治理|化解|处置))$/u;
+const INSURED = /纳入[^，]*(?:保障|保险|医保|社保|低保|管理|监管|监测|考核)$/u;
+/** 单产提高, 贸易提质升级, 投入强度持续提升: by how much is not said. */
+const BETTER =
+  /(?:贸易|消费|单产|品质|质量|水平|强度|产业|服务|功能|效能|效率|供给|能级|结构)(?:持续|稳步|不断|进一步)?(?:提升|提高|提质|提质升级|提档升级|转型升级|升级|扩容|优化|改善|增长)$/u;
+/** 向基层延伸, 向全域覆盖: whither, not how far. */
+const WIDENED = /向[^，]{2,16}(?:延伸|覆盖|拓展|倾斜|下沉|集聚|集中)$/u;
+/** Whom or what kinds a government would like to come. */
+const WELCOME = /(?:人才|团队|[服供]应?[务商]商|供应商|主体|机构|企业|总部|资本|外资|[^“”]型项目|运动员|专家)$/u;
+/** 增加学位供给和招生, 分类推进…: an attitude opens the clause, so that the noun at its end is no stage. */
+const DEGREE =
+  /^(?:继续|持续|适度|适当|稳步|进一步|不断|积极|合理)*(?:增加|扩大|减少|优化|提高|放大|推广|稳定|增强|强化|加强)/u;
+const MECHANISM = /(?:机制|体系|制度|模式|格局|生态)$/u;
+/** 建好用好: what is there already is to be used well. */
+const USED_WELL = /(?:建好|建强|办好|管好|建)用好|建好管好/u;
+/** 持续开展…活动: any number would do. */
+const GOING_ON = /^(?:持续|常态化?|经常性|广泛|深入|长期)+(?:组织)?开展/u;
+/** 推动甲区与乙港打造枢纽: what they are to become, some day. */
+const TO_BECOME = /^.{0,4}(?:推动|支持|引导|促进|助推)[^“]{4,}打造/u;
+
+/** True where the clause tells a way to go and nothing that is done or not done by the end of the year. */
+export function isDirection(text: string, parsed: ParsedClause, milestone: Milestone, named: Namedness): boolean {
+  if (text.slice(0, 10).includes('融入') || SWEEP.test(text)) return true;
+  if (USED_WELL.test(text.slice(0, 12))) return true;
+  if (named.counted) return false;
+  if (milestone === 'award') return INSURED.test(text);
+  if (/^.{0,4}落实.*免费开放$/u.test(text) && named.unknown < 2) return true;
+  if (milestone === 'sign' && parsed.verbs.length > 0 && WELCOME.test(text)) return true;
+  if (parsed.verbs.length === 0 && DEGREE.test(text)) return true;
+  if (parsed.verbs.some((verb) => /^(?:建立|设立)$/u.test(verb.word)) && MECHANISM.test(text)) return true;
+  if (milestone === 'hold') return GOING_ON.test(text) && /(?:活动|行动)$/u.test(text);
+  if (parsed.verbs.every((verb) => verb.force === 'drive')) return drifts(text, parsed);
+  return named.unknown < 2 && parsed.verbs.every((verb) => verb.word === '运营');
+}
+
+/** The weakest verbs, with an object that says nothing of an end. */
+function drifts(text: string, { verbs }: ParsedClause): boolean {
+  if (WIDENED.test(text) || TO_BECOME.test(text)) return true;
+  if (verbs.some((verb) => verb.word === '扩大')) return !/(?:规模|产能|面积|线|园|区)$/u.test(text);
+  return BETTER.test(text) && verbs.every((verb) => !/实施|抓好|完善/u.test(verb.word));
+}

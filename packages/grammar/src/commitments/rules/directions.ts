@@ -13,13 +13,14 @@ const BETTER =
 /** 向基层延伸, 向全域覆盖: whither, not how far. */
 const WIDENED = /向[^，]{2,16}(?:延伸|覆盖|拓展|倾斜|下沉|集聚|集中)$/u;
 /** Whom or what kinds a government would like to come. */
-const WELCOME = /(?:人才|团队|[服供]应?[务商]商|供应商|主体|机构|企业|总部|资本|外资|[^“”]型项目|运动员|专家)$/u;
+const WELCOME =
+  /(?:人才|团队|[服供]应?[务商]商|供应商|主体|机构|企业|总部|资本|外资|首店|旗舰店|连锁店|[^“”]型项目|运动员|专家)$/u;
 /** 增加学位供给和招生, 分类推进…: an attitude opens the clause, so that the noun at its end is no stage. */
 const DEGREE =
   /^(?:继续|持续|适度|适当|稳步|进一步|不断|积极|合理)*(?:增加|扩大|减少|优化|提高|放大|推广|稳定|增强|强化|加强)/u;
 const MECHANISM = /(?:机制|体系|制度|模式|格局|生态)$/u;
 /** 建好用好: what is there already is to be used well. */
-const USED_WELL = /(?:建好|建强|办好|管好|建)用好|建好管好/u;
+const USED_WELL = /(?:建好|建强|办好|管好|建)用好|建好管好|建设?(?:运营|运行|使用)好/u;
 /** 持续开展…活动: any number would do. */
 const GOING_ON = /^(?:持续|常态化?|经常性|广泛|深入|长期)+(?:组织)?开展/u;
 /** 推动甲区与乙港打造枢纽: what they are to become, some day. */

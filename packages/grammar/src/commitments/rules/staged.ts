@@ -181,14 +181,14 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
     if (milestone === 'operate' && /供[热水气电暖汽]$/u.test(clause.text) && named.score < 0.25) return 2;
     if (/对外开放$/u.test(clause.text) && named.kind !== 'facility') return 2;
-    if (parsed.stages.every((stage) => /^(?:落地|落户|提速|发挥效益)$/u.test(stage.word))) return 0.4;
+    if (parsed.stages.every((stage) => /^(?:落地|落户|提速|发挥效益|入库纳统)$/u.test(stage.word))) return 0.4;
     return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
   }
   if (named.generic && /^(?:谋划|储备|策划)/u.test(parsed.verbs[0]?.word ?? '')) return 2;
   if (named.kind === 'document' && milestone === 'plan') return named.unknown >= 2 ? 0.4 : 2;
   if (milestone === 'plan' && named.kind === 'abstract') return 0.6;
-  if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan')
-    return CENSUS.test(clause.text) ? 0 : 2;
+  if (CENSUS.test(clause.text)) return 0;
+  if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan') return 2;
   if (isDrawnUp(clause.text, parsed)) return 2;
   if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
@@ -204,7 +204,11 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (alone && named.unknown >= 2 && parsed.stages.some((stage) => /扩|增产/u.test(stage.word))) return 0.45;
   if (alone && !anyThing) return 2;
   if (named.kind === 'process' && named.unknown < 2 && !named.counted) return 2;
-  if (/^完善/u.test(parsed.verbs[0]?.word ?? '') && /(?:平台|体系|机制|网络|制度)(?:建设)?$/u.test(clause.text))
+  if (
+    !named.counted &&
+    /^完善/u.test(parsed.verbs[0]?.word ?? '') &&
+    /(?:平台|体系|机制|网络|制度)(?:建设)?$/u.test(clause.text)
+  )
     return 2;
   if (parsed.verbs.some((verb) => /完善|扩大|壮大/.test(verb.word)) && named.unknown < 2 && !named.counted) return 2;
   if (named.generic || isRunInHead(clause, named)) return 2;
@@ -219,7 +223,8 @@ function isDrawnUp(text: string, parsed: ParsedClause): boolean {
 }
 
 /** 做好第四次农业普查: one of a row, held in its year. */
-const CENSUS = /第[一二三四五六七八九十\d]{1,3}次[^，、]{2,12}(?:普查|调查)(?:相关)?(?:工作)?$/u;
+const CENSUS =
+  /第[一二三四五六七八九十\d]{1,3}次[^，、]{2,12}(?:普查|调查)(?:相关)?(?:工作|任务)?$|第[一二三四五六七八九十百\d]{1,4}届[^，、]{2,16}筹[备办](?:工作)?$/u;
 
 /** 开展宅基地改革试点: a trial of one thing was begun or not; 开展试点 and 各类试点 say of nothing which. */
 const PILOT = /开展(?!(?:国家|省|市|县)级?(?:综合)?改革试点)[^，]{4,24}试点(?:工作)?$/u;
@@ -238,6 +243,7 @@ function neededToHold(text: string, parsed: ParsedClause, named: Namedness): num
     return event || /“[^”]+”.*活动$/.test(text) ? 0.4 : 2;
   }
   if (named.counted || SERIAL.test(text)) return 0;
+  if (named.unknown >= 2 && /^.{0,4}[举承主]办/u.test(text) && text.endsWith('活动')) return 0;
   return event ? 0.3 : /办好|参与/.test(text) ? 2 : 0.45;
 }
 

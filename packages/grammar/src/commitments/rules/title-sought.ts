@@ -4,7 +4,9 @@
 import type { Milestone } from '../../facts.ts';
 import type { PlanClause, Run } from '../clause/plan-clause.ts';
 import { namednessOf } from '../objects/namedness.ts';
+import { nounKindAt } from '../objects/noun-kind.ts';
 import { splitObjects } from '../objects/split-objects.ts';
+import { longestUnknownRun } from '../objects/unknown-words.ts';
 import type { CommitmentRule } from './rule.ts';
 
 const LEAD =
@@ -28,6 +30,9 @@ const GRANTED = new RegExp(
   `${LEAD}(?:加快)?建设(?<title>[^，。]{0,8}(?:国家|全国|区域)[^，。]{2,16}(?:枢纽|基地|示范区|试验区|资源库|中心))$`,
   'u',
 );
+/** 支持甲市建设柳溪种质资源库: a work with a name of its own. */
+const SUPPORTED =
+  /^(?<lead>(?:积极|大力|全力|继续)*支持)(?<seekers>[^，。建]{2,12}?)(?:加快)?建设(?<title>[^，。、]{4,24})$/u;
 const ANYONE = /^(?:更多|各|有条件|符合条件|一批|更大范围|优质|优势|重点|全[国省市县区]|企业|高校)/u;
 
 export const titleSought: CommitmentRule = {
@@ -40,7 +45,10 @@ export const titleSought: CommitmentRule = {
     }
     if (text.includes('申建')) return sought(clause, APPLIED.exec(text)?.groups, 'award');
     if (/[纳列]入|进入|入选/u.test(text)) return sought(clause, LISTED.exec(text)?.groups, 'award');
-    return text.includes('建设') ? sought(clause, GRANTED.exec(text)?.groups, 'advance') : null;
+    if (!text.includes('建设')) return null;
+    const work = SUPPORTED.exec(text)?.groups;
+    if (work?.title && isNamedWork(text, work.title)) return sought(clause, work, 'advance');
+    return sought(clause, GRANTED.exec(text)?.groups, 'advance');
   },
 };
 
@@ -55,4 +63,9 @@ function sought({ text, quantities }: PlanClause, found: Groups | undefined, mil
   if (list.objects.length === 0 || indefinite || (unknown < 2 && !listed)) return null;
   const work: Run = { start: text.length - title.length, end: text.length };
   return { milestone, objects: milestone === 'award' ? list.objects : [work], confidence: 0.8 };
+}
+
+function isNamedWork(text: string, title: string): boolean {
+  const start = text.length - title.length;
+  return nounKindAt(text, start, text.length) === 'facility' && longestUnknownRun(text, start, text.length) >= 2;
 }

@@ -186,6 +186,7 @@ export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';
 export { calendarDay, isCalendarDay } from './table/calendar-day.ts';
 export { type Cell, type Table, toCsv } from './table/csv.ts';
+export { chinaDayOf, dayText } from './table/day-text.ts';
 export { ledgerTable } from './table/ledger-table.ts';
 export { parseCsv } from './table/parse-csv.ts';
 export { summaryTables } from './table/summary-tables.ts';
@@ -198,6 +199,7 @@ export {
   decideAccountAct,
   decideAccountActs,
 } from './year-account/decide-account-acts.ts';
+export { differenceText } from './year-account/difference-text.ts';
 export { filterLines, type LineFilter } from './year-account/filter-lines.ts';
 export { countsOfLines, foldAccountActs, lineStates } from './year-account/fold-account-acts.ts';
 export {

@@ -31,7 +31,7 @@ export interface AccountDocument {
   readonly office: string;
   /** Paragraphs, every count of them over the one denominator. */
   readonly summary: readonly string[];
-  /** Lines that are not kept, by verdict; verdicts without line are left out. */
+  /** Lines that are not kept, by verdict, with how many of them nobody ruled on; verdicts without line are left out. */
   readonly gaps: readonly AccountGroup<GapRow>[];
   /** All lines, by heading in the order of the plan. */
   readonly groups: readonly AccountGroup<AccountRow>[];
@@ -97,7 +97,8 @@ export function accountDocument(
     summary: accountSummary(account),
     gaps: gapHeadings.flatMap(([verdict, words]) => {
       const lines = account.lines.filter((line) => line.verdict === verdict);
-      const heading = `${words}：${lines.length}项`;
+      const open = lines.filter(({ state }) => state === 'proposed').length;
+      const heading = `${words}：${lines.length}项${open === 0 ? '' : `（其中${open}项待核定）`}`;
       return lines.length === 0 ? [] : [{ heading, rows: lines.map((line) => gapRow(line, row(line))) }];
     }),
     groups: byHeading(account.lines).map(([heading, lines]) => ({ heading, rows: lines.map(row) })),

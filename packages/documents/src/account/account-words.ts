@@ -1,7 +1,9 @@
 // Cells of the account table: what is claimed, what is proved, whether in time, and what a person ruled.
 import {
   accountRuleSentence,
+  chinaDayOf,
   claimedWords,
+  differenceText,
   type Evidence,
   evidenceWords,
   type MatterProof,
@@ -28,12 +30,13 @@ export function targetWords({ value, upper, unit, bound, kind }: Promised): stri
   return kind === 'change' && unit === '%' ? `${value < 0 ? '下降' : '增长'}${words}` : words;
 }
 
-/** 自述: the words of the next report with their page, or that there are none. */
+/** 自述: the words of the next report with their page, an estimate marked as one, or that there are none. */
 export function claimText({ claim }: YearLine): string {
   if (claim === null) return '（下一年报告未出）';
   if (claim.result === null || claim.sentence === null) return '（报告未提及）';
   const { page } = claim.sentence;
-  return claimedWords(claim.result, claim.sentence) + (page === null ? '' : `（报告第${page}页）`);
+  const estimate = claim.result.estimated ? '（预计数）' : '';
+  return claimedWords(claim.result, claim.sentence) + estimate + (page === null ? '' : `（报告第${page}页）`);
 }
 
 /** 佐证: a paragraph for each matter, and one for the year's measured figure. */
@@ -68,11 +71,18 @@ export function verdictText({ verdict, state, claim }: YearLine): string {
 /** 核定: who and when, and the note that has the reason. */
 export function rulingText({ ruling, state }: YearLine, note: number | null): string {
   if (ruling === null || state === 'proposed') return '待核定';
-  const said = `${ruling.by}${state === 'confirmed' ? '确认' : '改判'}\n${shortDate(ruling.at.slice(0, 10))}`;
+  const said = `${ruling.by}${state === 'confirmed' ? '确认' : '改判'}\n${shortDate(chinaDayOf(ruling.at))}`;
   return note === null ? said : `${said}\n（注${note}）`;
 }
 
-/** Why a line is not kept: the words of the report and the rule that judged them, else what there is. */
+/** 与承诺相差, with the share of an amount: 比承诺少1.3亿元，完成97.1%; empty where nothing can be subtracted. */
+export function gapText({ promise, claim }: YearLine): string {
+  const difference = claim === null ? null : differenceText(promise, claim, 'zh');
+  const share = claim?.verdict === 'partly' ? claim.share : null;
+  return [difference, share === null ? null : `完成${percent(share)}`].filter((part) => part !== null).join('，');
+}
+
+/** Why a line is not kept: the words of the report and how far they are from the promise, else the rule or what there is. */
 export function reasonText(line: YearLine): string {
   const { claim, evidence, ruling, state } = line;
   if (state === 'overruled' && ruling?.reason) return `改判理由：${ruling.reason.trim()}`;
@@ -80,7 +90,8 @@ export function reasonText(line: YearLine): string {
     return `指标：${measuredEvidenceText(evidence.measured, 'zh')}。${accountRuleSentence(evidence.measured.rule, 'zh')}`;
   if (claim === null) return '下一年报告未出，事项尚不能证明。';
   if (claim.result === null) return accountRuleSentence(claim.rule, 'zh');
-  return `${claimText(line)}。${accountRuleSentence(claim.rule, 'zh')}`;
+  const gap = gapText(line);
+  return gap === '' ? `${claimText(line)}。${accountRuleSentence(claim.rule, 'zh')}` : `${claimText(line)}，${gap}。`;
 }
 
 /** 83.3%; whole percents without decimals. */

@@ -1,7 +1,9 @@
 // A year's account into an Excel workbook: every line, the sums by heading, unit and leader, and what the words mean.
 import {
   type Cell,
+  chinaDayOf,
   type Directory,
+  differenceText,
   lineStateWords,
   verdictWords,
   type YearAccount,
@@ -9,6 +11,7 @@ import {
 } from '@luoshi/ledger';
 import type { CellObject } from 'write-excel-file/universal';
 import { leaderName, unitName } from '../breakdown/directory-names.ts';
+import { officialDate } from '../official/official-date.ts';
 import { dateCell, headCell, numberCell, titleCell, wordsCell } from '../xlsx/cells.ts';
 import { fittedRow } from '../xlsx/fitted-row.ts';
 import { type WorkbookSheet, writeWorkbook } from '../xlsx/write-workbook.ts';
@@ -45,6 +48,11 @@ const columns: readonly Column[] = [
   { head: '结果的数', width: 9, cell: ({ claim }) => number(claim?.result?.value ?? null) },
   { head: '计量单位', width: 9, cell: ({ claim }) => wordsCell(claim?.result?.unit ?? '') },
   { head: '完成份额', width: 8, cell: ({ claim }) => wordsCell(claim?.share == null ? '' : percent(claim.share)) },
+  {
+    head: '与承诺相差',
+    width: 16,
+    cell: ({ promise, claim }) => wordsCell((claim && differenceText(promise, claim, 'zh')) ?? ''),
+  },
   { head: '佐证', width: 24, cell: ({ evidence }) => wordsCell(evidenceText(evidence)) },
   { head: '时限', width: 14, cell: ({ schedule }) => wordsCell(scheduleText(schedule).replace('\n', ' ')) },
   {
@@ -59,10 +67,10 @@ const columns: readonly Column[] = [
   },
   { head: '结论', width: 10, cell: ({ verdict }) => wordsCell(verdictWords.zh[verdict]) },
   { head: '系统拟判', width: 10, cell: ({ proposed }) => wordsCell(verdictWords.zh[proposed]) },
-  { head: '判定规则', width: 26, cell: (line) => wordsCell(accountRuleText(line)) },
+  { head: '拟判依据', width: 26, cell: (line) => wordsCell(accountRuleText(line)) },
   { head: '核定', width: 8, cell: ({ state }) => wordsCell(lineStateWords.zh[state]) },
   { head: '核定人', width: 8, cell: ({ ruling }) => wordsCell(ruling?.by ?? '') },
-  { head: '核定日期', width: 11, cell: ({ ruling }) => dateCell(ruling?.at.slice(0, 10) ?? null) },
+  { head: '核定日期', width: 11, cell: ({ ruling }) => dateCell(ruling === null ? null : chinaDayOf(ruling.at)) },
   { head: '改判理由', width: 22, cell: ({ ruling }) => wordsCell(ruling?.reason ?? '') },
 ];
 
@@ -76,7 +84,7 @@ export function accountXlsx(
   { date, office }: AccountSettings,
 ): Promise<Uint8Array> {
   const naming = { directory, date };
-  const name = `${account.government.name}${accountTitle(account.year)}（${office}，${date}）`;
+  const name = `${account.government.name}${accountTitle(account.year)}（${office}，${officialDate(date)}）`;
   const lying = { orientation: 'landscape', fitsPageWidth: true } as const;
   const sheets: WorkbookSheet[] = [
     {

@@ -7,8 +7,9 @@ import { readXlsx } from '../xlsx/reading/read-xlsx.ts';
 import { gridOf } from '../xlsx/reading/sheet.ts';
 import { accountDocument } from './account-document.ts';
 import { accountDocx } from './account-docx.ts';
+import { accountSummary } from './account-summary.ts';
 import { accountTallies, tallyHeads } from './account-tallies.ts';
-import { scheduleText, targetWords } from './account-words.ts';
+import { claimText, rulingText, scheduleText, targetWords } from './account-words.ts';
 import { accountXlsx } from './account-xlsx.ts';
 
 const settings = { date: '2027-01-10', office: '澜溪县人民政府督查室' };
@@ -86,6 +87,38 @@ describe('the account as a Word document', () => {
       ['未提及', [4, 5]],
       ['无可比数据', [6]],
     ]));
+
+  it('says in the head of each of them how many nobody ruled on', () =>
+    expect(document.gaps.map(({ heading }) => heading)).toEqual([
+      '未兑现：1项',
+      '部分兑现：1项（其中1项待核定）',
+      '未提及（下一年报告没有说明）：2项（其中2项待核定）',
+      '无可比数据（提到了，但无从比较）：1项（其中1项待核定）',
+    ]));
+
+  it('says of a part how far it is from the promise, not by which rule', () =>
+    expect(document.gaps[1]?.rows[0]?.why).toBe('改造街巷9条（报告第3页），比承诺少3条，完成75%。'));
+
+  it('counts every state of the works, so that they add up', () => {
+    const [first, ...rest] = yearAccount.lines;
+    const withdrawn = { ...first!, evidence: { standing: 'withdrawn' as const, matters: [] } };
+    const [, , works] = accountSummary({ ...yearAccount, lines: [withdrawn, ...rest] });
+    expect(works).toContain('已销号并经核验的1项，已撤项的1项，未立项的4项');
+  });
+
+  it('marks what the report gives as an estimate', () => {
+    const [first] = yearAccount.lines;
+    const result = { ...first!.claim!.result!, estimated: true as const };
+    expect(claimText({ ...first!, claim: { ...first!.claim!, result } })).toContain('（预计数）');
+  });
+
+  it('dates a ruling by the day in China', () => {
+    const ruling = { kind: 'confirm' as const, verdict: 'kept' as const, reason: null, by: '顾明' };
+    const line = { ...yearAccount.lines[0]!, state: 'confirmed' as const };
+    expect(rulingText({ ...line, ruling: { ...ruling, at: '2027-02-11T20:00:00.000Z' } }, null)).toBe(
+      '顾明确认\n2027.2.12',
+    );
+  });
 
   it('has every line once under its heading, with claim, evidence and schedule apart', () => {
     expect(document.groups.map(({ heading, rows }) => [heading, rows.map(({ number }) => number)])).toEqual([

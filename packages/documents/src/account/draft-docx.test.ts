@@ -29,10 +29,10 @@ describe('the drafted review as a Word document', () => {
   it('has a footnote for each statement and the opening, naming report, matter and who ruled', () => {
     const statements = draft.parts.flatMap(({ done, open }) => [...done, ...open]);
     expect(notes()).toHaveLength(statements.length + 1);
-    expect(notes()[1]).toContain('下一年报告第3页“新修步道21.5公里”；林向晚于2027-01-08确认为“超额兑现”');
-    expect(notes().some((note) => note.includes('事项7号《建成西坪书屋》（2026-11-05销号，顾明核验，佐证3件）'))).toBe(
-      true,
-    );
+    expect(notes()[1]).toContain('下一年报告第3页“新修步道21.5公里”；林向晚于2027年1月8日确认为“超额兑现”');
+    expect(
+      notes().some((note) => note.includes('事项7号《建成西坪书屋》（2026年11月5日销号，顾明核验，佐证3件）')),
+    ).toBe(true);
   });
 
   it('lists in an annex what the account cannot support, by reason', () => {

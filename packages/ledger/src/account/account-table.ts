@@ -84,6 +84,11 @@ const columns: readonly Column[] = [
   { zh: '承诺止', en: 'Promise end', cell: ({ promise }) => promise.end },
   { zh: '结果起', en: 'Result start', cell: ({ result }) => result?.start ?? null },
   { zh: '结果止', en: 'Result end', cell: ({ result }) => result?.end ?? null },
+  {
+    zh: '预计数',
+    en: 'Estimate',
+    cell: ({ result }, language) => (result?.estimated ? (language === 'zh' ? '是' : 'yes') : null),
+  },
 ];
 
 /**

@@ -27,6 +27,8 @@ export interface Said extends Span {
   readonly kind: QuantityKind | null;
   /** The stage promised or reached; null where nothing but a figure is said. */
   readonly milestone: Milestone | null;
+  /** 预计数: the report gives the figure as an estimate (预计全年增长6%左右), the final one may differ. Of results only; left out else. */
+  readonly estimated?: true;
 }
 
 /** A promise of the plan: a figure of the targets passage, (a part of) a commitment, or (a part of) a livelihood item. */

@@ -231,7 +231,9 @@ it('a result told as an estimate counts, with less confidence than one told as a
     linesOf({ targets: '地区生产总值增长6%', results: '预计全年地区生产总值增长6.2%。' }),
     linesOf({ targets: '地区生产总值增长6%', results: '预计公路通车。地区生产总值增长6.2%。' }),
   ]);
-  expect(estimate).toMatchObject({ verdict: 'exceeded', result: { value: 6.2 } });
+  expect(estimate).toMatchObject({ verdict: 'exceeded', result: { value: 6.2, estimated: true } });
+  expect(fact!.result).not.toHaveProperty('estimated');
+  expect(later!.result).not.toHaveProperty('estimated');
   expect(estimate!.confidence).toBeLessThan(fact!.confidence);
   expect(later!.confidence).toBe(fact!.confidence);
 });

@@ -7,8 +7,8 @@ import type { Clause } from './text/review-clauses.ts';
 /** A measure this close before its figure (UTF-16 code units) is shown with it. */
 const close = 60;
 
-/** From the measure's words to the figure where they stand close, else the figure alone. */
-export function figureSaid({ quantity }: ResultFigure, text: string): Said {
+/** From the measure's words to the figure where they stand close, else the figure alone; marked where it is an estimate. */
+export function figureSaid({ quantity, clause }: ResultFigure, text: string): Said {
   const { measure, end } = quantity;
   const isClose = measure.start <= quantity.start && quantity.start - measure.start < close;
   const start = isClose ? measure.start : quantity.start;
@@ -25,6 +25,7 @@ export function figureSaid({ quantity }: ResultFigure, text: string): Said {
     unit: quantity.unit,
     kind: quantity.kind,
     milestone: null,
+    ...(clause.isEstimated ? { estimated: true } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { verdictWords } from '../account/account-table.ts';
 import type { DraftSource, SourceSentences } from '../review-draft/review-draft.ts';
 import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
+import { chinaDayOf } from '../table/day-text.ts';
 import type { MatterProof } from '../year-account/year-account.ts';
 
 type Quoted = Extract<DraftSource, { readonly words: string }>;
@@ -24,7 +25,7 @@ export const draftEn: SourceSentences = {
   report: (source) => `The next report${quoted(source)}`,
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
-    `${kind === 'confirm' ? 'Confirmed' : 'Overruled'} as “${verdictWords.en[verdict]}” by ${by} on ${at.slice(0, 10)}${reason === null ? '' : `, because: ${reason}`}`,
+    `${kind === 'confirm' ? 'Confirmed' : 'Overruled'} as “${verdictWords.en[verdict]}” by ${by} on ${chinaDayOf(at)}${reason === null ? '' : `, because: ${reason}`}`,
   measurement: ({ measurement: { name, value, unit, kind, period, origin, by } }) =>
     `Measured: ${name} ${kind === 'change' ? 'changed by ' : ''}${value}${unit} (${periodEn(period)}${origin === '' ? '' : `, ${origin}`}, entered by ${by})`,
   account: ({ year, stated, unsupported }) =>

@@ -3,6 +3,7 @@ import { verdictWords } from '../account/account-table.ts';
 import { measuredFigure } from '../review-draft/measured-figure.ts';
 import type { DraftSource, SourceSentences } from '../review-draft/review-draft.ts';
 import type { UnsupportedReason } from '../review-draft/unsupported-reasons.ts';
+import { chinaDayOf, dayText } from '../table/day-text.ts';
 import type { MatterProof } from '../year-account/year-account.ts';
 
 type Quoted = Extract<DraftSource, { readonly words: string }>;
@@ -12,7 +13,7 @@ const quoted = ({ words, passage }: Quoted): string =>
 
 function matter({ number, title, standing, closedOn, verifiedBy, files }: MatterProof): string {
   const state = {
-    proven: `${closedOn ?? ''}销号，${verifiedBy === null ? '核验人未记' : `${verifiedBy}核验`}，佐证${files}件`,
+    proven: `${closedOn === null ? '' : dayText(closedOn)}销号，${verifiedBy === null ? '核验人未记' : `${verifiedBy}核验`}，佐证${files}件`,
     running: `在办，佐证${files}件`,
     withdrawn: '已撤项',
   }[standing];
@@ -24,7 +25,7 @@ export const draftZh: SourceSentences = {
   report: (source) => `下一年报告${quoted(source)}`,
   matter: (source) => matter(source.matter),
   ruling: ({ ruling: { kind, verdict, reason, by, at } }) =>
-    `${by}于${at.slice(0, 10)}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason.trim().replace(/[。.]$/, '')}`}`,
+    `${by}于${dayText(chinaDayOf(at))}${kind === 'confirm' ? '确认' : '改判'}为“${verdictWords.zh[verdict]}”${reason === null ? '' : `，理由：${reason.trim().replace(/[。.]$/, '')}`}`,
   measurement: ({ measurement }) =>
     `指标监测：${measuredFigure(measurement)}（${periodZh(measurement.period)}${measurement.origin === '' ? '' : `，${measurement.origin}`}，${measurement.by}录入）`,
   account: ({ year, stated, unsupported }) =>

@@ -72,6 +72,14 @@ describe('what the draft says of a line', () => {
       text: '地区生产总值同比增长6.3%，完成年度目标',
     },
     {
+      name: 'leaves an estimate an estimate',
+      line: confirmed(
+        growth,
+        claimed('kept', '地区生产总值增长6.3%', { value: 6.3, unit: '%', kind: 'change', estimated: true }),
+      ),
+      text: '地区生产总值同比增长6.3%（预计数），完成年度目标',
+    },
+    {
       name: 'says a missed target plainly',
       line: confirmed(growth, claimed('missed', '地区生产总值增长5.1%', { value: 5.1, unit: '%', kind: 'change' })),
       text: '地区生产总值同比增长5.1%，年初确定的“地区生产总值增长6%—6.5%”目标尚未完成，主要原因待补',
@@ -204,17 +212,29 @@ describe('what the draft does not say', () => {
 });
 
 describe('the draft as a whole', () => {
+  const told = (rule: 'all-items-claimed' | 'stage-reached', words: string) => (number: number, text: string) =>
+    yearLine(number, promisedWork(text, { id: `l${number}`, class: 'livelihood' }), {
+      claim: claimed('kept', words, {}, rule),
+      ruling: ruling('confirm', 'kept'),
+    });
+
   it('tells lines of the same words once, with the sources of all of them', () => {
-    const all = (number: number, text: string) =>
-      yearLine(number, promisedWork(text, { id: `l${number}`, class: 'livelihood' }), {
-        claim: claimed('kept', '六件民生实事全部办结', {}, 'all-items-claimed'),
-        ruling: ruling('confirm', 'kept'),
-      });
-    const [part] = reviewDraft(accountOfLines([all(1, '新建幼儿园两所'), all(2, '改造公厕三座')])).parts;
+    const both = told('stage-reached', '幼儿园和公厕均已交付使用');
+    const [part] = reviewDraft(accountOfLines([both(1, '新建幼儿园两所'), both(2, '改造公厕三座')])).parts;
     expect(part?.done.map(({ text, lines }) => ({ text, lines }))).toEqual([
-      { text: '六件民生实事全部办结', lines: [1, 2] },
+      { text: '幼儿园和公厕均已交付使用', lines: [1, 2] },
     ]);
     expect(part?.done[0]?.sources.map(({ kind }) => kind)).toEqual(['report', 'ruling', 'plan', 'plan']);
+  });
+
+  it('never says that all items are done, which would speak for those that nothing supports', () => {
+    const all = told('all-items-claimed', '六件民生实事全部办结');
+    const unconfirmed = { ...all(3, '安装路灯九十盏'), ruling: null, state: 'proposed' as const };
+    const { parts, unsupported } = reviewDraft(
+      accountOfLines([all(1, '新建幼儿园两所'), all(2, '改造公厕三座'), unconfirmed]),
+    );
+    expect(parts.flatMap(({ done }) => done.map(({ text }) => text))).toEqual(['新建幼儿园两所', '改造公厕三座']);
+    expect(unsupported.map(({ number }) => number)).toEqual([3]);
   });
 
   it('has the targets first and the headings of the plan without their numbers', () => {
@@ -301,6 +321,17 @@ describe('a measured figure that the account takes as evidence', () => {
     const { text, statement } = only(yearLine(1, growth, { claim: said, evidence: taken('kept', 6.2) }));
     expect(text).toBe('地区生产总值同比增长6.2%');
     expect(statement?.sources.map(({ kind }) => kind)).toEqual(['measurement', 'report', 'plan']);
+  });
+
+  it('that falls short stands with what was promised among what is open, also where nobody ruled', () => {
+    const missed = claimed('missed', '地区生产总值增长4.1%', { value: 4.1, unit: '%', kind: 'change' });
+    const { parts } = reviewDraft(
+      accountOfLines([yearLine(1, growth, { claim: missed, evidence: taken('missed', 4.1) })]),
+    );
+    expect(parts[0]?.done).toEqual([]);
+    expect(parts[0]?.open.map(({ text }) => text)).toEqual([
+      '地区生产总值同比增长4.1%，年初确定的“地区生产总值增长6%—6.5%”目标尚未完成，主要原因待补',
+    ]);
   });
 
   it('stands among the sources of what a person confirmed', () => {

@@ -22,7 +22,7 @@ type Told =
 
 /**
  * The review of the account's year, drafted: targets first, then the headings of the plan in their order. Stated is what a person
- * confirmed or overruled to, what closed and verified matters prove, and what was measured; all else is listed as unsupported.
+ * confirmed or overruled to, what closed and verified matters prove, and what was measured (with the shortfall where the year's figure has one); all else is listed as unsupported.
  * Lines told by the same words share one statement, in the place of the first.
  */
 export function reviewDraft(account: YearAccount, measurements: readonly DraftMeasurement[] = []): ReviewDraft {
@@ -45,13 +45,15 @@ function toldOf(line: YearLine, year: number, measurements: readonly DraftMeasur
   const support = supportOf(line, year, measurements);
   if (support.kind === 'unsupported') return unsupportedOf(line, support.reason, support.sources);
   const text =
-    support.kind === 'measured' ? measuredWords(support.measurement, year) : statedWords(line, support.verdict);
+    support.kind === 'measured'
+      ? measuredWords(line, support.measurement, support.verdict, year)
+      : statedWords(line, support.verdict);
   const words = support.sources.map((source) => draftSourceSentence(source, 'zh'));
   if (unsourcedFigures(text, words).length > 0) {
     return unsupportedOf(line, 'figure-without-source', support.sources);
   }
-  const verdict = support.kind === 'measured' ? null : support.verdict;
-  return { kind: 'statement', statement: { text, sources: support.sources, lines: [line.number], verdict } };
+  const { sources, verdict } = support;
+  return { kind: 'statement', statement: { text, sources, lines: [line.number], verdict } };
 }
 
 function unsupportedOf(

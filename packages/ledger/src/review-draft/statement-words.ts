@@ -15,7 +15,6 @@ export const EARLY_DAYS = 30;
 
 /** Rules by which the result is another thing than the figure promised. */
 const otherwiseSaid = new Set<AccountRule>([
-  'all-items-claimed',
   'whole-in-words',
   'part-reaches-alone',
   'growth-computed',
@@ -28,26 +27,39 @@ const isOpen = (verdict: Verdict): boolean => verdict === 'partly' || verdict ==
 export function statedWords(line: YearLine, verdict: Verdict): string {
   if (isOpen(verdict)) return openWords(line, verdict);
   const { promise, claim } = line;
+  // 十件实事全部办结 would speak also for the items that nothing here supports.
+  if (claim?.rule === 'all-items-claimed') return doneWords(line) + timeWords(line);
   const isAgreed = claim !== null && !isOpen(claim.verdict);
   const reached = isAgreed || claim?.result?.value != null ? resultWords(line) : null;
-  if (reached !== null) return withYearOnYear(reached) + (isAgreed ? aboveWords(line, verdict) : '');
+  if (reached !== null) return toldWords(line, reached) + (isAgreed ? aboveWords(line, verdict) : '');
   if (promise.class === 'target') return `${withoutHope(promise.text)}的年度目标已完成`;
   return doneWords(line) + timeWords(line);
 }
 
-/** 1—9月，城镇调查失业率为5.3%: a figure, no verdict. */
-export function measuredWords(measurement: DraftMeasurement, year: number): string {
+/** 1—9月，城镇调查失业率为5.3%: a figure; with what was promised where it falls short. */
+export function measuredWords(
+  line: YearLine,
+  measurement: DraftMeasurement,
+  shortfall: 'partly' | 'missed' | null,
+  year: number,
+): string {
   const month = monthOf(measurement, year) ?? 12;
-  return `${month === 12 ? '' : month === 1 ? '1月，' : `1—${month}月，`}${measuredFigure(measurement)}`;
+  const told = `${month === 12 ? '' : month === 1 ? '1月，' : `1—${month}月，`}${measuredFigure(measurement)}`;
+  return shortfall === null ? told : `${told}，${lackingWords(line, shortfall)}`;
 }
 
 /** What the report says was done stands before it, unless a person overruled just that. */
 function openWords(line: YearLine, verdict: Verdict): string {
-  const { promise, claim } = line;
+  const { claim } = line;
   const reached = claim !== null && isOpen(claim.verdict) ? resultWords(line) : null;
-  const told = reached === null ? '' : `${withYearOnYear(reached)}，`;
+  const told = reached === null ? '' : `${toldWords(line, reached)}，`;
+  return told + lackingWords(line, verdict);
+}
+
+/** The cause is left to people. */
+function lackingWords(line: YearLine, verdict: Verdict): string {
   const lacking = verdict === 'partly' ? '尚未全部完成' : '尚未完成';
-  return `${told}年初确定的“${promisedWords(line)}”${promise.class === 'target' ? '目标' : '任务'}${lacking}，主要原因待补`;
+  return `年初确定的“${promisedWords(line)}”${line.promise.class === 'target' ? '目标' : '任务'}${lacking}，主要原因待补`;
 }
 
 /** What the next report says came of it: the promise's words with the figure reached, else its own words, else their clause. */
@@ -61,6 +73,10 @@ function resultWords({ promise, claim }: YearLine): string | null {
   const saysWhat = result.value === null || (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
   return saysWhat && !own.includes('分别') ? own : claimedWords(result, sentence);
 }
+
+/** What the report gives as an estimate stays one. */
+const toldWords = ({ claim }: YearLine, reached: string): string =>
+  withYearOnYear(reached) + (claim?.result?.estimated ? '（预计数）' : '');
 
 /** A growth in % is one on the year before. */
 const withYearOnYear = (words: string): string =>

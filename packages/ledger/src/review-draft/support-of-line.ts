@@ -7,7 +7,7 @@ import { measuredOf } from './measured-of.ts';
 import type { DraftMeasurement, DraftSource } from './review-draft.ts';
 import type { UnsupportedReason } from './unsupported-reasons.ts';
 
-/** `by`: what makes it sure. `measured` tells a figure without verdict. */
+/** `by`: what makes it sure. `measured` tells a figure; its verdict only where the year's figure falls short, for that is not left unsaid. */
 export type Support =
   | {
       readonly kind: 'stated';
@@ -15,7 +15,12 @@ export type Support =
       readonly verdict: Verdict;
       readonly sources: readonly DraftSource[];
     }
-  | { readonly kind: 'measured'; readonly measurement: DraftMeasurement; readonly sources: readonly DraftSource[] }
+  | {
+      readonly kind: 'measured';
+      readonly measurement: DraftMeasurement;
+      readonly verdict: 'partly' | 'missed' | null;
+      readonly sources: readonly DraftSource[];
+    }
   | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly sources: readonly DraftSource[] };
 
 const isGap = (verdict: Verdict): boolean => verdict === 'no-data' || verdict === 'not-mentioned';
@@ -45,7 +50,8 @@ export function supportOf(line: YearLine, year: number, measurements: readonly D
   const measurement = settled ?? (line.claim?.result ? null : measuredOf(line.promise, year, measurements));
   if (measurement) {
     const others = sources.filter(({ kind }) => kind === 'report' || kind === 'plan');
-    return { kind: 'measured', measurement, sources: [{ kind: 'measurement', measurement }, ...others] };
+    const verdict = settled ? shortfallOf(line) : null;
+    return { kind: 'measured', measurement, verdict, sources: [{ kind: 'measurement', measurement }, ...others] };
   }
   return { kind: 'unsupported', reason: reasonOf(line), sources: withoutPlan(sources) };
 }
@@ -58,6 +64,10 @@ function settledMeasurement({ evidence: { measured }, promise }: YearLine): Draf
   const kind = last.kind === 'growth' ? 'change' : 'level';
   const { indicator, measure: name, source: origin, by } = last;
   return { indicator: indicator ?? promise.indicator, name, value, unit, kind, period: month, origin, by };
+}
+
+function shortfallOf({ evidence: { measured } }: YearLine): 'partly' | 'missed' | null {
+  return measured?.verdict === 'partly' || measured?.verdict === 'missed' ? measured.verdict : null;
 }
 
 /** The report says it is done and the measured figure that it is not, or the other way round. */

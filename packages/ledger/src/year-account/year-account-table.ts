@@ -1,10 +1,13 @@
 // A year's account as one table, as it is handed to deputies beside the report.
+import type { Bound } from '@luoshi/grammar';
 import type { Said } from '../account/account.ts';
 import { accountRuleSentence } from '../account/account-sentence.ts';
 import { promiseClassWords, verdictWords } from '../account/account-table.ts';
 import { excerptOf } from '../publication/excerpt.ts';
 import type { Cell, Table } from '../table/csv.ts';
+import { chinaDayOf } from '../table/day-text.ts';
 import { boundWords, type Language, milestoneWords } from '../table/words.ts';
+import { differenceText } from './difference-text.ts';
 import { measuredEvidenceText } from './measured-evidence-text.ts';
 import type {
   Evidence,
@@ -47,8 +50,16 @@ export function figureWords(said: Said | null, language: Language): string | nul
   if (value === null) return milestone === null ? null : milestoneWords[language][milestone];
   const figure = `${value}${upper === null ? '' : `—${upper}`}${unit ?? ''}`;
   if (bound === null || bound === '=') return figure;
-  return language === 'zh' ? `${figure}（${boundWords.zh[bound]}）` : `${boundWords.en[bound]} ${figure}`;
+  return language === 'zh' ? boundedZh[bound](figure) : `${boundWords.en[bound]} ${figure}`;
 }
+
+/** A bound where a report writes it. */
+const boundedZh: Readonly<Record<Exclude<Bound, '='>, (figure: string) => string>> = {
+  '>=': (figure) => `${figure}以上`,
+  '<=': (figure) => `${figure}以内`,
+  '>': (figure) => `超过${figure}`,
+  '~': (figure) => `${figure}左右`,
+};
 
 /** 未立项；1—12月 8.2%（统计月报，顾明录入）. */
 function evidenceCell({ standing, measured }: Evidence, language: Language): Cell {
@@ -75,6 +86,8 @@ interface Column {
   readonly cell: (line: YearLine, language: Language, names: TableNames) => Cell;
 }
 
+const yesWords: Readonly<Record<Language, string>> = { zh: '是', en: 'yes' };
+
 /** As its sentence has it: without white space and page numbers. */
 const quoted = (own: Said, sentence: Passage | null): string =>
   excerptOf({ own, sentence, others: [], reach: 'clause' }).text;
@@ -93,11 +106,22 @@ const columns: readonly Column[] = [
     en: 'Figure reached',
     cell: ({ claim }, language) => figureWords(claim?.result ?? null, language),
   },
+  {
+    zh: '预计数',
+    en: 'Estimate',
+    cell: ({ claim }, language) => (claim?.result?.estimated ? yesWords[language] : null),
+  },
+  {
+    zh: '与承诺相差',
+    en: 'Difference',
+    cell: ({ promise, claim }, language) => claim && differenceText(promise, claim, language),
+  },
   { zh: '判定', en: 'Verdict', cell: ({ verdict }, language) => verdictWords[language][verdict] },
   { zh: '完成份额', en: 'Share', cell: ({ claim }) => claim?.share ?? null },
+  { zh: '系统拟判', en: 'Proposed', cell: ({ proposed }, language) => verdictWords[language][proposed] },
   {
-    zh: '依据',
-    en: 'Rule',
+    zh: '拟判依据',
+    en: 'Rule of the proposal',
     cell: ({ claim, evidence }, language) => {
       const rule = claim?.rule ?? evidence.measured?.rule;
       return rule === undefined ? null : accountRuleSentence(rule, language);
@@ -116,12 +140,12 @@ const columns: readonly Column[] = [
   },
   { zh: '状态', en: 'State', cell: ({ state }, language) => lineStateWords[language][state] },
   { zh: '判定人', en: 'By', cell: ({ ruling }) => ruling?.by ?? null },
-  { zh: '判定时间', en: 'At', cell: ({ ruling }) => ruling?.at ?? null },
+  { zh: '判定日期', en: 'Ruled on', cell: ({ ruling }) => ruling && chinaDayOf(ruling.at) },
   { zh: '理由', en: 'Reason', cell: ({ ruling }) => ruling?.reason ?? null },
   {
     zh: '公开',
     en: 'Published',
-    cell: ({ cleared }, language) => (cleared === null ? null : language === 'zh' ? '是' : 'yes'),
+    cell: ({ cleared }, language) => (cleared === null ? null : yesWords[language]),
   },
 ];
 

@@ -196,6 +196,7 @@ describe('the table', () => {
     const cells = zh.rows[line('新建公路').number - 1]!;
     const cell = (head: string) => cells[zh.columns.indexOf(head)];
     expect(zh.title).toBe('柏川县2030年对账');
+    expect([cell('与承诺相差'), cell('系统拟判'), cell('预计数')]).toEqual(['比承诺少6公里', '部分兑现', null]);
     expect([cell('承诺的数或节点'), cell('达到的数或节点'), cell('判定'), cell('佐证'), cell('牵头单位')]).toEqual([
       '30公里',
       '24公里',

@@ -29,3 +29,90 @@ describe('a stock', () => {
     expect(line).toMatchObject({ verdict, rule });
   });
 });
+
+/** The number opens its clause, what became of those counted follows. */
+const counted: readonly Told[] = [
+  ['新增上市企业3家', '柏川药业等3家企业先后在主板上市', 'kept', 'figure-reached'],
+  ['新增上市企业3家', '云渚茶业、红岩科技2家企业顺利上市', 'partly', 'amount-short'],
+  ['创建省级和谐社区6个', '7个社区获评省级和谐社区', 'exceeded', 'figure-above'],
+  ['新增国家级绿色矿山2家', '2家企业成功入选国家级绿色矿山名录', 'kept', 'figure-reached'],
+  ['完成9家场站改制任务', '柏川茶场等9家场站全部完成改制', 'kept', 'figure-reached'],
+  ['解决2.6万农村人口饮水安全问题', '又有2.7万农牧民喝上了放心水', 'exceeded', 'figure-above'],
+  ['云栖湖堤防加固9公里', '云栖湖堤防9公里加固工程通过竣工验收', 'kept', 'figure-reached'],
+];
+
+const otherNames: readonly Told[] = [
+  ['油茶新造3万亩、低改2万亩', '新造油茶林3万亩，低产林改造2.1万亩', 'exceeded', 'figure-above'],
+  [
+    '柏川产业园完成基础设施投资3亿元',
+    '柏川产业园累计投入基础设施建设资金20亿元，其中当年3.1亿元',
+    'exceeded',
+    'figure-above',
+  ],
+  ['红岩工业园完成基础设施投入3200万元', '红岩工业园全年投入基础设施资金0.31亿元', 'partly', 'amount-short'],
+  ['邮轮靠泊21航次', '接待邮轮22航次', 'exceeded', 'figure-above'],
+  ['劳务输出6万人次', '转移农村劳动力6.3万人次', 'exceeded', 'figure-above'],
+  ['新增绿色食品、有机农产品、地理标志农产品认证9个', '新认证“两品一标”农产品11个', 'exceeded', 'figure-above'],
+  ['完成散煤替代3万户', '完成“双代”改造3.2万户', 'exceeded', 'figure-above'],
+  ['黄牛发展到6万头', '黄牛饲养量仅为5.1万头', 'partly', 'amount-short'],
+  ['新增农村沼气用户900户', '新建沼气池960口', 'exceeded', 'figure-above'],
+  ['创建省级示范村7个', '建成省级“百千工程”示范村7个', 'kept', 'figure-reached'],
+  ['每千人口医疗床位达到6张', '千人床位数6.2张', 'exceeded', 'figure-above'],
+  ['新农合参合率达到95%', '参合率96%', 'exceeded', 'figure-above'],
+  ['学前教育毛入园率达到85%', '学前三年毛入园率86%', 'exceeded', 'figure-above'],
+  ['城镇低保标准提高到每月600元', '城市低保标准提高到每月610元', 'exceeded', 'figure-above'],
+  ['完成危房改造3200户', '改造农村危房3300户', 'exceeded', 'figure-above'],
+  ['新增污水日处理能力2万吨', '污水日处理能力新增2.1万立方米', 'exceeded', 'figure-above'],
+  ['城市污水处理率达到91%', '县城污水集中处理率92%', 'exceeded', 'figure-above'],
+  ['各项贷款余额增长11%', '金融机构贷款余额增长12%', 'exceeded', 'figure-above'],
+  ['完成技改投资11亿元', '技术改造投资12亿元', 'exceeded', 'figure-above'],
+  ['新能源汽车产量达到3万辆', '生产新能源汽车3.2万辆', 'exceeded', 'figure-above'],
+  ['引进亿元以上项目16个', '引进投资亿元以上项目18个', 'exceeded', 'figure-above'],
+  ['单位工业增加值能耗下降4%', '规模以上工业单位增加值能耗下降4.4%', 'exceeded', 'figure-above'],
+  ['新建成标准化卫生室21个', '建成标准化村卫生室22个', 'exceeded', 'figure-above'],
+  ['今年经济增长预期目标定为7%左右', '地区生产总值增长7.3%', 'kept', 'figure-about'],
+  ['最低工资标准提高9%以上', '最低工资标准上调11%', 'exceeded', 'figure-above'],
+];
+
+/** What a sum is for may stand in the clause behind it or in the sentence before. */
+const purposes: readonly Told[] = [
+  ['县财政投入260万元，用于扶助和促进就业', '县财政投入就业专项资金270万元', 'exceeded', 'figure-above'],
+  ['县财政安排就业专项资金260万元', '县财政投入240万元，用于促进就业', 'partly', 'amount-short'],
+  [
+    '各级都要增加对村道建设的投入。今年县财政投入比上年增长20%以上',
+    '县财政用于村道建设的支出增长21%',
+    'exceeded',
+    'figure-above',
+  ],
+];
+
+describe('a number told in other words', () => {
+  it.each([...counted, ...otherNames, ...purposes])('%s — %s: %s', async (promises, result, verdict, rule) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(lines.at(-1)).toMatchObject({ verdict, rule });
+  });
+});
+
+const gaps: readonly Gap[] = [
+  ['创建省级和谐社区6个', '7个社区入选市级和谐社区'],
+  ['新增上市企业3家', '3家企业在新三板挂牌'],
+  ['新增上市企业3家', '3家企业启动上市辅导'],
+  ['新增国家级绿色矿山2家', '2家企业入选国家级绿色矿山培育名单'],
+  ['黄牛发展到6万头', '黄牛出栏2万头'],
+  ['黄牛出栏3万头', '黄牛饲养量6万头'],
+  ['柏川产业园完成基础设施投资3亿元', '柏川产业园累计投入基础设施建设资金20亿元'],
+  ['农村污水处理率达到60%', '县城污水集中处理率92%'],
+  ['加快村道建设，县财政安排资金260万元', '加强学校建设，县财政安排资金420万元'],
+  ['重点发展乡村驿站。县财政安排资金260万元', '实施农机补贴。县财政安排资金420万元'],
+  ['县财政投入260万元，用于扶持就业', '县财政投入270万元，用于扶持养殖'],
+  ['各级都要增加对村道建设的投入。今年县财政投入比上年增长20%以上', '县财政用于校舍维修的支出增长21%'],
+  ['新增污水日处理能力2万吨', '新增污水管网2.1万米'],
+];
+
+describe('a number of another thing', () => {
+  it.each(gaps)('%s — %s leaves a gap', async (promises, result) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(['no-data', 'not-mentioned']).toContain(lines.at(-1)!.verdict);
+  });
+});

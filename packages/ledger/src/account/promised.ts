@@ -7,6 +7,9 @@ import type { Promised } from './account.ts';
 import { announcedFigures } from './announced.ts';
 import { isMoney } from './figures/comparable.ts';
 import { isWhereItStood } from './figures/where-it-stood.ts';
+import { lastTopic, saysNothing } from './names/bare-sum.ts';
+import { measureName } from './names/measure-name.ts';
+import { opensWithPurpose } from './names/purpose.ts';
 import { squeezedName } from './text/folded.ts';
 
 /** A promise with what is needed to find its result. */
@@ -19,7 +22,7 @@ export interface Judgeable {
   readonly work: string | null;
   /** What its sentence says before it, folded: often names what the promise only counts. */
   readonly context: string;
-  /** The clause it stands in, from stop to stop, folded and without digits. */
+  /** The clause it stands in, from stop to stop, and the next where it only says what a sum is for; folded, without digits. */
   readonly clause: string;
 }
 
@@ -172,7 +175,7 @@ function part(promise: LedgerPromise, { source }: Reading, { id, start, end, fig
     figure,
     commitment,
     work,
-    context: contextBefore(source.text, start),
+    context: contextBefore(source.text, start, figure),
     clause: clauseAround(source.text, { start, end }),
   };
 }
@@ -184,18 +187,28 @@ const clauseReach = 80;
 /** 试点范围扩大到55%的县, where its sentence begins: of what, the sentence before says. */
 const reachFirst = /^\s*(?:今年)?[，]?[将把]?(?:试点)?的?(?:覆盖)?(?:范围|覆盖面)(?:要|将|进一步)?(?:扩大|扩展)[到至]/;
 
-function contextBefore(text: string, start: number): string {
+function contextBefore(text: string, start: number, figure: Quantity | null): string {
   const own = sentenceBefore(text, start);
-  if (own !== '' || !reachFirst.test(text.slice(start, start + contextLength))) return own;
-  const end = /[。；！？]\s*$/.exec(text.slice(Math.max(0, start - 4), start));
-  return end ? `${sentenceBefore(text, start - end[0].length)}，` : own;
+  const isReach = own === '' && reachFirst.test(text.slice(start, start + contextLength));
+  if (!isReach && !(figure && isBareSum(figure) && lastTopic(own) === '')) return own;
+  const end = /[。；！？] *[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - contextLength), start));
+  return end ? `${sentenceBefore(text, start - end[0].length)}，${own}` : own;
 }
+
+/** 今年县财政投入增加300万元: for what, the sentence before may say. */
+const isBareSum = ({ measure, base }: Quantity): boolean =>
+  (base.unit === '元' || base.unit === '%') &&
+  /财政/.test(measure.text) &&
+  saysNothing.test(measureName(measure.text).words);
 
 const sentenceBefore = (text: string, start: number): string =>
   squeezedName(/[^。；！？]*$/.exec(text.slice(Math.max(0, start - contextLength), start))?.[0] ?? '');
 
 function clauseAround(text: string, { start, end }: Span): string {
   const before = /[^，。；：！？]*$/.exec(text.slice(Math.max(0, start - clauseReach), start))?.[0] ?? '';
-  const behind = /^[^，。；：！？]*/.exec(text.slice(end, end + clauseReach))?.[0] ?? '';
-  return squeezedName(before + text.slice(start, end) + behind).replace(/\d+(?:\.\d+)?/g, '');
+  const rest = text.slice(end, end + clauseReach);
+  const behind = /^[^，。；：！？]*/.exec(rest)?.[0] ?? '';
+  const purpose = /^，([^，。；：！？]*)/.exec(rest.slice(behind.length))?.[1]?.trim() ?? '';
+  const whole = before + text.slice(start, end) + behind + (opensWithPurpose.test(purpose) ? `，${purpose}` : '');
+  return squeezedName(whole).replace(/\d+(?:\.\d+)?/g, '');
 }

@@ -14,7 +14,14 @@ export function comparison(one: Quantity, other: Quantity): Comparison {
   const kinds = [familyOf(one), familyOf(other)];
   if (kinds[0] !== kinds[1] && !bothRates(one, other)) return 'other-kind';
   const [mine, theirs] = [one.base.unit, other.base.unit];
-  if (mine === theirs || isOfToilets(one, other) || isOfLand(mine, theirs)) return 'same';
+  if (
+    mine === theirs ||
+    isOfToilets(one, other) ||
+    isOfLand(mine, theirs) ||
+    isOfBiogas(one, other) ||
+    isOfWater(one, other)
+  )
+    return 'same';
   if (classifiers.some((words) => words.includes(mine) && words.includes(theirs))) return 'same';
   return 'other-unit';
 }
@@ -22,6 +29,14 @@ export function comparison(one: Quantity, other: Quantity): Comparison {
 /** Each household has its own: 户厕1500座. */
 const isOfToilets = (...both: readonly Quantity[]): boolean =>
   both.every(({ measure, base }) => /厕/.test(measure.text) && /^[户座个]$/.test(base.unit));
+
+/** And its own pit: 沼气池2300口. */
+const isOfBiogas = (...both: readonly Quantity[]): boolean =>
+  both.every(({ measure, base }) => /沼气/.test(measure.text) && /^[户座个口]$/.test(base.unit));
+
+/** A cubic metre of water weighs a tonne: 污水日处理能力2万吨, 2万立方米. */
+const isOfWater = (...both: readonly Quantity[]): boolean =>
+  both.every(({ measure, base }) => /污水|供水|用水|节水|中水/.test(measure.text) && /^(?:吨|立方米)$/.test(base.unit));
 
 const areas = ['平方米', '亩'];
 /** 1公顷 is 15亩 and 10000平方米; `plainFigure` gives both in 亩. */

@@ -1,8 +1,10 @@
 // The figures of a review that can be a year's results: achieved, of that year, of the jurisdiction itself.
 import type { Quantity } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
+import { countFirst } from '../names/count-first.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
+import { opensWithPurpose } from '../names/purpose.ts';
 import { underThreshold } from '../names/under-threshold.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { isMoney } from './comparable.ts';
@@ -45,26 +47,25 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     const index = clauseAt(clauses, quantity.start);
     const clause = clauses[index];
     if (!clause || clause.isOfNow || clause.isOfPart) return [];
-    const before = clause.words.slice(
-      0,
-      clause.at.findIndex((place) => place >= quantity.start),
-    );
+    const before = clause.words.slice(0, placeIn(clause, quantity.start));
     if ([comparedWith, startsFrom, manyYears, partOfYear].some((pattern) => pattern.test(before))) return [];
     const since = sinceYear.exec(before);
     if (since && since[1] !== String(year - 1)) return [];
-    const side = sideOf(quantity, before);
+    const counted = countFirst(clause.words.slice(placeIn(clause, quantity.end)));
+    const side = counted?.isAdded ? 'added' : sideOf(quantity, before);
     if (clause.isOfYears && !standsAtEnd(quantity, side)) return [];
     if (quantity.year === null && reading.report.reviewYear !== null) return [];
     const { measure } = quantity;
     const context = contextOf(clauses, index);
-    const named = inRows.get(quantity.id) ?? workBehind(measure.text, context) ?? toBeListed(measure.text, before);
+    const named =
+      counted?.name ?? inRows.get(quantity.id) ?? workBehind(measure.text, context) ?? toBeListed(measure.text, before);
     return [
       {
         quantity,
         clause,
         name:
           underThreshold(before, context) ??
-          measureNameIn(named, context, isMoney(quantity) ? { clause: clause.words } : {}),
+          measureNameIn(named, context, isMoney(quantity) ? { clause: withPurpose(clauses, index) } : {}),
         indicator: measure.indicator,
         context,
         side,
@@ -73,7 +74,10 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         relief: reliefIn(before),
         isGrowth: growsBy(before),
         weight:
-          doubt(clause.isOfYears, 0.75) * doubt(quantity.year === null, 0.9) * doubt(isSubset(before, quantity), 0.8),
+          doubt(clause.isOfYears, 0.75) *
+          doubt(quantity.year === null, 0.9) *
+          doubt(isSubset(before, quantity), 0.8) *
+          doubt(counted?.isAdded ?? false, 0.97),
       },
     ];
   });
@@ -85,13 +89,26 @@ const toBeListed = (measure: string, before: string): string =>
 
 const doubt = (is: boolean, weight: number): number => (is ? weight : 1);
 
-/** 其中…: a part of what was named before, unless it is a series with a name of its own. */
+/** 其中…: a part of what was named before, unless it is a series with a name of its own; 其中当年… is the year's own. */
 const isSubset = (before: string, { measure }: Quantity): boolean =>
-  before.startsWith('其中') && measure.indicator === null;
+  /^其中(?!当年|去年|上年|本年|全年|\d{4}年)/.test(before) && measure.indicator === null;
 
 /** In a review of five years only what stands at their end is the last year's too: 城镇化率达到52%, not the works of five years. */
 const standsAtEnd = ({ kind }: Quantity, side: Side): boolean =>
   kind === 'share' || (kind === 'level' && side === 'total');
+
+/** Where in the clause's words a place of the source lies; their end for places behind. */
+function placeIn({ at, words }: Clause, place: number): number {
+  const index = at.findIndex((one) => one >= place);
+  return index === -1 ? words.length : index;
+}
+
+/** 投入42万元，用于村道建设: the clause with the one behind it that says what for. */
+function withPurpose(clauses: readonly Clause[], index: number): string {
+  const [own, next] = [clauses[index]!, clauses[index + 1]];
+  const isPurpose = next?.sentence === own.sentence && opensWithPurpose.test(next.words);
+  return isPurpose ? `${own.words}，${next.words}` : own.words;
+}
 
 /** The clause and those before it in the sentence, three at most. */
 function contextOf(clauses: readonly Clause[], index: number): string {

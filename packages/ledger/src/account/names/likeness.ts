@@ -1,5 +1,6 @@
 // How surely two names name one thing, by what their words share, each pair of letters with its weight.
 import { coverage, type Weigh } from '../text/bigram-weights.ts';
+import { lastTopic, saysNothing } from './bare-sum.ts';
 import { excludeEachOther } from './exclusive-words.ts';
 import { areKin } from './kin.ts';
 import type { MeasureName } from './measure-name.ts';
@@ -62,20 +63,15 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
 /** “4050”人员, G342: without its number such a name is any other. */
 const numbersIn = (words: string): readonly string[] => words.match(/\d{3,}/g) ?? [];
 
-/** Names that many figures of a report have. */
-const saysNothing =
-  /^(?:(?:总|补助|专项|补贴|奖补|国债|专项国债)?(?:资金|投资|投入|支出|产量|面积|规模)|项目|债券|补助|补贴|补助标准|标准|(?:中央|各级)?财政资金)$/;
-
 /** 落实创业扶持政策，安排资金8万元 told as 安排创业专项资金9万元. */
 const forIt = 0.7;
 const anyPurpose =
   /^(?:社会|财政|发展|建设|农村|城市|农业|工业|项目|重点|专项|补助|补贴|生产|投资|企业|产业|地方|中央)*$/;
 
-/** Whether the money is for what the clause before the promise speaks of. */
+/** Whether the money is for what the last clause before the promise that names something speaks of. */
 function isForIt({ context }: InContext, theirs: string): boolean {
   const purpose = /^[省市县区]?(.{2,6})资金$/.exec(theirs)?.[1];
-  const clause = /([^，；：]*)[，；：]*$/.exec(context)?.[1] ?? '';
-  return purpose !== undefined && !anyPurpose.test(purpose) && clause.includes(purpose);
+  return purpose !== undefined && !anyPurpose.test(purpose) && lastTopic(context).includes(purpose);
 }
 
 /** Then only what their sentences share tells. */

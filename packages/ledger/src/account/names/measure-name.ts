@@ -19,6 +19,10 @@ const sizeOfMoney = /(?<=\d[万亿]元)(?:及?以上)?(?=企业|项目|产业)/g
 /** 亿元以上项目, 亿元项目. */
 const oneOfMoney = /(?<![\d百千十数多余几上过超])亿元(?:及?以上)?(?=企业|项目|产业)/g;
 
+/** 投资亿元以上项目 are 亿元以上项目. */
+const investedIn =
+  /(?:总|协议|计划)?投资(?:总?额)?(?=(?:超过?|过)?\d*[百千]?[万亿]元(?:及?以上)?的?(?:产业|工业)?项目)/g;
+
 /** The scope of a statistical series, and no class of what is counted: 500万元以上固定资产投资. */
 const scopeOfSeries = /(?:计划总投资)?(?:5|50|500|五百)万元(?:及)?以上(?:的)?(?:项目)?(?=固定资产投资)/g;
 
@@ -29,6 +33,7 @@ export const sizesSaid = (words: string): readonly string[] => squeezedName(word
 export function measureName(words: string): MeasureName {
   const squeezed = squeezedName(words)
     .replace(scopeOfSeries, '')
+    .replace(investedIn, '')
     .replace(oneOfMoney, '1亿元')
     .replace(sizeOfMoney, '以上');
   const sizes = [...squeezed.matchAll(size)].map(([found]) => found);

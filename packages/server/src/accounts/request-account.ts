@@ -7,6 +7,8 @@ export interface RequestAccount {
   readonly governmentName: string;
   /** Code of the government above; null where none is kept. */
   readonly governmentParent: string | null;
+  /** The government that it was merged into: it writes nothing any more. Null while it stands. */
+  readonly governmentSuccessor: SignedIn['governmentSuccessor'];
   readonly login: string;
   readonly name: string;
   /** Id of the person in the directory. */
@@ -19,10 +21,11 @@ export interface RequestAccount {
 }
 
 export function requestAccount(signedIn: SignedIn, circumstances: Parameters<typeof mustDo>[1]): RequestAccount {
-  const { account, governmentName, governmentParent, posts } = signedIn;
+  const { account, governmentName, governmentParent, governmentSuccessor, posts } = signedIn;
   const { government, login, name, staff, roles } = account;
   const due = mustDo(account, circumstances);
-  return { government, governmentName, governmentParent, login, name, staff, roles, posts, mustDo: due };
+  const ofGovernment = { government, governmentName, governmentParent, governmentSuccessor };
+  return { ...ofGovernment, login, name, staff, roles, posts, mustDo: due };
 }
 
 /** Who did it, for the audit log. */

@@ -195,6 +195,10 @@ export const matterDetail = z.object({
   history: z.array(historyLine),
   events: z.array(matterEvent),
   relations: z.array(relation).describe('How the caller stands to the matter.'),
+  governmentSuccessor: z
+    .object({ code: z.string(), name: z.string() })
+    .nullable()
+    .describe('Where its government was merged into another: nobody acts on it there, the successor takes it over.'),
   commands: z.array(commandOffer).describe('What the caller may do now, with the forms.'),
   mayGiveDown: z
     .array(z.object({ government: z.string(), name: z.string() }))

@@ -35,6 +35,10 @@ export type ReportList = z.infer<typeof reportList>;
 export const reportDetail = z.object({
   id: z.string(),
   government,
+  governmentSuccessor: z
+    .object({ code: z.string(), name: z.string() })
+    .nullable()
+    .describe('Where the government was merged into another: its reports are read and not reviewed any more.'),
   sample: z.boolean(),
   importedAt: z.string(),
   importedBy: z.string(),

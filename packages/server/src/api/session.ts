@@ -45,7 +45,17 @@ export const heldPost = z.object({
 export const sessionAccount = z.object({
   login: z.string(),
   name: z.string(),
-  government: z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() }),
+  government: z.object({
+    code: z.string(),
+    name: z.string(),
+    parent: z.string().nullable(),
+    successor: z
+      .object({ code: z.string(), name: z.string() })
+      .nullable()
+      .describe(
+        'The government that it was merged into: all of it can be read, nothing written. Null while it stands.',
+      ),
+  }),
   unit: z.object({ id: z.string(), name: z.string() }).nullable().describe('Of the first post.'),
   posts: z.array(heldPost).describe('Held today.'),
   staff: z.string().nullable().describe('Id of the person in the directory.'),

@@ -14,7 +14,8 @@ export async function breakdownFor(
 ): Promise<BreakdownAnswer | null> {
   const { code: government } = found.report.government;
   const { id: report } = found.report;
-  const mayEdit = isAllowed(caller, 'break-down');
+  const mayWrite = caller.governmentSuccessor === null;
+  const mayEdit = mayWrite && isAllowed(caller, 'break-down');
   const all = await store.breakdowns.versions(government, report);
   const versions = all.filter(({ issuedAt }) => issuedAt !== null);
   const newest = Math.max(0, ...versions.map(({ version }) => version));
@@ -36,7 +37,7 @@ export async function breakdownFor(
     abilities: {
       edit: mayEdit,
       issue: mayEdit && kept?.issuedAt === null,
-      open: newest > 0 && isAllowed(caller, 'hand-out'),
+      open: mayWrite && newest > 0 && isAllowed(caller, 'hand-out'),
     },
   };
 }

@@ -12,7 +12,7 @@ export const leadUnitsOf = ({ fact }: MeasuredTarget, { leadUnits }: FiguresOfRe
 ];
 
 export function mayEnter({ account, roles, audience }: Caller, government: string, units: readonly string[]): boolean {
-  if (account === null) return false;
+  if (account === null || account.governmentSuccessor !== null) return false;
   const places = units.length === 0 ? [null] : units;
   return places.some((leadUnit) =>
     relationsTo(

@@ -90,7 +90,15 @@ describe('a township that is merged while its matters run', () => {
   });
 
   it('keeps its matters readable and refuses new ones and commands with the successor named', async () => {
-    expect((await town.get(`/api/matters/${own}`)).body.item.title).toBe('修整村口晒场');
+    const { body: page } = await town.get(`/api/matters/${own}`);
+    expect(page.item.title).toBe('修整村口晒场');
+    expect([page.commands, page.mayGiveDown, page.governmentSuccessor]).toEqual([
+      [],
+      [],
+      { code: SUCCESSOR, name: '石渡镇' },
+    ]);
+    expect((await office.get(`/api/matters/${given}`)).body.commands).toEqual([]);
+    expect((await town.get('/api/todo')).body.cards).toEqual([]);
     for (const answer of [
       await town.give(own, 'urge', { form: { words: '快' } }),
       await town.send('POST', '/api/matters', { ...opening, title: '新事项', key: 'after-merger' }),

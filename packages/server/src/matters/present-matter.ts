@@ -31,6 +31,8 @@ export interface Around {
   readonly person: string;
   readonly mayGiveDown: MatterDetail['mayGiveDown'];
   readonly parent: MatterDetail['parent'];
+  /** Where its government was merged into another, nobody acts on it any more. */
+  readonly governmentSuccessor: MatterDetail['governmentSuccessor'];
   /** Suggestions that it is worked together with. */
   readonly joined: SubmissionDetail['joined'];
 }
@@ -66,7 +68,8 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
     history: presentHistory(events, mechanism, naming),
     events: [...events],
     relations: [...around.relations],
-    commands: offersOf(matter, mechanism, around),
+    governmentSuccessor: around.governmentSuccessor,
+    commands: around.governmentSuccessor === null ? offersOf(matter, mechanism, around) : [],
     mayGiveDown: around.mayGiveDown,
     parent: around.parent,
     children: kept.children.map((child) => presentItem(child, presenting)),

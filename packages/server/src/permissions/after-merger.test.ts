@@ -1,7 +1,7 @@
 import { type AccountRole, accountRoles, INSTALLATION, isAdmin } from '@luoshi/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../testing/test-app.ts';
-import { endsWithMerger, mayDo, type Role, roles, routes } from './index.ts';
+import { endsWithMerger, goesOnAfterMerger, mayDo, type Role, roles, routes } from './index.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -104,5 +104,32 @@ describe('a government that was merged into another', () => {
     const writingRoutes = Object.keys(routes).filter((route) => !isReading(route));
     expect(writingRoutes.filter((route) => !endsWithMerger(route)).sort()).toEqual([...goingOn].sort());
     expect(Object.keys(routes).filter((route) => isReading(route) && endsWithMerger(route))).toEqual([]);
+  });
+});
+
+describe('people of a merged government', () => {
+  const sessionOf = async (cookie: string) =>
+    (await test.app.inject({ method: 'GET', url: '/api/session', headers: { cookie } })).json();
+
+  it('are told once into which it went', async () => {
+    const { account } = await sessionOf(within.get('unit')!);
+    expect(account.government).toMatchObject({ code: MERGED, successor: { code: SUCCESSOR, name: '双溪县' } });
+    expect((await sessionOf(outside.get('unit')!)).account.government.successor).toBeNull();
+  });
+
+  it.each(accountRoles)('are offered nothing as %s of which every call is refused', async (role) => {
+    const { abilities: offered } = await sessionOf(within.get(role)!);
+    const refused = offered.filter((ability: string) => {
+      const calls = Object.entries(routes).flatMap(([route, need]) => (need === ability ? [route] : []));
+      return calls.every(endsWithMerger);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it('keep what they read with', () => {
+    for (const ability of ['see-reports', 'see-matters', 'see-account', 'see-directory', 'own-account'] as const)
+      expect(goesOnAfterMerger(ability)).toBe(true);
+    for (const ability of ['review', 'hand-out', 'issue-slip', 'set-mechanisms'] as const)
+      expect(goesOnAfterMerger(ability)).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
 // Which writing calls a government still answers after it was merged into another. Every other one is refused, new ones too.
+import type { Ability } from './abilities.ts';
+import { routes } from './routes.ts';
 
 /** Each with why it stays; whatever only reads stays as well and is not named. */
 const staying: Readonly<Record<string, string>> = {
@@ -29,3 +31,11 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Whether a call, as the table of routes names it, is refused in a merged government before its route is asked. */
 export const endsWithMerger = (route: string): boolean =>
   !reading.has(route.slice(0, route.indexOf(' '))) && !(route in staying);
+
+/** Each opens a reading call as well, and that for the successor or beside what it writes. */
+const writingFirst: ReadonlySet<Ability> = new Set(['hand-out', 'rule-account']);
+
+/** Whether pages still offer an ability to people of a merged government: some call that takes it goes on. */
+export const goesOnAfterMerger = (ability: Ability): boolean =>
+  !writingFirst.has(ability) &&
+  Object.entries(routes).some(([route, need]) => need === ability && !endsWithMerger(route));

@@ -1,6 +1,6 @@
 // What the other rooms of the server ask of the permissions.
 export { type Ability, abilities, abilityGroups } from './abilities.ts';
-export { endsWithMerger } from './after-merger.ts';
+export { endsWithMerger, goesOnAfterMerger } from './after-merger.ts';
 export { type Grant, grants } from './grants.ts';
 export { type Asked, abilitiesOf, mayDo, relationsOf } from './may-do.ts';
 export { type MatterPlace, type Relation, relations, relationsTo, type Standing } from './relations.ts';

@@ -20,10 +20,12 @@ export function getReport(app: App, { store }: RoutesContext): void {
       const found = await store.report(id);
       if (!found) throw apiFailure('report-unknown', { report: id });
       const { report, reading, view } = found;
+      const merged = await store.directory.successorOf(report.government.code);
       const ofReading = proposedIds(reading);
       return {
         id,
         government: report.government,
+        governmentSuccessor: merged && { code: merged.successor, name: merged.successorName },
         sample: report.sample,
         importedAt: report.importedAt,
         importedBy: report.importedBy,

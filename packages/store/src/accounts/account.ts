@@ -74,6 +74,8 @@ export interface SignedIn {
   readonly account: Account;
   readonly governmentName: string;
   readonly governmentParent: string | null;
+  /** The government that it was merged into; null while it stands. */
+  readonly governmentSuccessor: { readonly code: string; readonly name: string } | null;
   readonly posts: readonly HeldPost[];
 }
 

@@ -6,6 +6,7 @@ import { type AccountRow, accountColumns, accountOf } from './account-row.ts';
 interface SessionRow extends AccountRow {
   readonly government_name: string;
   readonly government_parent: string | null;
+  readonly government_successor: SignedIn['governmentSuccessor'];
   readonly posts: readonly HeldPost[];
 }
 
@@ -33,6 +34,7 @@ export async function findAccountSession(db: Queryable, asked: Asked): Promise<S
        where government = $1 and token_hash = $2 and expires_at > $3 and last_seen_at > $4 and last_seen_at < $5
      )
      select ${accountColumns}, g.name as government_name, g.parent as government_parent,
+       (select json_build_object('code', s.code, 'name', s.name) from governments s where s.code = g.merged_into) as government_successor,
        (select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title, 'duty', p.duty, 'unit', u.id, 'unitName', u.short_name)
                                  order by p.ordinal), '[]'::json)
         from holdings h
@@ -52,6 +54,7 @@ export async function findAccountSession(db: Queryable, asked: Asked): Promise<S
     account: accountOf(row),
     governmentName: row.government_name,
     governmentParent: row.government_parent,
+    governmentSuccessor: row.government_successor,
     posts: row.posts,
   };
 }

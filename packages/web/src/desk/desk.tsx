@@ -23,14 +23,16 @@ interface DeskProps {
   readonly onSearch: (patch: DeskSearch) => void;
   readonly summary: ReactNode;
   readonly isOutlineShown: boolean;
-  /** Null for a reading that is not kept. */
+  /** Null for a reading that is not kept, and for who may not review it. */
   readonly review: { readonly isBusy: boolean; act(act: Act): Promise<string | null> } | null;
+  /** Why there is no review, told to who presses its keys. */
+  readonly whyNoReview: string;
   readonly onKeep: (() => void) | null;
 }
 
 type Dialog = { readonly kind: 'correct' | 'add'; readonly selected: Span | null } | null;
 
-export function Desk({ view, search, onSearch, summary, isOutlineShown, review, onKeep }: DeskProps) {
+export function Desk({ view, search, onSearch, summary, isOutlineShown, review, whyNoReview, onKeep }: DeskProps) {
   const words = useWords();
   const { message } = App.useApp();
   const pane = useRef<HTMLDivElement>(null);
@@ -54,7 +56,7 @@ export function Desk({ view, search, onSearch, summary, isOutlineShown, review, 
   const onKey = (key: ReviewKey) => {
     if (key === 'next') return step(1);
     if (key === 'previous') return step(-1);
-    if (review === null) return void message.info(words.review.keepFirst);
+    if (review === null) return void message.info(whyNoReview);
     const selected = pane.current === null ? null : selectedSpan(pane.current, view.reading.source.text);
     if (key === 'add') {
       if (selected === null) return void message.info(words.review.selectFirst);

@@ -32,7 +32,11 @@ export function NextStep({ detail, ranked }: NextStepProps) {
         </p>
       )}
       {next === null && <p className="soft">{isEnded ? matter.ended : matter.nothingNext}</p>}
-      <Commands matter={item.id} ranked={ranked} />
+      {detail.governmentSuccessor === null ? (
+        <Commands matter={item.id} ranked={ranked} />
+      ) : (
+        <p className="soft">{matter.takenOverBy(detail.governmentSuccessor.name)}</p>
+      )}
       {mayGiveDown.length > 0 && <GiveDown matter={item.id} governments={mayGiveDown} />}
     </section>
   );

@@ -11,7 +11,13 @@ import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
-export function DecisionList({ session }: { readonly session: DispatchSession }) {
+interface DecisionListProps {
+  readonly session: DispatchSession;
+  /** After it nothing is decided any more. */
+  readonly isClosed: boolean;
+}
+
+export function DecisionList({ session, isClosed }: DecisionListProps) {
   const { meetings, dates, matter } = useSupervisionWords();
   const { dispatch } = meetings;
   return (
@@ -39,7 +45,7 @@ export function DecisionList({ session }: { readonly session: DispatchSession })
           </li>
         ))}
       </ol>
-      <NewDecisionLine session={session.id} />
+      {!isClosed && <NewDecisionLine session={session.id} />}
     </section>
   );
 }

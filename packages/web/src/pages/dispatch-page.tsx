@@ -8,6 +8,7 @@ import { sessionPath, sessionsQuery } from '../api/meeting-calls.ts';
 import { NewSessionDialog } from '../meetings/new-session-dialog.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
+import { useStands } from '../signing/use-standing.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import '../styles/supervision.css';
 import '../styles/meetings.css';
@@ -15,14 +16,17 @@ import '../styles/meetings.css';
 export function DispatchPage() {
   const { dispatch } = useSupervisionWords().meetings;
   const query = useQuery(sessionsQuery);
+  const stands = useStands();
   const [isOpening, setOpening] = useState(false);
   return (
     <div className="page">
       <div className="page-head">
         <h1>{dispatch.title}</h1>
-        <Button type="primary" onClick={() => setOpening(true)}>
-          {dispatch.create}
-        </Button>
+        {stands && (
+          <Button type="primary" onClick={() => setOpening(true)}>
+            {dispatch.create}
+          </Button>
+        )}
       </div>
       <Answered query={query}>{(sessions) => <Sessions sessions={sessions} />}</Answered>
       {isOpening && <NewSessionDialog onClose={() => setOpening(false)} />}

@@ -10,6 +10,7 @@ import { DecisionList } from '../meetings/decision-list.tsx';
 import { useDraftActs } from '../meetings/use-draft-acts.ts';
 import { Answered } from '../parts/answered.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useStands } from '../signing/use-standing.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import '../styles/supervision.css';
 import '../styles/meetings.css';
@@ -35,7 +36,7 @@ function Session({ session }: { readonly session: DispatchSession }) {
     saved: dispatch.saved,
     ended: () => dispatch.closed,
   });
-  const isHeld = session.state === 'held';
+  const isClosed = !useStands() || session.state === 'held';
   const update: DispatchUpdate = {
     expectedSeq: session.seq,
     agenda,
@@ -48,7 +49,7 @@ function Session({ session }: { readonly session: DispatchSession }) {
         <h1 lang="zh-CN">{session.title}</h1>
         <Link to="/dispatch">{dispatch.back}</Link>
         <span className="page-acts">
-          {!isHeld && (
+          {!isClosed && (
             <>
               <Button loading={isBusy} onClick={() => save(update)}>
                 {dispatch.save}
@@ -71,8 +72,8 @@ function Session({ session }: { readonly session: DispatchSession }) {
         <TextField label={dispatch.present} value={present} onChange={setPresent} name="present" />
         <TextField label={dispatch.absent} value={absent} onChange={setAbsent} name="absent" />
       </div>
-      <AgendaList agenda={agenda} isHeld={isHeld} onChange={setAgenda} />
-      <DecisionList session={session} />
+      <AgendaList agenda={agenda} isHeld={isClosed} onChange={setAgenda} />
+      <DecisionList session={session} isClosed={isClosed} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { DeskSearch } from '../desk/desk-search.ts';
 import { type Unsaved, useIntake } from '../intake/intake-context.tsx';
 import { KeepDialog } from '../intake/keep-dialog.tsx';
 import { saveAs } from '../parts/save-as.ts';
+import { useMaySign } from '../signing/use-standing.ts';
 import { UnsavedSummary } from '../summary/unsaved-summary.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -37,6 +38,7 @@ function Preview({ unsaved }: { readonly unsaved: Unsaved }) {
   const { reading } = unsaved;
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/reading' });
+  const mayKeep = useMaySign('keep-report');
   const [isKeeping, setKeeping] = useState(false);
   const [isOutlineShown, toggleOutline] = useOutlineShown();
   const view = useMemo(() => reportView(reading, proposedRows(reading)), [reading]);
@@ -62,9 +64,11 @@ function Preview({ unsaved }: { readonly unsaved: Unsaved }) {
           },
         ]}
         action={
-          <Button size="small" type="primary" onClick={() => setKeeping(true)} data-testid="keep">
-            {words.keep.keep}
-          </Button>
+          mayKeep && (
+            <Button size="small" type="primary" onClick={() => setKeeping(true)} data-testid="keep">
+              {words.keep.keep}
+            </Button>
+          )
         }
       />
       <Desk
@@ -74,7 +78,8 @@ function Preview({ unsaved }: { readonly unsaved: Unsaved }) {
         summary={<UnsavedSummary unsaved={unsaved} onSearch={onSearch} />}
         isOutlineShown={isOutlineShown}
         review={null}
-        onKeep={() => setKeeping(true)}
+        whyNoReview={mayKeep ? words.review.keepFirst : words.review.notYours}
+        onKeep={mayKeep ? () => setKeeping(true) : null}
       />
       {isKeeping && <KeepDialog unsaved={unsaved} onClose={() => setKeeping(false)} />}
     </div>

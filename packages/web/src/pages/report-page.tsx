@@ -13,6 +13,7 @@ import type { DeskSearch } from '../desk/desk-search.ts';
 import { download, saveAs } from '../parts/save-as.ts';
 import { useReview } from '../review/use-review.ts';
 import { useSigning } from '../signing/signing-context.tsx';
+import { useMaySign } from '../signing/use-standing.ts';
 import { KeptSummary } from '../summary/kept-summary.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -78,6 +79,8 @@ function Kept({ report }: { readonly report: ReportDetail }) {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/reports/$id' });
   const review = useReview(report);
+  const maySign = useMaySign('review');
+  const merged = report.governmentSuccessor;
   const [isOutlineShown, toggleOutline] = useOutlineShown();
   const view = useMemo(
     () => reportView(report.reading, keptRows({ review: report.review, added: report.added })),
@@ -124,7 +127,8 @@ function Kept({ report }: { readonly report: ReportDetail }) {
         onSearch={onSearch}
         summary={<KeptSummary report={report} onSearch={onSearch} />}
         isOutlineShown={isOutlineShown}
-        review={review}
+        review={maySign && merged === null ? review : null}
+        whyNoReview={merged === null ? words.review.notYours : words.merged.note(report.government.name, merged.name)}
         onKeep={null}
       />
     </div>

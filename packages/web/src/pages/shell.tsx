@@ -9,6 +9,7 @@ import { SigningProvider, useSigning } from '../signing/signing-context.tsx';
 import { usePreferences } from '../words/words-context.tsx';
 import { HeadNav } from './head-nav.tsx';
 import { HeadPerson } from './head-person.tsx';
+import { MergedNote } from './merged-note.tsx';
 import { PageGate } from './page-gate.tsx';
 import { SectionNav } from './section-nav.tsx';
 
@@ -44,6 +45,7 @@ function Frame() {
       </a>
       <Head />
       <SectionNav />
+      <MergedNote />
       <IntakeBanner />
       <main id="content" tabIndex={-1}>
         <PageGate>

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Todo } from '../api/contract.ts';
 import { todoQuery } from '../api/matter-queries.ts';
 import { Answered } from '../parts/answered.tsx';
+import { useStands } from '../signing/use-standing.ts';
 import { NoticeList } from '../todo/notice-list.tsx';
 import { TodoCardView } from '../todo/todo-card-view.tsx';
 import { cardsOf, todoGroups } from '../todo/todo-groups.ts';
@@ -22,6 +23,7 @@ function TodoList({ todo }: { readonly todo: Todo }) {
   const words = useSupervisionWords();
   const { why } = route.useSearch();
   const today = todayInChina();
+  const stands = useStands();
   const groups = todoGroups(todo.cards, today);
   const shown = cardsOf(todo.cards, why, today);
   return (
@@ -43,7 +45,11 @@ function TodoList({ todo }: { readonly todo: Todo }) {
             </Link>
           ))}
         </nav>
-        {shown.length === 0 && <p className="empty">{why === undefined ? words.todo.none : words.todo.noneSo}</p>}
+        {shown.length === 0 && (
+          <p className="empty">
+            {why !== undefined ? words.todo.noneSo : stands ? words.todo.none : words.todo.noneMerged}
+          </p>
+        )}
         <ul className="todo-cards">
           {shown.map((card) => (
             <TodoCardView key={`${card.item.id} ${card.command.id}`} card={card} />

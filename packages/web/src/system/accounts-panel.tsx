@@ -6,6 +6,7 @@ import type { AccountItem } from '../api/contract.ts';
 import { accountsQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
+import { useStands } from '../signing/use-standing.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { NewAccountDialog } from './new-account-dialog.tsx';
@@ -14,14 +15,17 @@ import { useAccountActs } from './use-account-acts.ts';
 export function AccountsPanel() {
   const { accounts } = useSupervisionWords().system;
   const query = useQuery(accountsQuery);
+  const stands = useStands();
   const [isOpening, setOpening] = useState(false);
   return (
     <>
-      <p className="table-acts">
-        <Button type="primary" onClick={() => setOpening(true)}>
-          {accounts.create}
-        </Button>
-      </p>
+      {stands && (
+        <p className="table-acts">
+          <Button type="primary" onClick={() => setOpening(true)}>
+            {accounts.create}
+          </Button>
+        </p>
+      )}
       <Answered query={query}>
         {(list) => (list.length === 0 ? <p className="empty">{accounts.none}</p> : <List accounts={list} />)}
       </Answered>

@@ -272,6 +272,7 @@ export const en: Words = {
     previous: 'Previous',
     keys: 'Keys: J next, K previous, Enter confirm, E correct, X reject, U undo; select text and press A to add',
     keepFirst: 'Keep the report to review it',
+    notYours: 'Your account reads; the supervision office reviews',
     who: (state, by, when) => `${state} by ${by}, ${when}`,
     proposed: (percent) => `Proposed by the machine, ${percent}% sure; not yet reviewed`,
     correctTitle: 'Correct this row',
@@ -345,6 +346,10 @@ export const en: Words = {
     none: (q) => `Nothing found for “${q}”. Try another word, or fewer characters.`,
     hits: (n) => `${plural(n, 'place')} found`,
     type: 'Type the words to look for.',
+  },
+  merged: {
+    note: (government, successor) =>
+      `${government} was merged into ${successor}. Everything here can be read and nothing is done any more; the supervision office of ${successor} takes over what was under way.`,
   },
   notYours: {
     signInFirst: 'Sign in with an account to see this page. The office, units and leaders work with accounts.',

@@ -252,6 +252,7 @@ export const zh = {
     previous: '上一条',
     keys: '快捷键：J 下一条，K 上一条，Enter 确认，E 更正，X 剔除，U 撤销，选中文字后按 A 补充',
     keepFirst: '留存后才能核对',
+    notYours: '您的账号可以查阅，核对由督查室办理',
     who: (state: string, by: string, when: string) => `${state}：${by}，${when}`,
     proposed: (percent: number) => `机器识别，把握 ${percent}%，待人工核对`,
     correctTitle: '更正这一条',
@@ -319,6 +320,11 @@ export const zh = {
     none: (q: string) => `没有找到“${q}”。换个词，或少写几个字试试。`,
     hits: (n: number) => `找到 ${n} 处`,
     type: '输入要查的词。',
+  },
+  /** On every page of people whose government was merged into another. */
+  merged: {
+    note: (government: string, successor: string) =>
+      `${government}已并入${successor}，本政府只供查阅，不再办理；在办事项由${successor}督查机构逐项承接。`,
   },
   /** In place of a page that is not this person's. */
   notYours: {

@@ -20,7 +20,8 @@ export function indicatorSettingsRoutes(app: App, { store }: RoutesContext): voi
   }: Pick<FastifyRequest, 'account' | 'roles' | 'audience'>): Promise<IndicatorSettings> => {
     const set = await store.parameters.of(account?.government ?? INSTALLATION, paceSettings.id);
     const parameters = paceSettings.parameters.map((parameter) => presentParameter(parameter, set));
-    return { parameters, mayEdit: mayDo({ need: 'set-mechanisms', roles, audience }) };
+    const stands = !account?.governmentSuccessor;
+    return { parameters, mayEdit: stands && mayDo({ need: 'set-mechanisms', roles, audience }) };
   };
   app.get(
     '/api/indicators/settings',

@@ -33,8 +33,10 @@ export function getMatter(app: App, { store }: RoutesContext): void {
 /** The page of a matter for somebody. */
 async function matterPage(store: Store, kept: KeptMatter, caller: RequestAccount): Promise<MatterDetail> {
   const facts = factsOf(kept);
-  const [presenting, mayGiveDown, parent, others] = await Promise.all([
-    presentingOf(store, kept.item.government),
+  const { government } = kept.item;
+  const [presenting, merged, below, parent, others] = await Promise.all([
+    presentingOf(store, government),
+    store.directory.successorOf(government),
     lowerGovernments(store, kept, caller),
     parentOf(store, facts.parent),
     keptJoined(store, kept),
@@ -42,7 +44,9 @@ async function matterPage(store: Store, kept: KeptMatter, caller: RequestAccount
   const relations = relationsToMatter(facts, caller);
   const { person } = actorOn(facts, caller);
   const joined = others.map((other) => presentJoinedMatter(other, presenting, caller));
-  return presentMatter(kept, presenting, { relations, person, mayGiveDown, parent, joined });
+  const governmentSuccessor = merged && { code: merged.successor, name: merged.successorName };
+  const mayGiveDown = merged === null ? below : [];
+  return presentMatter(kept, presenting, { relations, person, mayGiveDown, parent, joined, governmentSuccessor });
 }
 
 /** Governments directly below that the office may give the matter to while it is worked. */

@@ -29,7 +29,8 @@ export async function mechanismView(
 ): Promise<MechanismView> {
   const set = await store.parameters.of(account?.government ?? INSTALLATION, mechanism.id);
   const parameters = mechanism.parameters.map((parameter) => presentParameter(parameter, set));
-  return { mechanism, parameters, mayEdit: mayDo({ need: 'set-mechanisms', roles, audience }) };
+  const stands = !account?.governmentSuccessor;
+  return { mechanism, parameters, mayEdit: stands && mayDo({ need: 'set-mechanisms', roles, audience }) };
 }
 
 /** A parameter with what the government set for it, else its default. */

@@ -3,7 +3,7 @@
 import { sampleLoginsShown } from '../../accounts/sample-logins.ts';
 import type { Session } from '../../api/session.ts';
 import { rolesOf, type Who } from '../../guards/guards.ts';
-import { type Ability, abilitiesOf } from '../../permissions/index.ts';
+import { type Ability, abilitiesOf, goesOnAfterMerger } from '../../permissions/index.ts';
 import type { RoutesContext } from '../routes-context.ts';
 
 /** With the log-ins of the made-up county where they are shown to anybody. */
@@ -20,16 +20,18 @@ export async function presentSession(context: RoutesContext, who: Who | null): P
 
 function abilitiesNow({ audience }: RoutesContext, who: Who | null): Ability[] {
   if (who?.account && who.account.mustDo.length > 0) return ['own-account'];
-  return abilitiesOf(rolesOf(who), audience);
+  const all = abilitiesOf(rolesOf(who), audience);
+  return who?.account?.governmentSuccessor ? all.filter(goesOnAfterMerger) : all;
 }
 
 function presentAccount(account: NonNullable<Who['account']>): NonNullable<Session['account']> {
-  const { login, name, staff, roles, posts, mustDo, government, governmentName, governmentParent } = account;
+  const { login, name, staff, roles, posts, mustDo } = account;
+  const { government, governmentName, governmentParent, governmentSuccessor } = account;
   const [first] = posts;
   return {
     login,
     name,
-    government: { code: government, name: governmentName, parent: governmentParent },
+    government: { code: government, name: governmentName, parent: governmentParent, successor: governmentSuccessor },
     unit: first ? { id: first.unit, name: first.unitName } : null,
     posts: [...posts],
     staff,

@@ -65,6 +65,8 @@ export const supervisionEn: SupervisionWords = {
     nothingNext: 'No clock is running.',
     ended: 'This matter is finished.',
     noActs: 'This step is not yours.',
+    takenOverBy: (successor) =>
+      `The government was merged into ${successor}: nobody acts on this matter any more, ${successor} takes it over.`,
     more: 'More',
     giveDown: 'Give to a lower government',
     giveDownTo: (name) => `Give to ${name}`,
@@ -168,6 +170,7 @@ export const supervisionEn: SupervisionWords = {
     today: 'Due today',
     none: 'Nothing to do. What is handed out next and limits that come near will stand here.',
     noneSo: 'Nothing of this kind.',
+    noneMerged: 'The government was merged; there is nothing to do.',
     more: 'There is more; please do these first.',
     notices: 'Notices',
     noNotices: 'No new notices.',

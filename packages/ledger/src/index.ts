@@ -190,6 +190,7 @@ export { chinaDayOf, dayText } from './table/day-text.ts';
 export { ledgerTable } from './table/ledger-table.ts';
 export { parseCsv } from './table/parse-csv.ts';
 export { summaryTables } from './table/summary-tables.ts';
+export { boundWords, quantityKindWords } from './table/words.ts';
 export * from './year-account/account-act.ts';
 export { type ClaimedLine, claimedLines } from './year-account/claimed-lines.ts';
 export {
@@ -215,6 +216,7 @@ export {
   type YearAccountRefusalCode,
   yearAccountRefusals,
 } from './year-account/refusal.ts';
+export { reportName } from './year-account/report-name.ts';
 export { type LineTally, type TallyBy, type TallyGroup, tallyLines } from './year-account/tally-lines.ts';
 export type * from './year-account/year-account.ts';
 export { type AccountReport, type YearAccountAsked, yearAccountOf } from './year-account/year-account-of.ts';

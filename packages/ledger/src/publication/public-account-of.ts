@@ -1,7 +1,9 @@
 // A year's account into what the public sees of it: the one door between the two.
-import type { Said } from '../account/account.ts';
+import type { Promised, Said } from '../account/account.ts';
 import type { AccountEvent } from '../year-account/account-act.ts';
+import { differenceText } from '../year-account/difference-text.ts';
 import { cumulationOfMeasured, sourceOfMeasured } from '../year-account/measured-evidence-text.ts';
+import { reportName } from '../year-account/report-name.ts';
 import type { Claim, Evidence, YearAccount, YearLine } from '../year-account/year-account.ts';
 import { excerptOf, type Placed } from './excerpt.ts';
 import {
@@ -42,8 +44,8 @@ export function publicAccountOf(asked: PublicAsked): PublicAccount | null {
   return {
     government: account.government,
     year: account.year,
-    plan: titleOf(account.plan),
-    next: account.next && titleOf(account.next),
+    plan: reportName(account.plan, account.year),
+    next: account.next && reportName(account.next, account.year + 1),
     asOf: today,
     updatedAt: lines.map(({ publishedAt, history }) => history.at(-1)?.at ?? publishedAt).reduce(later),
     total: lines.length,
@@ -73,7 +75,7 @@ function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: 
   return {
     ...own(),
     underReviewSince: null,
-    claim: claim && publicClaim(claim, said),
+    claim: claim && publicClaim(promise, claim, said),
     evidence: cleared.evidence ? worksOf(line.evidence, unitName) : null,
     measured: cleared.evidence ? measuredOf(line.evidence) : null,
     schedule: line.schedule,
@@ -88,20 +90,23 @@ function publicLine(line: YearLine, { events, idOf, unitName, promised, said }: 
   };
 }
 
-const publicClaim = (
-  { verdict, rule, confidence, result, sentence, share }: Claim,
-  said: readonly Placed[],
-): PublicClaim => ({
-  verdict,
-  rule,
-  confidence,
-  result: result && excerptOf({ own: result, sentence, others: said, reach: 'clause' }),
-  figure: result && figureOf(result),
-  share,
-});
+function publicClaim(promise: Promised, claim: Claim, said: readonly Placed[]): PublicClaim {
+  const { verdict, rule, confidence, result, sentence, share } = claim;
+  const [zh, en] = [differenceText(promise, claim, 'zh'), differenceText(promise, claim, 'en')];
+  return {
+    verdict,
+    rule,
+    confidence,
+    result: result && excerptOf({ own: result, sentence, others: said, reach: 'clause' }),
+    figure: result && figureOf(result),
+    isEstimate: result?.estimated === true,
+    difference: zh === null || en === null ? null : { zh, en },
+    share,
+  };
+}
 
-const figureOf = ({ value, upper, unit }: Said): PublicFigure | null =>
-  value === null ? null : { value, upper, unit };
+const figureOf = ({ value, upper, unit, bound, kind }: Said): PublicFigure | null =>
+  value === null ? null : { value, upper, unit, bound, kind };
 
 const worksOf = ({ matters }: Evidence, unitName: (unit: string) => string): readonly PublicWork[] =>
   matters.map(({ standing, leadUnit, closedOn, files }) => ({
@@ -117,7 +122,6 @@ function measuredOf({ measured }: Evidence): PublicMeasured | null {
   return { value, unit, month, cumulation: cumulationOfMeasured(measured), source: sourceOfMeasured(measured) };
 }
 
-const titleOf = ({ title, sourceName }: YearAccount['plan']): string => title ?? sourceName;
 const later = (one: string, other: string): string => (one > other ? one : other);
 
 const countsOf = (lines: readonly PublicLine[]): Readonly<Record<PublicStanding, number>> =>

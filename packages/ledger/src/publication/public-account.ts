@@ -1,15 +1,19 @@
 // What of a year's account the public sees. Nothing in it comes from a line that is not public.
+import type { Bound, QuantityKind } from '@luoshi/grammar';
 import { type Promised, type Verdict, verdicts } from '../account/account.ts';
 import type { AccountRule } from '../account/rules.ts';
+import type { Language } from '../table/words.ts';
 import type { FigureOfMonth } from '../year-account/measured-evidence-text.ts';
 import type { EvidenceStanding, Schedule } from '../year-account/year-account.ts';
 import type { Excerpt } from './excerpt.ts';
 
-/** A figure as it is written: `value` to `upper` in `unit`. */
+/** A figure as it is written: `value` to `upper` in `unit`, with its bound (以上, 左右) and what kind of figure it is. */
 export interface PublicFigure {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string | null;
+  readonly bound: Bound | null;
+  readonly kind: QuantityKind | null;
 }
 
 /** 自述: what the government's next report says. */
@@ -20,6 +24,10 @@ export interface PublicClaim {
   readonly confidence: number;
   readonly result: Excerpt | null;
   readonly figure: PublicFigure | null;
+  /** The report gives the figure as an estimate. */
+  readonly isEstimate: boolean;
+  /** How far the figure is from the promise, in both languages; null where nothing can be subtracted. */
+  readonly difference: Readonly<Record<Language, string>> | null;
   /** 0..1 of an amount; null where no share makes sense. */
   readonly share: number | null;
 }

@@ -4,7 +4,14 @@ import type { AccountRule } from '../account/rules.ts';
 import type { Language } from '../table/words.ts';
 
 /** Rules whose result measures something else than the promise does, though in the same unit. */
-const ofAnother = new Set<AccountRule>(['base-changed', 'part-reaches-alone', 'raise-told']);
+const ofAnother = new Set<AccountRule>([
+  'base-changed',
+  'part-reaches-alone',
+  'raise-told',
+  'addition-computed',
+  'level-computed',
+  'parts-add-up',
+]);
 
 type Judged = Pick<AccountLine, 'verdict' | 'rule' | 'result' | 'computed'>;
 

@@ -53,6 +53,10 @@ export const said = z.object({
   unit: z.string().nullable(),
   kind: z.enum(['level', 'change', 'share', 'rank']).nullable(),
   milestone: z.string().nullable().describe('Stage promised or reached.'),
+  estimated: z
+    .literal(true)
+    .optional()
+    .describe('预计数: the report gives the figure as an estimate. Of results only.'),
 });
 
 export const promised = said.extend({
@@ -84,6 +88,9 @@ export const claim = z.object({
   resultAt: placeInSentence,
   share: share.nullable().describe('How much of an amount was done.'),
   computed: z.number().nullable().describe('Growth in % worked out from two levels.'),
+  difference: bilingual
+    .nullable()
+    .describe('How far the result is from the promise; null where nothing can be subtracted.'),
   differsFrom: z.array(z.string()).describe('Lines that promise another value of the same thing.'),
 });
 

@@ -65,7 +65,7 @@ describe('what is cleared', () => {
   it.each([
     { url: '/public', type: 'text/html', says: '澜溪县' },
     { url: `/public/${government}`, type: 'text/html', says: '2025年' },
-    { url: base, type: 'text/html', says: '唯一的分母' },
+    { url: base, type: 'text/html', says: '比例都以此为基数' },
     { url: `${base}?lang=en`, type: 'text/html', says: 'the only denominator' },
     { url: `${base}/report`, type: 'text/html', says: '提纲' },
     { url: `${base}/badge.svg`, type: 'image/svg+xml', says: '2025年承诺' },
@@ -95,6 +95,16 @@ describe('what is cleared', () => {
     expect(Object.values(data.counts).reduce((sum, count) => sum + count)).toBe(data.total);
     expect(new Set(ids).size).toBe(data.total);
     expect((await get(base)).text).toContain(`相加为 ${data.total}，`);
+  });
+
+  it('tells of both reports by their years, and how far a missed result is from its promise', async () => {
+    const data = publicData.parse(JSON.parse((await get(`${base}/data.json`)).text));
+    expect([data.plan, data.next]).toEqual(['2025年政府工作报告', '2026年政府工作报告']);
+    const missed = data.promises.find(({ promise }) => promise.text === '一般公共预算收入增长5%')!;
+    expect(missed.promise.figure).toMatchObject({ value: 5, bound: '=', kind: 'change' });
+    expect(missed.claim?.result).toMatchObject({ isEstimate: false, figure: { value: 3.8 } });
+    expect((await get(`${base}/${missed.id}`)).text).toContain('<dd>比承诺低1.2个百分点</dd>');
+    expect((await get(`${base}/data.csv`)).text).toContain(',比承诺低1.2个百分点,');
   });
 
   it('is found by words, by verdict and page by page, without a script', async () => {

@@ -54,6 +54,7 @@ code,textarea{font:.875rem/1.5 Consolas,"Liberation Mono",monospace}
 .facts{display:grid;grid-template-columns:4.5rem 1fr;gap:.1rem .6rem;margin:.3rem 0 0;font-size:.9375rem}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
+.facts.wide-names{grid-template-columns:minmax(6.5rem,max-content) 1fr}
 .pages{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;margin:1.2rem 0}
 blockquote{margin:0 0 .6rem;padding:.4rem .9rem;border-left:4px solid var(--line);background:var(--ground)}
 blockquote footer{color:var(--soft);font-size:.875rem}
@@ -84,7 +85,7 @@ summary{cursor:pointer;padding:.3rem 0;font-weight:600}
 .reading .outline{font-size:.9375rem}.reading .outline li{margin:.2rem 0}
 @media (min-width:56rem){.reading{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2rem}.reading nav{align-self:start;position:sticky;top:.6rem;max-height:calc(100vh - 1.2rem);overflow:auto;border-right:1px solid var(--line);padding-right:1rem}.reading .outline{columns:auto;margin:0}}
 @media (max-width:55.99rem){.reading .level-2,.reading .level-3{display:none}}
-@media (max-width:40rem){h1{font-size:1.3rem}.counts li{flex:1 1 40%}.lines .row{display:block}.facts{grid-template-columns:1fr}.facts dd{margin-bottom:.3rem}}
+@media (max-width:40rem){h1{font-size:1.3rem}.counts li{flex:1 1 40%}.lines .row{display:block}.facts,.facts.wide-names{grid-template-columns:1fr}.facts dd{margin-bottom:.3rem}}
 @media print{.top,.foot,.find,.pages,.skip,.trail,.preferences,details{display:none}body{font-size:10.5pt}a{color:inherit;text-decoration:none}.lines>li,.report li{break-inside:avoid}h2{break-after:avoid}}
 `;
 

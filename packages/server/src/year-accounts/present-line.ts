@@ -1,6 +1,8 @@
 // Lines of an account as the API tells them: units and leaders by their names, rules by their sentences.
 import {
   accountRuleSentence,
+  type Claim,
+  differenceText,
   type LineTally,
   type MatterProof,
   type MeasuredEvidence,
@@ -22,6 +24,7 @@ export function presentLine(line: YearLine, naming: Naming): YearAccountLine {
       ...claim,
       resultAt: claim.result && claim.sentence && placeIn(claim.sentence, claim.result),
       ruleSentence: { zh: accountRuleSentence(claim.rule, 'zh'), en: accountRuleSentence(claim.rule, 'en') },
+      difference: differenceIn(rest.promise, claim),
       differsFrom: [...claim.differsFrom],
     },
     evidence: {
@@ -32,6 +35,11 @@ export function presentLine(line: YearLine, naming: Naming): YearAccountLine {
     units: units.map(naming.unit),
     leader: naming.leader(leaderPost),
   };
+}
+
+function differenceIn(promise: YearLine['promise'], claim: Claim) {
+  const [zh, en] = [differenceText(promise, claim, 'zh'), differenceText(promise, claim, 'en')];
+  return zh === null || en === null ? null : { zh, en };
 }
 
 function presentMeasured(measured: MeasuredEvidence) {

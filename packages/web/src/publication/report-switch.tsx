@@ -11,6 +11,8 @@ export function ReportSwitch({ publication }: { readonly publication: Publicatio
   const { act, isBusy } = useClearing(publication);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { published, address } = publication.report;
+  const { cleared, 'under-review': underReview } = publication.standings;
+  const hasPage = cleared + underReview > 0;
   const turn = async (isOn: boolean) => {
     const sentence = await act([{ kind: isOn ? 'publish-report' : 'unpublish-report' }]);
     setRefusal(sentence);
@@ -31,9 +33,13 @@ export function ReportSwitch({ publication }: { readonly publication: Publicatio
         <span className="soft" id="report-switch-hint">
           {words.hint}
         </span>{' '}
-        <a href={address} target="_blank" rel="noreferrer">
-          {words.open}
-        </a>
+        {hasPage ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            {words.open}
+          </a>
+        ) : (
+          <b data-testid="report-waiting">{published === null ? words.waiting : words.waitingOn}</b>
+        )}
         {refusal !== null && (
           <span className="form-problem" role="alert">
             {refusal}

@@ -34,6 +34,7 @@ export function madeUpLine(
             resultAt: isGap ? null : { start: 0, end: 4 },
             share: null,
             computed: null,
+            difference: null,
             differsFrom: [],
             ...claim,
           },

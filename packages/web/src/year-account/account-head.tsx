@@ -31,8 +31,8 @@ export function AccountHead({ account, years, search, shown, language }: Account
         <GovernmentSelect government={government.code} />
         {years !== undefined && <YearLinks years={years} year={year} search={search} />}
         <p className="account-reports">
-          <ReportLink report={plan} text={words.planOf} />
-          {next === null ? null : <ReportLink report={next} text={words.nextOf} />}
+          <ReportLink report={plan} year={year} text={words.planOf} />
+          {next === null ? null : <ReportLink report={next} year={year + 1} text={words.nextOf} />}
         </p>
       </div>
       <Progress states={account.states} total={account.total} />
@@ -43,11 +43,18 @@ export function AccountHead({ account, years, search, shown, language }: Account
 
 type Report = YearAccountAnswer['plan'];
 
-function ReportLink({ report, text }: { readonly report: Report; readonly text: (title: string) => string }) {
-  const { unnamed } = useYearAccountWords();
+interface ReportLinkProps {
+  readonly report: Report;
+  /** The year it plans for. */
+  readonly year: number;
+  readonly text: (title: string) => string;
+}
+
+function ReportLink({ report, year, text }: ReportLinkProps) {
+  const { unnamed, reportOf } = useYearAccountWords();
   return (
     <Link to="/reports/$id" params={{ id: report.id }} search={{}} title={report.sourceName}>
-      {text(report.title ?? unnamed)}
+      {text(reportOf(report.title ?? unnamed, year))}
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import { yearLineQuery } from '../api/year-account-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { leaderText } from '../parts/leader-text.ts';
 import type { Span } from '../span.ts';
+import { joined } from '../text/joined.ts';
 import type { LanguageInUse } from './line-texts.ts';
 import { claimText } from './line-texts.ts';
 import { MeasuredFigure } from './measured-figure.tsx';
@@ -50,6 +51,14 @@ export function LineDetail({ account, line, language, canSeeMatters, indicatorsY
           <section className="one-sentence is-gap">
             <h3>{words.detail.noResult}</h3>
             <p>{claimText(line, language)}</p>
+            {account.next !== null && line.promise.measure !== null && (
+              <p className="soft">
+                <Link to="/search" search={{ q: joined(line.promise.measure) }}>
+                  {words.detail.searchFor(joined(line.promise.measure))}
+                </Link>{' '}
+                {words.detail.findHint}
+              </p>
+            )}
           </section>
         )}
       </div>
@@ -61,7 +70,8 @@ export function LineDetail({ account, line, language, canSeeMatters, indicatorsY
         {claim !== null && (
           <Fact name={words.detail.rule}>
             {line.state === 'overruled' && <b>{words.detail.proposedRule(words.verdicts[claim.verdict])} </b>}
-            {claim.ruleSentence[language.code]}{' '}
+            {claim.difference !== null && <b>{claim.difference[language.code]}</b>} {claim.ruleSentence[language.code]}{' '}
+            {claim.result?.estimated === true && <b>{words.detail.estimate} </b>}
             <span className="soft">{words.detail.confidence(Math.round(claim.confidence * 100))}</span>
           </Fact>
         )}

@@ -30,9 +30,11 @@ const wordsOf = (
   at: Span | null,
 ): string => (sentence === null || at === null ? joined(said.text) : sentence.text.slice(at.start, at.end));
 
-/** Share done and growth worked out; empty where there is neither. */
-export function claimNote({ claim }: YearAccountLine, { words }: LanguageInUse): string {
+/** That the figure is an estimate, how far it is from the promise, the share done and growth worked out; empty where there is none of it. */
+export function claimNote({ claim }: YearAccountLine, { words, code }: LanguageInUse): string {
   return [
+    claim?.result?.estimated === true ? words.estimate : '',
+    claim?.difference?.[code] ?? '',
     claim?.share == null ? '' : words.share(`${percent(claim.share)}%`),
     claim?.computed == null ? '' : words.computed(String(claim.computed)),
   ]

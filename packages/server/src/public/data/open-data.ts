@@ -45,7 +45,7 @@ function promiseData({ government, year }: PublicAccount, line: PublicLine, orig
       rule: claim.rule,
       confidence: claim.confidence,
       share: claim.share,
-      result: claim.result && { ...said(claim.result), figure: claim.figure },
+      result: claim.result && { ...said(claim.result), figure: claim.figure, isEstimate: claim.isEstimate },
     },
     evidence,
     measured,

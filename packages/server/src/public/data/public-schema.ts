@@ -28,6 +28,8 @@ const figure = z
     value: z.number(),
     upper: z.number().nullable().describe('Upper end of a range.'),
     unit: z.string().nullable(),
+    bound: z.enum(['=', '>=', '<=', '>', '~']).nullable().describe('`~`: about.'),
+    kind: z.enum(['level', 'change', 'share', 'rank']).nullable().describe('`change`: a growth or an increase.'),
   })
   .nullable()
   .describe('In the written unit; null where no figure is said.');
@@ -57,7 +59,10 @@ const promise = z.object({
       rule: z.enum(Object.keys(accountRules) as [AccountRule, ...AccountRule[]]),
       confidence: z.number().min(0).max(1),
       share: z.number().nullable().describe('0 to 1 of an amount.'),
-      result: said.nullable().describe('Null where the next report says nothing.'),
+      result: said
+        .extend({ isEstimate: z.boolean().describe('The report gives the figure as an estimate.') })
+        .nullable()
+        .describe('Null where the next report says nothing.'),
     })
     .nullable()
     .describe('What the next report says; null while there is none, and while under review.'),
@@ -126,8 +131,8 @@ export const publicData = z.object({
   url: z.string(),
   government: z.object({ code: z.string().describe('GB/T 2260.'), name: z.string() }),
   year: z.number().int().describe('The year promised for.'),
-  plan: z.string().describe('Title of the report that promised.'),
-  next: z.string().nullable().describe('Title of the report a year later.'),
+  plan: z.string().describe('Title of the report that promised, with its year.'),
+  next: z.string().nullable().describe('Title of the report a year later, with its year.'),
   asOf: day.describe('Evidence and schedule are as of this day.'),
   updatedAt: instant,
   terms: z.string().describe('Where the terms of use stand.'),

@@ -15,7 +15,7 @@ export function aboutPage(view: View): string {
     trail: [{ path: paths.home, name: words.brand }],
     body: html`<h1>${text.title}</h1>
 ${text.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-<section><h2>${text.verdicts}</h2><dl class="facts">${verdicts.map(
+<section><h2>${text.verdicts}</h2><dl class="facts wide-names">${verdicts.map(
       (verdict) => html`<dt>${verdictSign(verdict, language)}</dt><dd>${text.verdictMeans[verdict]}</dd>`,
     )}</dl></section>
 <section><h2>${text.rules}</h2><ul class="rules">${(Object.keys(accountRules) as AccountRule[]).map(

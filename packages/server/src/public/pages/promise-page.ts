@@ -64,10 +64,15 @@ const found = (view: View, account: PublicAccount, line: PublicRuledLine): Marku
 function claim(view: View, { next }: PublicAccount, line: PublicRuledLine): Markup {
   const { words, language } = view;
   if (line.claim === null) return html`<p>${words.line.noClaim}</p>`;
-  const { result, verdict, rule, confidence } = line.claim;
+  const { result, verdict, rule, confidence, difference, isEstimate } = line.claim;
+  const far = [difference?.[language], isEstimate && words.line.estimate].filter(Boolean).join(' · ');
   return html`${result && next !== null ? quotation(view, result, next) : html`<p>${claimText(view, line)}</p>`}
-<dl class="facts"><dt>${words.line.claim}</dt><dd>${verdictSign(verdict, language)}</dd>
-<dt>${words.promise.rule}</dt><dd>${accountRuleSentence(rule, language)}</dd>
+<dl class="facts wide-names"><dt>${words.line.claim}</dt><dd>${verdictSign(verdict, language)}</dd>
+${
+  far !== '' &&
+  html`<dt>${words.promise.difference}</dt><dd>${far}</dd>
+`
+}<dt>${words.promise.rule}</dt><dd>${accountRuleSentence(rule, language)}</dd>
 <dt>${words.promise.confidence}</dt><dd>${confidenceText(view, confidence)}</dd></dl>
 <p class="soft">${words.promise.claimHint}</p>`;
 }

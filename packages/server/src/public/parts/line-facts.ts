@@ -8,11 +8,16 @@ import { dayOf } from './layout.ts';
 /** 0.8 as 80 %, rounded down, so that nothing short of the whole is called the whole. */
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
 
-export function claimText({ words }: View, { claim }: PublicRuledLine): Markup {
+export function claimText({ words, language }: View, { claim }: PublicRuledLine): Markup {
   const { line } = words;
   if (claim === null) return html`${line.noClaim}`;
   if (claim.result === null) return html`${line.notFound}`;
-  return html`${excerpt(claim.result)}${claim.share !== null && html` <span class="soft">${line.share(percent(claim.share))}</span>`}`;
+  const notes = [
+    claim.isEstimate && line.estimate,
+    claim.difference?.[language],
+    claim.share !== null && line.share(percent(claim.share)),
+  ].filter(Boolean);
+  return html`${excerpt(claim.result)}${notes.length > 0 && html` <span class="soft">${notes.join(' · ')}</span>`}`;
 }
 
 /** That nothing is public is said as of a day: it is no statement about what there is. */

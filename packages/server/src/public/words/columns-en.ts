@@ -12,6 +12,11 @@ export const columnsEn: ColumnWords = {
   promised: { name: 'Promised', holds: 'In the written unit; empty where there is no figure' },
   promisedUpper: { name: 'Upper', holds: 'Upper end of a range' },
   promisedUnit: { name: 'Unit', holds: 'Unit as it is written' },
+  promisedBound: { name: 'Bound', holds: 'Exactly, at least, at most, more than, or about; empty without a figure' },
+  promisedKind: {
+    name: 'Kind',
+    holds: 'Level, change (a growth or an increase), share or rank; empty without a figure',
+  },
   verdict: {
     name: 'Verdict',
     holds:
@@ -25,6 +30,12 @@ export const columnsEn: ColumnWords = {
   resultPage: { name: 'Page of result', holds: 'Page of the next report' },
   reached: { name: 'Reached', holds: 'In the written unit' },
   reachedUnit: { name: 'Unit of result', holds: 'Unit as it is written' },
+  reachedBound: { name: 'Bound of result', holds: 'As “Bound”' },
+  estimate: { name: 'Estimate', holds: '“yes” where the next report gives an estimate; the final figure may differ' },
+  difference: {
+    name: 'Difference',
+    holds: 'How far the result is from the nearer end of what was promised; empty where unit or kind differ',
+  },
   share: { name: 'Share', holds: '0 to 1; empty where no share makes sense' },
   claimed: { name: 'Claimed', holds: 'Verdict by the words of the next report alone' },
   rule: { name: 'Rule', holds: 'The rule that judged the claim' },

@@ -12,6 +12,8 @@ export const columnsZh: ColumnWords = {
   promised: { name: '承诺的数', holds: '按原文单位；没有数的为空' },
   promisedUpper: { name: '上限', holds: '区间的上端' },
   promisedUnit: { name: '承诺单位', holds: '原文所写的计量单位' },
+  promisedBound: { name: '限定', holds: '等于、不低于（以上）、不高于（以内）、超过或约（左右）；没有数的为空' },
+  promisedKind: { name: '数的类别', holds: '总量、增减（增速、增量）、比率或位次；没有数的为空' },
   verdict: {
     name: '结论',
     holds: '由人核定的结论；正在重新核定的，写明“正在重新核定”，自述、佐证、时限和核定各列为空',
@@ -21,6 +23,9 @@ export const columnsZh: ColumnWords = {
   resultPage: { name: '结果页码', holds: '下一份报告原件的页码' },
   reached: { name: '结果的数', holds: '按原文单位' },
   reachedUnit: { name: '结果单位', holds: '原文所写的计量单位' },
+  reachedBound: { name: '结果限定', holds: '同“限定”' },
+  estimate: { name: '预计数', holds: '下一份报告写明是预计或初步核算的为“是”，最终数可能不同' },
+  difference: { name: '与承诺相差', holds: '结果比承诺多或少（高或低）多少，区间从较近一端算起；单位或口径不同的为空' },
   share: { name: '完成份额', holds: '0 至 1；不宜折算的为空' },
   claimed: { name: '自述的判定', holds: '只按下一份报告的说法判定' },
   rule: { name: '判定依据', holds: '作出自述判定的规则' },

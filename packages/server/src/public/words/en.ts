@@ -91,6 +91,8 @@ export const en: PublicWords = {
     measured: (figure, source) => `measured: ${figure}${source === '' ? '' : ` (${source})`}`,
     withdrawn: (works) => `${counted(works, 'piece')} of work withdrawn`,
     share: (share) => `${share} done`,
+    estimate: 'estimate',
+    yes: 'yes',
   },
   schedule: {
     'in-time': 'Done in time',
@@ -112,6 +114,7 @@ export const en: PublicWords = {
     evidence: 'Evidence: what the work left behind',
     schedule: 'Schedule',
     verdict: 'Verdict and ground',
+    difference: 'Difference',
     rule: 'Rule',
     confidence: 'Confidence',
     sure: (percent) => `high (${percent})`,

@@ -49,7 +49,7 @@ export const zh = {
     description: (name: string, year: number, total: number) =>
       `${name}${year}年政府工作报告中已公开的 ${total} 项承诺：原文、结果、佐证、时限与结论。`,
     denominator: (total: number) =>
-      `以下各数相加为 ${total}，即已公开的承诺数，也是唯一的分母。未公开的承诺不在本页，也不计入。`,
+      `已公开承诺 ${total} 项，以下各类相加为 ${total}，比例都以此为基数。未公开的承诺不在本页，也不计入。`,
     counts: '按结论计数',
     of: (count: number, total: number) => `${count} / ${total}`,
     all: '全部',
@@ -88,6 +88,8 @@ export const zh = {
     measured: (figure: string, source: string) => `指标监测：${figure}${source === '' ? '' : `（${source}）`}`,
     withdrawn: (works: number) => `${works} 项工作已撤项`,
     share: (share: string) => `完成份额 ${share}`,
+    estimate: '预计数',
+    yes: '是',
   },
   schedule: {
     'in-time': '按期完成',
@@ -109,8 +111,9 @@ export const zh = {
     evidence: '佐证：办理中形成的材料',
     schedule: '时限',
     verdict: '结论与依据',
+    difference: '与承诺相差',
     rule: '判定依据',
-    confidence: '把握',
+    confidence: '比对把握',
     sure: (percent: string) => `高（${percent}）`,
     fairlySure: (percent: string) => `较高（${percent}）`,
     unsure: (percent: string) => `较低（${percent}），请对照原文`,
@@ -179,7 +182,7 @@ export const zh = {
   aboutPage: {
     title: '说明与数据字典',
     paragraphs: [
-      '这里把政府工作报告中的承诺与结果逐条对照。承诺是报告原文；自述是下一份报告的说法；佐证是办理中形成并经他人核验的材料；时限是是否按期；结论由人核定。五者各自分列，互不替代。',
+      '这里把政府工作报告中的承诺与结果逐条对照。承诺是报告原文；自述是下一份报告的说法；佐证是办理中形成并经他人核验的材料；时限说明是否按期；结论由人核定。五者各自分列，互不替代。',
       '只有经人核定并决定公开的承诺才在这里。未公开的承诺没有页面、没有编号，也不计入任何数。所有份额都以已公开的承诺数为分母。',
       '“没有公开的佐证”只表示到所注日期为止没有公开，不表示没有做，也不表示没有佐证。',
       '承诺原文和当初的目标不再改动。结论可以改变：重新核定期间，承诺仍在原地址，注明“正在重新核定”，计入同一个分母；改变前的结论留在公开记录里。',

@@ -56,6 +56,10 @@ export const publicationEn: PublicationWords = {
   report: {
     name: 'Publish the whole report',
     hint: 'When on, the page “The report with its marks” shows the whole text, marked at published promises alone, all else as plain words; when off, excerpts for published promises.',
+    waiting:
+      'No promise is public yet, so the report has no public page either; this takes effect with the first promise that is published.',
+    waitingOn:
+      'The whole report is set to be public, but nobody sees it while no promise is; it appears with the first promise that is published.',
     open: 'Open that page',
     published: 'The whole report is published',
     takenBack: 'The whole report is taken back',

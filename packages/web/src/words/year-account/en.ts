@@ -8,6 +8,7 @@ export const yearAccountEn: YearAccountWords = {
   governments: 'Government',
   planOf: (title) => `Promises from “${title}”`,
   nextOf: (title) => `Results from “${title}”`,
+  reportOf: (title, year) => (/\d{4}年/.test(title) ? title : `${year}年${title}`),
   unnamed: 'Government work report',
   noYears:
     'There is no year to account for yet. Keep a government work report; the year it plans for will be listed here.',
@@ -20,6 +21,7 @@ export const yearAccountEn: YearAccountWords = {
     `There is no report that plans for ${year}, so there is nothing to account for. Keep that report first.`,
   noLines: 'No promise that can be checked was found in this report. Review and complete it on the report’s page.',
   keepOne: 'Keep a report',
+  toNewest: 'The account of the latest year',
   verdicts: {
     kept: 'Kept',
     exceeded: 'Exceeded',
@@ -73,6 +75,7 @@ export const yearAccountEn: YearAccountWords = {
   claimNone: { 'no-data': 'named, nothing to compare', 'not-mentioned': 'not mentioned in the report' },
   claimWaiting: 'no next report yet',
   share: (percent) => `${percent} done`,
+  estimate: 'an estimate',
   computed: (value) => `${value}% worked out`,
   differs: (numbers) => `The report promises another value of the same thing: no. ${numbers}`,
   cleared: 'public',
@@ -98,6 +101,9 @@ export const yearAccountEn: YearAccountWords = {
     promise: 'Sentence of the promise',
     result: 'Sentence of the result',
     noResult: 'No sentence of a result',
+    estimate: 'The report gives an estimate; the final figure may differ.',
+    searchFor: (words) => `Search the kept reports for “${words}”`,
+    findHint: 'Where the report puts it in other words, overrule and give the page of its sentence as the reason.',
     toPlan: 'See it in the report',
     page: (page) => `Page ${page} of the original`,
     rule: 'Rule',

@@ -11,7 +11,7 @@ import { longestUnknownRun } from './unknown-words.ts';
 const INDEFINITE = wordSet(INDEFINITE_WORDS);
 /** Works named after an aim, not after a thing: 质量提升工程, 扩容提质工程. */
 const CAMPAIGN =
-  /(?:提质|提升|培养|提效|扩容|增收|扩增|倍增|培育|培壮|培优|强基|惠民|攻坚|振兴|质量|品质|收入|亮化|美化|创建|人才|放心|素质|暖心|便民|绿化|民心|赋能|强链|补链)/u;
+  /(?:提质|提升|培养|提效|扩容|增收|扩增|倍增|培育|培壮|培优|强基|惠民|安居|乡风|文明|道德|诚信|遗产|攻坚|振兴|质量|品质|收入|亮化|美化|创建|人才|放心|素质|暖心|便民|绿化|民心|赋能|强链|补链)/u;
 /** Whoever awards a title stands in its name. */
 const AWARDED = /国家|全国|全省|省级|市级|自治区级|世界|国际|联合国|[3-5A]A|部级|三级|三甲|二甲|二级|甲等/u;
 
@@ -62,7 +62,7 @@ export function namednessOf(
   if (!counted && kind !== 'undertaking' && /[^“]的/.test(content) && !/[“]/.test(content)) score -= 0.3;
   const indefinite =
     !counted &&
-    (isIndefinite(text, run, last, list.hasMore) ||
+    ((isIndefinite(text, run, last, list.hasMore) && !SOME_MEASURES.test(content)) ||
       (kind !== 'document' && isEpithet(content)) ||
       (unknown < 2 && !listed && !list.hasMore && isAnyGood(text, run)));
   if (indefinite) score = 0;
@@ -149,6 +149,8 @@ function isAnyGood(text: string, { start, end }: Run): boolean {
   );
 }
 
+/** 出台若干措施: a paper of that title. */
+const SOME_MEASURES = /若干(?:措施|政策|意见|规定|举措|政策措施)$/u;
 /** 具有影响力的中心, “最美”的社区, 有特色的村: what it is to be like, not which. */
 const EPITHET =
   /^(?:具有|具备|富有|更具|最具|独具|充满|体现|彰显|代表|有(?:影响|特色|吸引|竞争|活力)|以[^，]{2,12}为[^，]{2,6}|“[^”]*”)[^，]{0,16}的|[好优美强]的[^，]{2,}$/u;

@@ -39,8 +39,8 @@ const NOUNS = wordIndex<NounKind>(KINDS.flatMap(([kind, words]) => words.map((wo
  */
 export function nounKindAt(text: string, start: number, end: number): NounKind | null {
   let last = end;
-  for (const idle of ['建设', '工作', '发展', '基础设施', '基础'])
-    if (last - start > 3 && text.endsWith(idle, last)) last -= idle.length;
+  for (const idle of ['任务', '建设', '工作', '发展', '基础设施', '基础'])
+    if (last - start > 3 && text.endsWith(idle, last) && !text.endsWith('目标任务', last)) last -= idle.length;
   if (text[last - 1] === '）') last = Math.max(text.lastIndexOf('（', last), start);
   if (text[last - 1] === '”') last--;
   return NOUNS.endingAt(text, last, start)?.value ?? null;

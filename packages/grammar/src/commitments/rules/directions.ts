@@ -5,7 +5,7 @@ import type { Namedness } from '../objects/namedness.ts';
 
 /** 某某领域问题整治, 隐患排查整治: nobody could say when it is done. */
 const SWEEP =
-  /(?:(?:领域|行业|问题)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)|(?:隐患|风险|问题|水体|排污口|纠纷)[^，、]{0,2}排查(?:整治|治理|化解|处置))$/u;
+  /(?:(?:领域|行业|问题)(?:[^，]{0,4}(?:问题|隐患|风险))?(?:专项|集中)?(?:排查)?(?:整治|治理)|(?:隐患|风险|问题|水体|排污口|纠纷)[^，、]{0,2}排查(?:整治|治理|化解|处置)|专项(?:整治|治理))$/u;
 const INSURED = /纳入[^，]*(?:保障|保险|医保|社保|低保|管理|监管|监测|考核)$/u;
 /** 单产提高, 贸易提质升级, 投入强度持续提升: by how much is not said. */
 const BETTER =
@@ -24,7 +24,7 @@ const USED_WELL = /(?:建好|建强|办好|管好|建)用好|建好管好|建设
 /** 持续开展…活动: any number would do. */
 const GOING_ON = /^(?:持续|常态化?|经常性|广泛|深入|长期)+(?:组织)?开展/u;
 /** 推动甲区与乙港打造枢纽: what they are to become, some day. */
-const TO_BECOME = /^.{0,4}(?:推动|支持|引导|促进|助推)[^“]{4,}打造/u;
+const TO_BECOME = /^.{0,4}(?:推动|支持|引导|促进|助推)[^“]{2,}打造/u;
 
 /** True where the clause tells a way to go and nothing that is done or not done by the end of the year. */
 export function isDirection(text: string, parsed: ParsedClause, milestone: Milestone, named: Namedness): boolean {

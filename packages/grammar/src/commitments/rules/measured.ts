@@ -12,7 +12,7 @@ const ATTITUDE =
 /** No amount ends the clause and none is led in by a word of reaching. */
 function keepsUp({ text }: PlanClause, planned: readonly ClauseQuantity[]): boolean {
   if (planned.every((each) => countsDecrees(text, each))) return true;
-  if (!ATTITUDE.test(text)) return false;
+  if (!ATTITUDE.test(text) || /^支持\d+[个所家座条][^，]+(?:建设|改造)$/u.test(text)) return false;
   return planned.every(
     (each) => text.length - each.end > 2 && !/[到过达于长高低在降增超成至]$/u.test(text.slice(0, each.start)),
   );

@@ -181,7 +181,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (parsed.stages.some((stage) => !stage.isNoun && stage.milestone !== 'advance')) {
     if (milestone === 'operate' && /供[热水气电暖汽]$/u.test(clause.text) && named.score < 0.25) return 2;
     if (/对外开放$/u.test(clause.text) && named.kind !== 'facility') return 2;
-    if (parsed.stages.every((stage) => /^(?:落地|落户|提速|发挥效益|入库纳统)$/u.test(stage.word))) return 0.4;
+    if (parsed.stages.every((stage) => /^(?:落地|落户|提速|发挥效益|入库纳统|办结)$/u.test(stage.word))) return 0.4;
     return /全部.{2,6}$/u.test(clause.text) ? 0 : 0.05;
   }
   if (named.generic && /^(?:谋划|储备|策划)/u.test(parsed.verbs[0]?.word ?? '')) return 2;
@@ -199,7 +199,7 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (isNamedZone(clause.text, parsed, named)) return 0.5;
   const alone = named.kind === null || named.kind === 'abstract' || named.kind === 'title';
   const stands = named.kind === 'facility' || named.kind === 'landscape' || named.kind === 'undertaking';
-  if (stands && parsed.verbs.some((verb) => /建成|投运|启用|开通/.test(verb.word))) return 0.15;
+  if (stands && parsed.verbs.some((verb) => /建成|投运|投用|启用|开通|上线/.test(verb.word))) return 0.15;
   if (parsed.verbs.some((verb) => verb.force === 'stage')) return alone && named.unknown < 2 ? 0.45 : 0.35;
   if (alone && named.unknown >= 2 && parsed.stages.some((stage) => /扩|增产/u.test(stage.word))) return 0.45;
   if (alone && !anyThing) return 2;
@@ -218,8 +218,9 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
 
 /** 制定促消费措施: a paper that is only drawn up, without a name in 《》, a number or a date. */
 function isDrawnUp(text: string, parsed: ParsedClause): boolean {
-  const drawn = parsed.verbs[0]?.word === '制定' && parsed.verbs.every((verb) => /^(?:制定|实施)$/u.test(verb.word));
-  return drawn && /(?:措施|方案|计划|意见|办法|细则|政策)$/u.test(text) && !/[《\d]/u.test(text);
+  const drawn =
+    parsed.verbs[0]?.word === '制定' && parsed.verbs.every((verb) => verb.word === '制定' || verb.force === 'drive');
+  return drawn && /(?:措施|方案|计划|意见|办法|细则|政策|标准)$/u.test(text) && !/[《\d]/u.test(text);
 }
 
 /** 做好第四次农业普查: one of a row, held in its year. */

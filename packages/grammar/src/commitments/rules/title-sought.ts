@@ -67,5 +67,8 @@ function sought({ text, quantities }: PlanClause, found: Groups | undefined, mil
 
 function isNamedWork(text: string, title: string): boolean {
   const start = text.length - title.length;
-  return nounKindAt(text, start, text.length) === 'facility' && longestUnknownRun(text, start, text.length) >= 2;
+  return (
+    nounKindAt(text, start, text.length) === 'facility' &&
+    (/[园库馆院厂站]$/u.test(title) || longestUnknownRun(text, start, text.length) >= 2)
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFirstAccount, SAMPLE_PASSWORD } from '@luoshi/server';
 import { INSTALLATION } from '@luoshi/store';
@@ -142,6 +142,23 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.context().close();
   });
 
+  it('and its own people read on, are told why once, and are offered nothing that is refused', async () => {
+    const page = await at({ login: 'songping-dangzhengban', password: SAMPLE_PASSWORD });
+    for (const path of ['/board?view=table', '/todo', '/dispatch', '/system?tab=mechanisms']) {
+      await page.goto(`${office.address}${path}`);
+      await page.getByTestId('merged-note').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByTestId('merged-note').innerText()).toContain('松坪镇已并入石渡镇');
+      expect(await page.locator('main .ant-btn-primary:not([disabled])').count()).toBe(0);
+      await looked(page, `own-people${path.replace(/\W/g, '-')}`);
+    }
+    await page.goto(`${office.address}/board?view=table`);
+    await page.getByRole('link', { name: '加固河堤' }).click();
+    await page.getByText('原事项不再办理，由石渡镇承接').waitFor();
+    expect(await page.locator('.next-step .button').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('and takes back what was entered by mistake', async () => {
     const page = await at(ADMIN);
     await page.goto(system(`&of=${TOWN}`));
@@ -151,6 +168,51 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     const [found] = (await office.store.directory.governments()).filter(({ code }) => code === TOWN);
     expect(found).toMatchObject({ mergedInto: null });
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('and a government without successor is taken by the one above, or deleted where nothing is kept of it', async () => {
+    const by = { account: null, name: '测试' };
+    const mistaken = { code: '970325109', name: '误登镇', level: 'township', parent: '970325' } as const;
+    expect(await office.store.directory.saveGovernment(mistaken, by)).toBeNull();
+    const page = await at(ADMIN);
+    await page.goto(system(`&of=${TOWN}`));
+    await page.getByText('由上级政府承接：在办事项由上级督查机构逐项接办').waitFor();
+    expect(await page.getByRole('link', { name: '由上级澜溪县承接' }).getAttribute('href')).toContain('into=970325');
+    await looked(page, 'no-successor');
+    await page.getByLabel(/请输入要删除的政府名称/).fill('松坪镇');
+    await page.getByTestId('delete-government').click();
+    expect(await page.getByTestId('refusal').innerText()).toContain('不能删除');
+    await page.goto(system(`&of=${mistaken.code}`));
+    await page.getByTestId('delete-government').click();
+    expect(await page.locator('main').innerText()).toContain('输入的名称与“误登镇”不一致');
+    await page.getByLabel(/请输入要删除的政府名称/).fill('误登镇');
+    await page.getByTestId('delete-government').click();
+    await page.getByText('误登镇已删除').waitFor();
+    expect(await page.getByRole('row', { name: '误登镇' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('and who administers a government alone sees the list without a column of nothing', async () => {
+    const page = await at({ login: 'xitong', password: SAMPLE_PASSWORD });
+    await page.goto(system());
+    await page.getByRole('row', { name: '松坪镇' }).waitFor();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['政府', '区划代码', '层级', '上级', '状态']);
+    await page.context().close();
+  });
+
+  it('and who administers the directory is told when telephone numbers cannot be read', async () => {
+    const page = await at({ login: 'xitong', password: SAMPLE_PASSWORD });
+    const file = office.store.database.secretKeys.file!;
+    renameSync(file, `${file}.away`);
+    try {
+      await page.goto(`${office.address}/system?tab=directory`);
+      await page.getByTestId('phones-unreadable').waitFor();
+      expect(await page.getByTestId('phones-unreadable').innerText()).toContain('手机号码读不出来');
+      await looked(page, 'phones-unreadable');
+    } finally {
+      renameSync(`${file}.away`, file);
+    }
     await page.context().close();
   });
 });

@@ -54,6 +54,10 @@ export const mattersToTakeOverQuery = (code: string) =>
     getNextPageParam: ({ cursor }) => cursor,
   });
 
+/** Takes out one of which nothing is kept. */
+export const deleteGovernment = (code: string): Promise<unknown> =>
+  call(`/api/governments/${code}`, { method: 'DELETE' });
+
 /** A government as it is to be; `mergedInto` merges it, null takes that back. */
 export function saveGovernment(code: string, request: GovernmentRequest): Promise<unknown> {
   return call(`/api/governments/${code}`, { method: 'PUT', body: request });

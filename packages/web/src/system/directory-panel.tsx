@@ -9,6 +9,7 @@ import { Answered } from '../parts/answered.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
 import { type HeldPost, heldPosts } from './held-posts.ts';
 import { SheetsDialog } from './sheets-dialog.tsx';
 import { SuccessionDialog } from './succession-dialog.tsx';
@@ -23,6 +24,7 @@ export function DirectoryPanel() {
 
 function Units({ directory }: { readonly directory: DirectoryAnswer }) {
   const { directory: words, tabs } = useSupervisionWords().system;
+  const { language } = useWords();
   const { session } = useSigning();
   const { q = '' } = route.useSearch();
   const navigate = useNavigate({ from: '/system' });
@@ -55,7 +57,15 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
         <span className="soft">{words.count(directory.units.length, directory.people.length)}</span>
         {mayManage && <Button onClick={() => setImporting(true)}>{words.import}</Button>}
       </p>
-      {units.length === 0 && <p className="empty">{words.none}</p>}
+      {mayManage && directory.phonesUnreadable !== undefined && (
+        <p className="form-problem" role="alert" data-testid="phones-unreadable">
+          {words.phonesUnreadable}
+          {directory.phonesUnreadable[language]}
+        </p>
+      )}
+      {units.length === 0 && (
+        <p className="empty">{directory.units.length === 0 ? words.none : words.noneFound(q.trim())}</p>
+      )}
       <WideTable name={tabs.directory}>
         <table className="plain-table directory">
           <thead>

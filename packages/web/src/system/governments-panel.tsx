@@ -36,6 +36,8 @@ function Governments({ all }: { readonly all: readonly Government[] }) {
   const { session } = useSigning();
   const own = session?.account?.government.code;
   const mayMerge = own === INSTALLATION;
+  // Without anything to do there is no column for it.
+  const hasActs = mayMerge || all.some(({ mergedInto }) => mergedInto !== null && mergedInto === own);
   if (all.length === 0) return <p className="empty">{words.none}</p>;
   return (
     <>
@@ -49,12 +51,19 @@ function Governments({ all }: { readonly all: readonly Government[] }) {
               <th scope="col">{words.level}</th>
               <th scope="col">{words.parent}</th>
               <th scope="col">{words.state}</th>
-              <th scope="col">{words.acts}</th>
+              {hasActs && <th scope="col">{words.acts}</th>}
             </tr>
           </thead>
           <tbody>
             {all.map((government) => (
-              <GovernmentLine key={government.code} government={government} all={all} mayMerge={mayMerge} own={own} />
+              <GovernmentLine
+                key={government.code}
+                government={government}
+                all={all}
+                hasActs={hasActs}
+                mayMerge={mayMerge}
+                own={own}
+              />
             ))}
           </tbody>
         </table>
@@ -66,12 +75,13 @@ function Governments({ all }: { readonly all: readonly Government[] }) {
 interface GovernmentLineProps {
   readonly government: Government;
   readonly all: readonly Government[];
+  readonly hasActs: boolean;
   readonly mayMerge: boolean;
   /** The government of who looks. */
   readonly own: string | undefined;
 }
 
-function GovernmentLine({ government, all, mayMerge, own }: GovernmentLineProps) {
+function GovernmentLine({ government, all, hasActs, mayMerge, own }: GovernmentLineProps) {
   const { governments: words } = useSupervisionWords().system;
   const { code, name, level, parent, mergedInto } = government;
   const nameOf = (wanted: string) => all.find((one) => one.code === wanted)?.name ?? wanted;
@@ -91,21 +101,23 @@ function GovernmentLine({ government, all, mayMerge, own }: GovernmentLineProps)
         )}
       </td>
       <td>{mergedInto === null ? words.standing : words.mergedInto(nameOf(mergedInto))}</td>
-      <td>
-        {mergedInto !== null && mergedInto === own && (
-          <Link to="/system" search={{ tab: 'governments', of: code }}>
-            {words.takeOverMatters}
-          </Link>
-        )}
-        {mayMerge && (
-          <Link
-            to="/system"
-            search={{ tab: 'governments', of: code, ...(mergedInto === null ? {} : { into: mergedInto }) }}
-          >
-            {mergedInto === null ? words.merge : words.see}
-          </Link>
-        )}
-      </td>
+      {hasActs && (
+        <td>
+          {mergedInto !== null && mergedInto === own && (
+            <Link to="/system" search={{ tab: 'governments', of: code }}>
+              {words.takeOverMatters}
+            </Link>
+          )}
+          {mayMerge && (
+            <Link
+              to="/system"
+              search={{ tab: 'governments', of: code, ...(mergedInto === null ? {} : { into: mergedInto }) }}
+            >
+              {mergedInto === null ? words.merge : words.see}
+            </Link>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

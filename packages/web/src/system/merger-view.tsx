@@ -7,6 +7,7 @@ import { mergerQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { EndingWithout } from './ending-without.tsx';
 import type { Government } from './government.ts';
 import { MergerDone } from './merger-done.tsx';
 import { MergerForm } from './merger-form.tsx';
@@ -34,12 +35,19 @@ export function MergerView({ government, all }: MergerViewProps) {
       <h2>{words.title(government.name)}</h2>
       {!isMerged && <SuccessorSelect government={government} all={all} />}
       {successor === undefined ? (
-        <p className="empty">{words.chooseFirst}</p>
+        <>
+          <p className="soft">{words.chooseFirst}</p>
+          <EndingWithout government={government} above={aboveOf(government, all)} />
+        </>
       ) : (
         <Foreseen key={successor} government={government} into={successor} />
       )}
     </section>
   );
+}
+
+function aboveOf({ parent }: Government, all: readonly Government[]): Government | null {
+  return all.find(({ code, mergedInto }) => code === parent && mergedInto === null) ?? null;
 }
 
 function SuccessorSelect({ government, all }: MergerViewProps) {

@@ -4,7 +4,8 @@ import { plural } from './plural.ts';
 
 export const governmentsEn: typeof governmentsZh = {
   hint: 'When a government is merged, enter here which one takes over. Matters, files and logs stay as they are to the letter; the old government can be read from then on and does nothing more.',
-  ofInstallation: 'Governments are entered and merged by the system administrator of the installation (000000).',
+  ofInstallation:
+    'Governments that concern yours, to be seen only; they are entered and merged by the system administrator of the installation (000000).',
   name: 'Government',
   code: 'Code',
   level: 'Level',
@@ -24,6 +25,16 @@ export const governmentsEn: typeof governmentsZh = {
   choose: 'Choose the government that takes over',
   chooseFirst:
     'Once it is chosen, what the merger brings is listed here item by item; nothing is changed before you confirm.',
+  noSuccessor: 'No government succeeds it',
+  noSuccessorMatters:
+    'Matters under way cannot be left to nobody. Where no government succeeds it, the one above takes over: its supervision office goes on with them one by one, and their clocks and lights run on until then; ended matters, reports and evidence stay under the old name to be read, and its accounts read only.',
+  byTheOneAbove: (above) => `Taken over by ${above} above it`,
+  enteredByMistake: 'Entered by mistake',
+  deleteWhat:
+    'A government entered by mistake can be deleted. One that has matters, reports, units, accounts or governments below cannot; nothing of it is lost.',
+  typeNameToDelete: (name) => `Type the name of the government to delete, “${name}”`,
+  deleteAct: 'Delete this government',
+  deleted: (name) => `${name} is deleted`,
   goesOver: (successor) => `Taken over by ${successor}`,
   running: 'Running matters',
   mechanism: 'Mechanism',

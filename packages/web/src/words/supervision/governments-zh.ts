@@ -1,7 +1,7 @@
 // Words of governments and their mergers in Chinese.
 export const governmentsZh = {
   hint: '撤并政府时，在这里登记由谁承接。已登记的事项、文件和日志不改一字，原政府从此只供查阅。',
-  ofInstallation: '政府的登记与撤并由本机（000000）的系统管理员办理。',
+  ofInstallation: '这里列出与本政府有关的政府，仅供查看；政府的登记与撤并由平台（代码 000000）的系统管理员办理。',
   name: '政府',
   code: '区划代码',
   level: '层级',
@@ -11,7 +11,7 @@ export const governmentsZh = {
   parent: '上级',
   state: '状态',
   acts: '操作',
-  standing: '在办',
+  standing: '正常',
   mergedInto: (successor: string) => `已并入${successor}`,
   merge: '撤并',
   see: '查看承接情况',
@@ -22,6 +22,15 @@ export const governmentsZh = {
   successor: '由谁承接',
   choose: '请选择承接的政府',
   chooseFirst: '选定承接的政府后，这里逐项列出撤并的结果，确认之前不作任何改动。',
+  noSuccessor: '没有对应的承接政府',
+  noSuccessorMatters:
+    '在办事项不能没有政府负责。撤销后没有对应承接政府的，由上级政府承接：在办事项由上级督查机构逐项接办，原时限照走、照常亮灯，直到承接；已办结的事项、报告和佐证留在原政府名下供查阅，原账号只能查阅。',
+  byTheOneAbove: (above: string) => `由上级${above}承接`,
+  enteredByMistake: '登记有误',
+  deleteWhat: '误登的政府可以删除。名下已有事项、报告、名录、账号或下级政府的不能删除，一项也不会丢。',
+  typeNameToDelete: (name: string) => `请输入要删除的政府名称“${name}”`,
+  deleteAct: '删除这个政府',
+  deleted: (name: string) => `${name}已删除`,
   goesOver: (successor: string) => `由${successor}承接`,
   running: '在办事项',
   mechanism: '办法',

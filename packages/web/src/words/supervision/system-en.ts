@@ -72,6 +72,8 @@ export const systemEn: typeof systemZh = {
     successor: 'Successor',
     changed: 'Changed',
     none: 'The directory is empty. Import it from Excel or CSV.',
+    noneFound: (q) => `Nothing found for “${q}”. Try another unit, post or name.`,
+    phonesUnreadable: 'Some telephone numbers cannot be read and stand as stars for now. ',
   },
   calendar: {
     holiday: 'off',

@@ -70,6 +70,8 @@ export const systemZh = {
     successor: '承接单位',
     changed: '已变更',
     none: '名录是空的。可从 Excel 或 CSV 导入。',
+    noneFound: (q: string) => `没有找到“${q}”。换个单位、岗位或姓名试试。`,
+    phonesUnreadable: '部分手机号码读不出来，暂以星号代替。',
   },
   calendar: {
     holiday: '休',

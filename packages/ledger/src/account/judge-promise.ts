@@ -3,14 +3,17 @@ import type { Quantity } from '@luoshi/grammar';
 import type { AccountLine } from './account.ts';
 import type { Evidence } from './evidence.ts';
 import { baseAt } from './figures/base-at.ts';
-import { computedGrowth, computedPoints } from './figures/computed-growth.ts';
+import { computedGrowth, computedPoints, originOf } from './figures/computed-growth.ts';
 import { fellTo } from './figures/fell-to.ts';
 import { type Match, matchesOf, type PromisedFigure, promisedFigure } from './figures/find-figure.ts';
+import { fromLastYear } from './figures/from-last-year.ts';
 import { judgeFigure } from './figures/judge-figure.ts';
+import { sumOfParts } from './figures/parts-add-up.ts';
 import { raisedBy } from './figures/raised-by.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
 import { squeezedName } from './text/folded.ts';
+import type { Clause } from './text/review-clauses.ts';
 import { judgeAboveOthers } from './words/above-others.ts';
 import { baseChange, saysBaseChanged } from './words/base-changed.ts';
 import { fullCoverage } from './words/full-coverage.ts';
@@ -130,18 +133,37 @@ function judgeByFigure(asked: Judgeable, matches: readonly Match[], evidence: Ev
     if (growth.rule === 'growth-computed-current-prices') return { ...noData(growth.rule, 0.4), result, computed };
     return { verdict, share, rule: growth.rule, result, confidence: 0.6, computed };
   }
+  const sum = sumOfParts(wanted(asked, promised), evidence.figures, evidence.weigh);
+  if (sum) {
+    const { quantity, parts, score } = sum;
+    const { verdict, share } = judgeFigure({ promised, result: quantity, milestone: null, isTarget, parameters });
+    const result = clauseSaid(clausesBetween(parts[0].clause, parts[1].clause, evidence.clauses), text, null);
+    return { verdict, rule: 'parts-add-up', result, confidence: confidence(score * 0.85), share, computed: null };
+  }
+  const computed = fromLastYear(wanted(asked, promised), matches, evidence);
+  if (computed) {
+    const { rule, quantity, figure } = computed;
+    const { verdict } = judgeFigure({ promised, result: quantity, milestone: null, isTarget, parameters });
+    return { verdict, rule, result: figureSaid(figure, text), confidence: 0.55, share: null, computed: null };
+  }
   if (!best) return null;
   const rule = best.comparison === 'other-unit' ? 'unit-not-convertible' : 'only-another-kind';
   return { ...noData(rule, best.score * 0.8), result: figureSaid(best.figure, text) };
 }
 
+const clausesBetween = (first: Clause, last: Clause, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(({ start, end }) => start >= first.start && end <= last.end);
+
 function growthFor(asked: Judgeable, matches: readonly Match[], evidence: Evidence) {
   const inPoints = asked.figure!.base.unit === '百分点';
   const isOf = ({ figure: found }: Match): boolean =>
     found.quantity.kind === (inPoints ? 'share' : 'level') && found.side !== 'added';
+  const now = matches.find(isOf);
   const promised = wanted(asked, asked.figure!);
-  const before = matchesOf(promised, evidence.before, evidence.weigh, evidence.parameters.figureLikeness).find(isOf);
-  return (inPoints ? computedPoints : computedGrowth)(before, matches.find(isOf));
+  const before =
+    originOf(now) ??
+    matchesOf(promised, evidence.before, evidence.weigh, evidence.parameters.figureLikeness).find(isOf);
+  return (inPoints ? computedPoints : computedGrowth)(before, now);
 }
 
 const noData = (rule: Judged['rule'], sure: number): Omit<Judged, 'result'> => ({

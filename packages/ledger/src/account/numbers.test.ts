@@ -116,3 +116,74 @@ describe('a number of another thing', () => {
     expect(['no-data', 'not-mentioned']).toContain(lines.at(-1)!.verdict);
   });
 });
+
+/** Promised is a sum of two kinds of works, or what there is after several years. */
+describe('a sum', () => {
+  it.each<Told>([
+    ['新建和改造林区道路90公里', '新建林区道路30公里，改造林区道路70公里', 'exceeded', 'parts-add-up'],
+    ['新建改建林区道路90公里', '新建林区道路30公里、改建60公里', 'kept', 'parts-add-up'],
+    ['新建改造茶坊16座', '新建茶坊3座，改造茶坊9座', 'partly', 'parts-add-up'],
+    ['新建改建林区道路90公里', '新建林区道路110公里', 'exceeded', 'part-reaches-alone'],
+    ['新改建林区道路90公里', '新改建林区道路81公里', 'partly', 'amount-short'],
+    ['累计建成充电桩210个', '充电桩总数达到220个', 'exceeded', 'figure-above'],
+    ['新建充电桩40个，累计达到210个', '新建充电桩40个，累计建成209个', 'partly', 'amount-short'],
+  ])('%s — %s: %s by %s', async (promises, result, verdict, rule) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(lines.at(-1)).toMatchObject({ verdict, rule });
+  });
+
+  it.each<Gap>([
+    ['新建改建林区道路90公里', '新建林区道路30公里'],
+    ['新建改建林区道路90公里', '新建林区道路30公里。茶事兴旺。改建林区道路70公里'],
+    ['累计建成充电桩210个', '建成充电桩40个'],
+    ['新建充电桩40个', '累计建成充电桩220个'],
+  ])('%s — %s leaves a gap', async (promises, result) => {
+    const [line] = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(['no-data', 'not-mentioned']).toContain(line!.verdict);
+  });
+});
+
+describe('what follows from the year before', () => {
+  it.each([
+    ['家庭牧场达到210家', '新增家庭牧场40家', '家庭牧场发展到260家', 'exceeded', 'addition-computed'],
+    ['家庭牧场达到210家', '新增家庭牧场40家', '家庭牧场发展到240家', 'no-data', 'named-without-figure'],
+    ['家庭牧场达到210家', '新增家庭牧场40家', '家庭牧场发展到260家，新增38家', 'partly', 'amount-short'],
+    ['茶乡大道通车', '新增家庭牧场40家', '家庭牧场发展到260家', 'no-data', 'named-without-figure'],
+    [
+      '常住人口城镇化率达到48%',
+      '常住人口城镇化率达到49%',
+      '常住人口城镇化率提高1.3个百分点',
+      'exceeded',
+      'level-computed',
+    ],
+    [
+      '常住人口城镇化率达到48%',
+      '常住人口城镇化率达到49%',
+      '常住人口城镇化率提高0.7个百分点',
+      'missed',
+      'level-computed',
+    ],
+    ['森林覆盖率达到48%', '森林覆盖率提高0.4个百分点', '森林覆盖率由48%提高到48.6%', 'exceeded', 'growth-computed'],
+    ['茶乡大道通车', '森林覆盖率提高0.4个百分点', '森林覆盖率由48%提高到48.3%', 'missed', 'growth-computed'],
+    ['茶乡大道通车', '森林覆盖率提高0.4个百分点', '森林覆盖率由2025年的46%提高到48.6%', 'no-data', 'only-another-kind'],
+    ['茶乡大道通车', '森林覆盖率提高0.4个百分点', '五年来，森林覆盖率由46%提高到48.6%', 'no-data', 'only-another-kind'],
+    [
+      '数字产业产值占规上工业比重达到20%',
+      '数字产业产值占规上工业比重提高1个百分点',
+      '数字产业产值占比达到21.2%',
+      'exceeded',
+      'growth-computed',
+    ],
+  ] as const)('after %s: %s — %s: %s by %s', async (before, promises, result, verdict, rule) => {
+    const [line] = await linesOf({ before: `2029年，${before}。`, promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+
+  it.each<Told>([
+    ['数字产业产值占规上工业比重达到20%', '数字产业产值占比达到21%', 'exceeded', 'figure-above'],
+    ['数字产业产值占规上工业比重达到20%', '数字产业产值占全市同类产值比重21%', 'not-mentioned', 'nothing-said'],
+  ])('%s — %s: %s', async (promises, result, verdict, rule) => {
+    const [line] = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+});

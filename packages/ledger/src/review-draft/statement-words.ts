@@ -17,6 +17,9 @@ export const EARLY_DAYS = 30;
 const otherwiseSaid = new Set<AccountRule>([
   'whole-in-words',
   'part-reaches-alone',
+  'addition-computed',
+  'level-computed',
+  'parts-add-up',
   'growth-computed',
   'growth-computed-current-prices',
 ]);

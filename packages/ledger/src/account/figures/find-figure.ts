@@ -11,7 +11,7 @@ import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import { isRemoved, tellsWhatIsLeft } from './removed.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { type Side, sideOf, sidesDiffer } from './side.ts';
-import { kindsDiffer, type WorksKind, worksKind } from './works-kind.ts';
+import { isBothKinds, kindsDiffer, type WorksKind, worksKind } from './works-kind.ts';
 import { stagesDiffer, type WorksStage, worksStage } from './works-stage.ts';
 
 export interface Match {
@@ -31,6 +31,10 @@ export interface PromisedFigure extends InContext {
   readonly relief: Relief | null;
   /** Promised is by how much it grows: 人均收入增加100元. */
   readonly isGrowth: boolean;
+  /** Promised is what there is to be in all, over the years: 累计建成90个. */
+  readonly isCumulative: boolean;
+  /** Promised is new and renewed works together. */
+  readonly isBothKinds: boolean;
   /** Promised is how much of it is to go. */
   readonly isRemoved: boolean;
 }
@@ -58,6 +62,8 @@ export const promisedFigure = (quantity: Quantity, { before, context, clause }: 
   worksKind: worksKind(before),
   relief: reliefIn(before),
   isGrowth: quantity.kind === 'change' || growsBy(before),
+  isCumulative: /累计/.test(before) && !/全年|年内|当年|今年/.test(before),
+  isBothKinds: isBothKinds(before),
   isRemoved: isRemoved(before),
 });
 
@@ -77,11 +83,15 @@ export function matchesOf(
     if ((quantity.kind === 'rank') !== (promise.quantity.kind === 'rank') || sidesDiffer(promise.side, figure.side))
       continue;
     if (stagesDiffer(promise.stage, figure.stage) || kindsDiffer(promise.worksKind, figure.worksKind)) continue;
+    if (sumsDiffer(promise, figure) || isPartTooSmall(promise, figure)) continue;
     if (quantity.kind === 'rank' && quantity.scope !== promise.quantity.scope) continue;
     const like = likenessOf(promise, figure, weigh) * figure.weight;
     if (like < floor) continue;
     const bonus = figure.clause.isOverview ? overviewBonus : 0;
-    const isPart = reliefBeside(promise.relief, figure.relief) === 'narrower' || partOfBothReaches(promise, figure);
+    const isPart =
+      reliefBeside(promise.relief, figure.relief) === 'narrower' ||
+      partOfBothReaches(promise, figure) ||
+      isOneKindOfBoth(promise, figure);
     matches.push({ figure, comparison: compared(promise, figure), score: Math.min(1, like + bonus), isPart });
   }
   const otherStage = ({ figure }: Match): number => (figure.stage === promise.stage ? 0 : 1);
@@ -96,6 +106,17 @@ export function matchesOf(
       startOf(a) - startOf(b),
   );
 }
+
+/** What there is in all, over the years, is answered by such a sum or by a stock only, and what a year brings by neither. */
+const sumsDiffer = (promise: PromisedFigure, figure: ResultFigure): boolean =>
+  promise.isCumulative ? !figure.isCumulative && figure.side !== 'total' : figure.isCumulative;
+
+/** 新建40公里 for 新建和改造120公里: a part, and what the other is, is not known. */
+const isOneKindOfBoth = ({ isBothKinds }: PromisedFigure, figure: ResultFigure): boolean =>
+  isBothKinds && figure.worksKind !== null;
+
+const isPartTooSmall = (promise: PromisedFigure, figure: ResultFigure): boolean =>
+  isOneKindOfBoth(promise, figure) && figure.quantity.base.value < promise.quantity.base.value;
 
 const partOfBoth = 0.7;
 

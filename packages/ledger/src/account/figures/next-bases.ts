@@ -28,6 +28,8 @@ export function nextBases({ quantities, outline, source }: Reading): readonly Re
         stage: null,
         worksKind: null,
         relief: null,
+        from: null,
+        isCumulative: false,
         isGrowth: false,
         weight: 1,
       };

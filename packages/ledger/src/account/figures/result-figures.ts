@@ -7,7 +7,7 @@ import { measureNameIn } from '../names/measure-name.ts';
 import { opensWithPurpose } from '../names/purpose.ts';
 import { underThreshold } from '../names/under-threshold.ts';
 import type { Clause } from '../text/review-clauses.ts';
-import { isMoney } from './comparable.ts';
+import { isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
 import { type Relief, reliefIn } from './relief.ts';
 import { type Side, sideOf } from './side.ts';
@@ -23,6 +23,10 @@ export interface ResultFigure extends InContext {
   readonly stage: WorksStage;
   readonly worksKind: WorksKind;
   readonly relief: Relief | null;
+  /** Where its own clause says that it began: 由48%提高到48.6%. */
+  readonly from: Quantity | null;
+  /** The sum of several years: 累计建成90个. */
+  readonly isCumulative: boolean;
   /** Told is only by how much it was raised. */
   readonly isGrowth: boolean;
   /** Below 1 where year or place leave a doubt. */
@@ -36,19 +40,22 @@ const comparedWith =
 const startsFrom = /(?:由|从)[^，到至]*$/;
 /** 比2002年增长65%, 是五年前的2倍: the change of several years, unless that year is the one before. */
 const sinceYear = /(?:比|较|是)(?:(\d{4})年|[“"]?十[一二三四五][”"]?末|[五四三]年前|上届)[^，]*$/;
-const manyYears = /(?:累计|年均(?!浓度|气温|降水|工资)|总共|共计)[^，]*$/;
+const manyYears = /(?:年均(?!浓度|气温|降水|工资)|总共|共计)[^，]*$/;
+const cumulated = /累计[^，]*$/;
 const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至(?!12月)\d{1,2}月)[^，]*$/;
 
 /** In text order. `year` is the year reviewed. */
 export function resultFigures(reading: Reading, clauses: readonly Clause[], year: number): readonly ResultFigure[] {
   const inRows = measuresInRows(reading);
-  return reading.quantities.map(ofPeople).flatMap((quantity) => {
+  return reading.quantities.map(ofPeople).flatMap((quantity, at) => {
     if (quantity.status !== 'achieved' || (quantity.year !== null && quantity.year !== year)) return [];
     const index = clauseAt(clauses, quantity.start);
     const clause = clauses[index];
     if (!clause || clause.isOfNow || clause.isOfPart) return [];
     const before = clause.words.slice(0, placeIn(clause, quantity.start));
     if ([comparedWith, startsFrom, manyYears, partOfYear].some((pattern) => pattern.test(before))) return [];
+    const isCumulative = cumulated.test(before);
+    if (isCumulative && (clause.isOfYears || isRatio(quantity) || growsBy(before))) return [];
     const since = sinceYear.exec(before);
     if (since && since[1] !== String(year - 1)) return [];
     const counted = countFirst(clause.words.slice(placeIn(clause, quantity.end)));
@@ -72,6 +79,8 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         stage: worksStage(before),
         worksKind: worksKind(before),
         relief: reliefIn(before),
+        from: clause.isOfYears ? null : originBefore(reading, at, before, year),
+        isCumulative,
         isGrowth: growsBy(before),
         weight:
           doubt(clause.isOfYears, 0.75) *
@@ -108,6 +117,19 @@ function withPurpose(clauses: readonly Clause[], index: number): string {
   const [own, next] = [clauses[index]!, clauses[index + 1]];
   const isPurpose = next?.sentence === own.sentence && opensWithPurpose.test(next.words);
   return isPurpose ? `${own.words}，${next.words}` : own.words;
+}
+
+const arrivesFrom =
+  /(?:由|从)(?:去年|上年|(\d{4})年)?[底末]?的?(\d[\d.]*)\D{0,8}?(?:提高|上升|增加|增长|下降|降低|减少|扩大|提升|压减)[到至为]了?$/;
+
+/** The figure before `at`, where the clause goes on from it to this one and it is none of an earlier year than the last. */
+function originBefore({ quantities }: Reading, at: number, before: string, year: number): Quantity | null {
+  const found = arrivesFrom.exec(before);
+  const from = quantities[at - 1];
+  if (!found || !from || (found[1] !== undefined && Number(found[1]) !== year - 1)) return null;
+  return from.value === Number(found[2]) && from.base.unit === quantities[at]!.base.unit
+    ? { ...from, kind: quantities[at]!.kind }
+    : null;
 }
 
 /** The clause and those before it in the sentence, three at most. */

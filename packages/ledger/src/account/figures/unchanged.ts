@@ -43,6 +43,8 @@ export function unchangedFigures(clauses: readonly Clause[], year: number): read
         stage: null,
         worksKind: null,
         relief: null,
+        from: null,
+        isCumulative: false,
         isGrowth: false,
         weight: 1,
       },

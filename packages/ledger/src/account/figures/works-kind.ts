@@ -18,6 +18,12 @@ export function worksKind(before: string): WorksKind {
   return kinds.length === 1 ? kinds[0]! : null;
 }
 
+/** 新建和改造公路120公里: both kinds under one count. */
+export const isBothKinds = (before: string): boolean =>
+  /新建(?:[、和及]|或)?(?:改造|改建|改扩建|扩建|提升)|新(?:（改）|\(改\)|改)建|新改扩建|改造(?:[、和及])?新建/.test(
+    /[^，；]*$/.exec(before)?.[0] ?? '',
+  );
+
 /** Only where both sides say one. */
 export const kindsDiffer = (one: WorksKind, other: WorksKind): boolean =>
   one !== null && other !== null && one !== other;

@@ -4,6 +4,7 @@ import { lastTopic, saysNothing } from './bare-sum.ts';
 import { excludeEachOther } from './exclusive-words.ts';
 import { areKin } from './kin.ts';
 import type { MeasureName } from './measure-name.ts';
+import { shareBeside } from './share-of-whole.ts';
 import { isWiderName } from './wider-name.ts';
 
 export interface Named {
@@ -25,6 +26,9 @@ const otherHead = 0.85;
 /** 保障性住房 told as 保障性安居工程. */
 const asKin = 0.85;
 
+/** 甲产值占规上工业比重 told as 甲产值占比. */
+const sameShare = 0.9;
+
 /** What only the context says counts so much. */
 const inContext = 0.9;
 
@@ -41,6 +45,9 @@ export function likeness(promise: InContext, candidate: InContext, weigh: Weigh)
     return saysNothing.test(mine.words) && mine.sizes.length === 0 ? byContext(promise, candidate, weigh) : 1;
   if (saysNothing.test(mine.words) && isForIt(promise, theirs.words)) return forIt;
   if (areKin(mine.words, theirs.words)) return asKin;
+  const beside =
+    mine.words.includes('占') || theirs.words.includes('占') ? shareBeside(mine.words, theirs.words) : null;
+  if (beside !== null) return beside === 'same' ? sameShare : 0;
   // Asked first because it is cheap and settles most pairs.
   if (coverage(mine.words, theirs.words, weigh) < 0.1 || excludeEachOther(mine.words, theirs.words)) return 0;
   if (isWiderName(theirs.words, mine.words)) return lessExact;

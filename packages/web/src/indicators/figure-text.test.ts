@@ -26,7 +26,12 @@ describe('a figure', () => {
     ['behind', of(1.23), '差 1.2 个百分点'],
     ['ahead', of(-0.5, {}, { standing: 'on-pace' }), '超前 0.5 个百分点'],
     ['above a cap', of(0.4, { direction: 'down' }), '高于控制数 0.4 个百分点'],
-    ['within 左右', of(-0.3, { bound: '~' }, { standing: 'on-pace' }), null],
+    [
+      'short but within 左右',
+      of(-0.4, { bound: '~', value: 5.5 }, { standing: 'on-pace', value: 5.4 }),
+      '在“左右”的范围内',
+    ],
+    ['above 左右', of(-0.9, { bound: '~', value: 5.5 }, { standing: 'on-pace', value: 5.9 }), null],
     ['reached', of(-20, {}, { standing: 'reached' }), null],
     ['without data', of(null, {}, { standing: 'no-data' }), null],
   ])('%s says how far', (_, item, words) => expect(gapText(item, indicatorsZh)).toBe(words));

@@ -23,14 +23,20 @@ export const roughText = (value: number): string =>
   figureText(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
 
 /**
- * How far behind or ahead in points, to one decimal; for a cap how far above or below it. Null where nothing is to say: the year's
- * figure is there, or 左右 allows for the difference.
+ * How far behind or ahead in points, to one decimal; for a cap how far above or below it; that 左右 allows for the difference. Null where
+ * nothing is to say: the year's figure is there.
  */
 export function gapText(
-  { pace: { gap, standing, yardstick }, bound, direction }: Pick<IndicatorItem, 'pace' | 'bound' | 'direction'>,
-  words: Pick<IndicatorWords, 'byGap' | 'ahead' | 'aboveCap' | 'belowCap'>,
+  { pace, value, bound, direction }: Pick<IndicatorItem, 'pace' | 'value' | 'bound' | 'direction'>,
+  words: Pick<IndicatorWords, 'byGap' | 'ahead' | 'aboveCap' | 'belowCap' | 'withinAbout'>,
 ): string | null {
-  if (gap === null || standing === 'reached' || (standing === 'on-pace' && bound === '~')) return null;
+  const { gap, standing, yardstick } = pace;
+  if (gap === null || standing === 'reached') return null;
+  if (standing === 'on-pace' && bound === '~') {
+    const isShort =
+      pace.value !== null && yardstick === 'rate' && (direction === 'down' ? pace.value > value : pace.value < value);
+    return isShort ? words.withinAbout : null;
+  }
   const points = (Math.round(Math.abs(gap) * 10) / 10).toString();
   if (points === '0') return null;
   if (direction === 'down' && yardstick === 'rate') return gap > 0 ? words.aboveCap(points) : words.belowCap(points);

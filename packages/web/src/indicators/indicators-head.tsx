@@ -8,6 +8,7 @@ import { indicatorsWorkbook } from '../api/indicator-calls.ts';
 import { download } from '../parts/save-as.ts';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import type { IndicatorsSearch } from './indicators-search.ts';
 
@@ -41,12 +42,19 @@ export function IndicatorsHead({ year, search }: IndicatorsHeadProps) {
   );
 }
 
+/** The worst first. */
+const BEHIND = ['far-behind', 'behind', 'slightly-behind'] as const;
+
 /** The year's sentence, and how its indicators are looked at. */
 function OfPlan({ year, search }: IndicatorsHeadProps) {
   const words = useIndicatorWords();
   const { dates } = useSupervisionWords();
+  const { language } = useWords();
   const { counts, indicators, report } = year;
-  const slightly = indicators.filter(({ pace }) => pace.standing === 'slightly-behind').length;
+  const parts = BEHIND.flatMap((standing) => {
+    const count = indicators.filter(({ pace }) => pace.standing === standing).length;
+    return count === 0 ? [] : [words.behindPart(words.standings[standing], count)];
+  });
   const overdue = indicators.filter(({ missing }) => missing.length > 0).length;
   return (
     <>
@@ -54,14 +62,14 @@ function OfPlan({ year, search }: IndicatorsHeadProps) {
       <p className="soft">
         {[
           words.asOf(dates.day(year.today)),
-          slightly > 0 ? words.slightly(slightly, year.yellowPoints) : null,
+          parts.length > 0 ? words.behindParts(counts.behind, parts.join(language === 'zh' ? '、' : ', ')) : null,
           overdue > 0 ? words.overdue(overdue, year.reportingDay) : null,
         ]
           .filter(Boolean)
           .join(' · ')}{' '}
         ·{' '}
         <Link to="/reports/$id" params={{ id: report.id }} search={{ tab: 'summary' }}>
-          {words.targetsOf(report.title ?? words.report)}
+          {words.targetsOf(report.title ?? words.report, year.year)}
         </Link>
       </p>
       <div className="indicators-choices not-printed">

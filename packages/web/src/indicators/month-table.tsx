@@ -79,10 +79,8 @@ function MonthRow({ item, point: { month, value, state, measurements: seqs }, me
           </div>
         )}
       </td>
-      <td className="is-figure soft">{wanted === null ? '' : roughText(wanted)}</td>
-      <td className="is-figure soft">
-        {item.lastYear[month - 1] == null ? '' : figureText(item.lastYear[month - 1]!)}
-      </td>
+      <td className="is-figure soft">{wanted === null ? '' : `${roughText(wanted)}${item.unit}`}</td>
+      <td className="is-figure soft">{withUnit(item.lastYear[month - 1] ?? null, item.unit, '')}</td>
       <td>
         {state === 'summed' ? words.summed : latest?.source}
         {latest?.note && <div className="soft">{latest.note}</div>}

@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { Indicators } from '../api/contract.ts';
 import { indicatorsQuery } from '../api/indicator-calls.ts';
 import { accountYearsQuery } from '../api/year-account-calls.ts';
+import { ChartKey } from '../indicators/chart-key.tsx';
 import { FiguresGrid } from '../indicators/figures-grid.tsx';
 import { InWordsList } from '../indicators/in-words-list.tsx';
 import { IndicatorDetail } from '../indicators/indicator-detail.tsx';
@@ -80,17 +81,20 @@ function Page({ year, search }: { readonly year: Indicators; readonly search: In
       ) : search.view === 'table' ? (
         <IndicatorTable items={year.indicators} onOpen={show} />
       ) : (
-        <ul className="indicator-tiles">
-          {year.indicators.map((item) => (
-            <IndicatorTile
-              key={item.key}
-              item={item}
-              yellowPoints={year.yellowPoints}
-              isOpen={item.key === search.open}
-              onOpen={() => show(item.key === search.open ? undefined : item.key)}
-            />
-          ))}
-        </ul>
+        <>
+          <ChartKey />
+          <ul className="indicator-tiles">
+            {year.indicators.map((item) => (
+              <IndicatorTile
+                key={item.key}
+                item={item}
+                yellowPoints={year.yellowPoints}
+                isOpen={item.key === search.open}
+                onOpen={() => show(item.key === search.open ? undefined : item.key)}
+              />
+            ))}
+          </ul>
+        </>
       )}
       <InWordsList year={year} />
     </div>

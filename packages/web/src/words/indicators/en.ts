@@ -11,11 +11,12 @@ export const indicatorsEn: IndicatorWords = {
   noYears: 'No year to follow yet. Keep a report, and its expected targets are listed here.',
   counts: (total, onPace, behind, noData) =>
     `${counted(total, 'indicator')}: ${onPace} on pace, ${behind} behind, ${noData} without data`,
-  slightly: (count, points) => `${count} of those behind by less than ${points} points`,
+  behindParts: (behind, parts) => `${behind} behind: ${parts}`,
+  behindPart: (standing, count) => `${count} ${standing.toLowerCase()}`,
   overdue: (count, day) =>
     `${counted(count, 'indicator has', 'indicators have')} months due and not reported (by day ${day} of the next month)`,
   asOf: (day) => `As of ${day}`,
-  targetsOf: (title) => `Targets from “${title}”`,
+  targetsOf: (title, year) => `Targets from “${/\d{4}年/.test(title) ? title : `${year}年${title}`}”`,
   report: 'Report on the work of the government',
   yardstick: 'Yardstick',
   beforePlan: (year, next) =>
@@ -52,6 +53,8 @@ export const indicatorsEn: IndicatorWords = {
   month: named,
   upTo: (month) => (month === 1 ? 'Jan' : `Jan–${named(month)}`),
   atEnd: (month) => `end of ${named(month)}`,
+  withinAbout: 'within “about”',
+  key: 'Key',
   byGap: (gap) => `${gap} points behind`,
   ahead: (gap) => `${gap} points ahead`,
   aboveCap: (gap) => `${gap} points above the cap`,

@@ -7,10 +7,12 @@ export const indicatorsZh = {
   /** The three add up to the first. */
   counts: (total: number, onPace: number, behind: number, noData: number) =>
     `${total} 个指标：${onPace} 个达到时序，${behind} 个滞后，${noData} 个暂无数据`,
-  slightly: (count: number, points: number) => `滞后的里面有 ${count} 个差距在 ${points} 个百分点以内`,
+  /** The parts add up to those behind. */
+  behindParts: (behind: number, parts: string) => `滞后的 ${behind} 个：${parts}`,
+  behindPart: (standing: string, count: number) => `${standing} ${count} 个`,
   overdue: (count: number, day: number) => `${count} 个指标有应报未报的月份（次月${day}日前报）`,
   asOf: (day: string) => `截至${day}`,
-  targetsOf: (title: string) => `目标取自《${title}》`,
+  targetsOf: (title: string, year: number) => `目标取自《${/\d{4}年/.test(title) ? title : `${year}年${title}`}》`,
   report: '政府工作报告',
   yardstick: '时序口径',
   /** The year before a first plan: figures to compare with, and nothing promised. */
@@ -48,6 +50,9 @@ export const indicatorsZh = {
   month: (month: number) => `${month}月`,
   upTo: (month: number) => `1—${month}月`,
   atEnd: (month: number) => `${month}月末`,
+  withinAbout: '在“左右”的范围内',
+  /** What the lines of the small charts are. */
+  key: '图例',
   byGap: (gap: string) => `差 ${gap} 个百分点`,
   ahead: (gap: string) => `超前 ${gap} 个百分点`,
   aboveCap: (gap: string) => `高于控制数 ${gap} 个百分点`,
@@ -105,7 +110,7 @@ export const indicatorsZh = {
   gridCell: (measure: string, month: number) => `${measure}${month}月`,
   mine: '只能录入本单位牵头的指标',
   proposals: (count: number) => `单位在事项反馈中已报过 ${count} 个数，不用再填，核对后确认入账`,
-  proposal: (measure: string, month: string, value: string) => `${measure}${month} ${value}`,
+  proposal: (measure: string, month: string, value: string) => `${measure} ${month} ${value}`,
   proposedBy: (by: string, on: string, number: number) => `${by} ${on} 在第 ${number} 号事项中反馈`,
   confirm: '确认入账',
   confirmAll: '全部确认',

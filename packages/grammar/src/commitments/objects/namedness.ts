@@ -158,6 +158,7 @@ const EPITHET =
 const ANY_OF_MANY = /(?:公路|道路|园区|工厂|车间|厂房|医院|高校|学校|社区|企业|宿舍|校舍|机组|场景|基础设施)$/u;
 
 function isEpithet(content: string): boolean {
+  if (!content.includes('的')) return false;
   const bare = content.replace(/(?:建设|工作)$/u, '');
   return EPITHET.test(bare) || /的(?:项目|企业|地区|高校)$/u.test(bare);
 }

@@ -26,16 +26,21 @@ const GOING_ON = /^(?:持续|常态化?|经常性|广泛|深入|长期)+(?:组�
 /** 推动甲区与乙港打造枢纽: what they are to become, some day. */
 const TO_BECOME = /^.{0,4}(?:推动|支持|引导|促进|助推)[^“]{2,}打造/u;
 
+/** What a clause ends with, as far as the patterns above look. In characters. */
+const LONGEST_CLOSE = 18;
+
 /** True where the clause tells a way to go and nothing that is done or not done by the end of the year. */
 export function isDirection(text: string, parsed: ParsedClause, milestone: Milestone, named: Namedness): boolean {
-  if (text.slice(0, 10).includes('融入') || SWEEP.test(text)) return true;
-  if (USED_WELL.test(text.slice(0, 12))) return true;
+  const opening = text.slice(0, 12);
+  const close = text.slice(-LONGEST_CLOSE);
+  if (opening.slice(0, 10).includes('融入') || SWEEP.test(close)) return true;
+  if (opening.includes('好') && USED_WELL.test(opening)) return true;
   if (named.counted) return false;
   if (milestone === 'award') return INSURED.test(text);
-  if (/^.{0,4}落实.*免费开放$/u.test(text) && named.unknown < 2) return true;
-  if (milestone === 'sign' && parsed.verbs.length > 0 && WELCOME.test(text)) return true;
+  if (named.unknown < 2 && text.endsWith('免费开放') && /^.{0,4}落实/u.test(text)) return true;
+  if (milestone === 'sign' && parsed.verbs.length > 0 && WELCOME.test(close)) return true;
   if (parsed.verbs.length === 0 && DEGREE.test(text)) return true;
-  if (parsed.verbs.some((verb) => /^(?:建立|设立)$/u.test(verb.word)) && MECHANISM.test(text)) return true;
+  if (parsed.verbs.some((verb) => /^(?:建立|设立)$/u.test(verb.word)) && MECHANISM.test(close)) return true;
   if (milestone === 'hold') return GOING_ON.test(text) && /(?:活动|行动)$/u.test(text);
   if (parsed.verbs.every((verb) => verb.force === 'drive')) return drifts(text, parsed);
   return named.unknown < 2 && parsed.verbs.every((verb) => verb.word === '运营');
@@ -43,7 +48,8 @@ export function isDirection(text: string, parsed: ParsedClause, milestone: Miles
 
 /** The weakest verbs, with an object that says nothing of an end. */
 function drifts(text: string, { verbs }: ParsedClause): boolean {
-  if (WIDENED.test(text) || TO_BECOME.test(text)) return true;
+  if (text.includes('向') && WIDENED.test(text)) return true;
+  if (text.includes('打造') && TO_BECOME.test(text)) return true;
   if (verbs.some((verb) => verb.word === '扩大')) return !/(?:规模|产能|面积|线|园|区)$/u.test(text);
-  return BETTER.test(text) && verbs.every((verb) => !/实施|抓好|完善/u.test(verb.word));
+  return BETTER.test(text.slice(-LONGEST_CLOSE)) && verbs.every((verb) => !/实施|抓好|完善/u.test(verb.word));
 }

@@ -23,6 +23,7 @@ export const sustained: CommitmentRule = {
       const start = text.indexOf(water);
       return { milestone: 'sustain', objects: [{ start, end: start + water.length }], confidence: 0.85 };
     }
+    if (!planned && !/[稳保控]|清零/u.test(text)) return null;
     const match = (planned ? WITH_AMOUNT : ALONE).exec(text);
     if (match === null || match.index < 2 || opensAdverbial(text) || (!planned && PUSHED.test(text))) return null;
     return {

@@ -33,12 +33,15 @@ const GRANTED = new RegExp(
 /** 支持甲市建设柳溪种质资源库: a work with a name of its own. */
 const SUPPORTED =
   /^(?<lead>(?:积极|大力|全力|继续)*支持)(?<seekers>[^，。建]{2,12}?)(?:加快)?建设(?<title>[^，。、]{4,24})$/u;
+/** Any of the leads above, in few steps. */
+const OPENS = /^[^，]{0,6}(?:[推支][动进持]|指导|助力|帮助|力争|争取|确保)/u;
 const ANYONE = /^(?:更多|各|有条件|符合条件|一批|更大范围|优质|优势|重点|全[国省市县区]|企业|高校)/u;
 
 export const titleSought: CommitmentRule = {
   name: 'title sought',
   read: (clause) => {
     const { text } = clause;
+    if (!OPENS.test(text)) return null;
     if (/创|冲刺|申报/u.test(text)) {
       const found = SOUGHT.exec(text)?.groups;
       if (TITLE.test(found?.title ?? '')) return sought(clause, found, 'award');

@@ -8,6 +8,9 @@ import type { CommitmentRule } from './rule.ts';
 const STEADY =
   /(?:回稳向好|促稳提质|稳中提质|稳量提质|量稳质升|保稳提质|稳定增长|稳定改善|稳步改善|持续改善|平稳增长|稳步增长|稳步提高|(?:保持|实现)(?:正增长|稳定|平稳|平衡)|基本平衡|基本稳定|(?:继续|持续|稳步|不断|进一步)(?:减少|下降|改善|增长|提高|提升|降低))$/u;
 
+/** 基本消除黑臭水体 */
+const GONE = /^(?:全面|基本|全部)消除(?=[^，]{3,}$)/u;
+
 /** Each pattern with where, in a match, the thing promised ends (`before` the match, or behind its first group). */
 const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = [
   [/[与和同跟](?:地区|全[国省市县]|国民)?(?:经济增长|经济发展|生产总值|GDP|城镇居民)[^，]{0,8}同步/u, 'before'],
@@ -29,7 +32,7 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
     /(?:全面|圆满|全部)?完成(?=[^，]{0,4}(?:节能|减排|降碳|能耗|环保|碳排放|污染物)[^，]{0,10}(?:任务|目标))/u,
     'behind',
   ],
-  [/^(?:全面|基本|全部)消除(?=[^，]{3,}$)/u, 'behind'],
+  [GONE, 'behind'],
   [/“?[一1当][天日]内?办[结成]/u, 'before'],
   [STEADY, 'before'],
   [/“两个高于”|达规入统$|只[减降]不[增升]$/u, 'before'],
@@ -37,7 +40,7 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
 
 /** Every pattern has one of these; most clauses have none. */
 const TELLTALE =
-  /稳|平衡|消除|正增长|继续|持续|不断|进一步|同步|于|指标|下达|任务|目标|标准|范围|以上|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
+  /稳|平衡|正增长|继续|持续|不断|进一步|同步|于|指标|下达|任务|目标|标准|范围|以上|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
 
 /** 防止指标不降反升: what is not to happen. */
 const WARDING = /^(?:坚决|切实|有效)?(?:防止|避免|严防|防范|杜绝|警惕)/u;
@@ -46,7 +49,7 @@ export const unnumberedTarget: CommitmentRule = {
   name: 'unnumbered target',
   read: (clause) => {
     const { text, zone } = clause;
-    if (!TELLTALE.test(text) || WARDING.test(text) || hasAmount(clause)) return null;
+    if ((!TELLTALE.test(text) && !GONE.test(text)) || WARDING.test(text) || hasAmount(clause)) return null;
     // Among the targets 努力实现…同步 is one, elsewhere a vision.
     if (zone !== 'targets' && opensAdverbial(text)) return null;
     for (const [pattern, where] of PATTERNS) {

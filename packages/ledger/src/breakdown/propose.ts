@@ -3,7 +3,7 @@ import type { Quantity, ReportHead } from '@luoshi/grammar';
 import { unitInPlaceOf, unitsOn } from '../directory/change-unit.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Reviewed } from '../review/fold-review.ts';
-import type { BreakdownRow, WorkTarget } from './breakdown-row.ts';
+import type { BreakdownRow } from './breakdown-row.ts';
 import type { PastAssignments } from './propose/past-assignments.ts';
 import { type LedgerPromise, type PromisesAsked, promisesOf } from './propose/promises.ts';
 import { clausesBefore, quoteOf, squeezed } from './propose/quote.ts';
@@ -11,6 +11,7 @@ import { resultForms } from './propose/result-forms.ts';
 import { splitPromise, type WorkPart } from './propose/split-promise.ts';
 import { workClass } from './propose/work-class.ts';
 import { workLimit } from './propose/work-limit.ts';
+import { workTarget } from './propose/work-target.ts';
 import { workTitle } from './propose/work-title.ts';
 import { proposeUnits } from './propose/work-units.ts';
 
@@ -63,11 +64,11 @@ interface Work {
 function rowOf({ promise, part, id, number }: Work, asked: BreakdownAsked): BreakdownRow {
   const { text } = asked.reading.source;
   const { start, end, fact } = promise;
-  const title = workTitle(part.quote, part.quantities);
+  const before = promise.kind === 'livelihood' ? [] : clausesBefore(text, promise);
+  const title = workTitle(part.quote, part.quantities, before);
   const sort = workClass(promise, part.quote);
   const limit = workLimit(promise.commitment?.deadline ?? null, asked.reading.report.planYear);
   const units = unitsOn(asked.directory, asked.on);
-  const before = promise.kind === 'livelihood' ? [] : clausesBefore(text, promise);
   const { lead, coUnits } = proposeUnits({ title, quote: part.quote, before, units, past: asked.past ?? [] });
   const nameOf = (id: string): string => units.find((unit) => unit.id === id)?.shortName ?? id;
   const leaderPost = lead ? (asked.leaderOf?.[lead.unit] ?? null) : null;
@@ -77,7 +78,7 @@ function rowOf({ promise, part, id, number }: Work, asked: BreakdownAsked): Brea
     class: sort.class,
     promise: { report: asked.report, fact, start, end, text: quoteOf(text, promise) },
     title,
-    targets: part.quantities.filter((one) => !isQualifier(one, part.quantities)).map(targetOf),
+    targets: part.quantities.filter((one) => !isQualifier(one, part.quantities)).map((one) => workTarget(one, text)),
     heading: promise.heading,
     leaderPost,
     leadUnit: lead?.unit ?? null,
@@ -108,11 +109,3 @@ function isQualifier(one: Quantity, all: readonly Quantity[]): boolean {
   const figure = squeezed(one.text).replace(/以[上下内]$/u, '');
   return all.some((other) => other !== one && squeezed(other.measure.text).includes(figure));
 }
-
-const targetOf = ({ measure, value, upper, unit, bound }: Quantity): WorkTarget => ({
-  measure: squeezed(measure.text),
-  value,
-  upper,
-  unit,
-  bound,
-});

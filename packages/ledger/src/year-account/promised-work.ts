@@ -58,9 +58,10 @@ function meant(parts: readonly Promised[], work: PromisedWork): readonly Promise
   return named.length > 0 ? named : parts;
 }
 
+/** The target of a fall is written without its sign. */
 const isNamed = ({ value, unit, text }: Promised, { title, targets }: PromisedWork): boolean =>
   value === null
     ? squeezed(title).includes(squeezed(text))
-    : targets.some((target) => target.value === value && target.unit === unit);
+    : targets.some((target) => Math.abs(target.value) === Math.abs(value) && target.unit === unit);
 
 const squeezed = (words: string): string => words.replace(/\s/g, '');

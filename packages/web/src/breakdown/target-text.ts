@@ -1,21 +1,32 @@
-// A quantified target as its cell says it: 高标准农田 ≥2万亩.
+// A quantified target as its cell says it, in the words of the printed table: 高标准农田 2万亩以上. People may type a bound otherwise.
 import type { WorkTarget } from '@luoshi/ledger';
 
-const signs: Readonly<Record<WorkTarget['bound'], string>> = { '=': '', '>=': '≥', '<=': '≤', '>': '>', '~': '约' };
-const bounds: Readonly<Record<string, WorkTarget['bound']>> = {
+type Bound = WorkTarget['bound'];
+
+const AFTER: Readonly<Record<Bound, string>> = { '=': '', '>=': '以上', '<=': '以内', '>': '', '~': '左右' };
+const TYPED_BEFORE: Readonly<Record<string, Bound>> = {
   '≥': '>=',
   '>=': '>=',
+  不低于: '>=',
+  不少于: '>=',
   '≤': '<=',
   '<=': '<=',
+  不高于: '<=',
+  不超过: '<=',
   '>': '>',
+  超过: '>',
   约: '~',
 };
+const TYPED_AFTER: Readonly<Record<string, Bound>> = { 以上: '>=', 以内: '<=', 以下: '<=', 左右: '~' };
 
 export function targetText({ measure, value, upper, unit, bound }: WorkTarget): string {
-  return `${measure} ${signs[bound]}${value}${upper === null ? '' : `—${upper}`}${unit}`.trim();
+  const range = upper === null ? String(value) : `${value}—${upper}`;
+  return `${measure} ${bound === '>' ? '超过' : ''}${range}${unit}${AFTER[bound]}`.trim();
 }
 
-const TARGET = /^(.*?)\s*(>=|<=|≥|≤|>|约)?\s*(-?\d+(?:\.\d+)?)(?:[—-](\d+(?:\.\d+)?))?\s*([^\d\s]*)$/;
+const TARGET = new RegExp(
+  `^(.*?)\\s*(${Object.keys(TYPED_BEFORE).join('|')})?\\s*(-?\\d+(?:\\.\\d+)?)(?:[—-](\\d+(?:\\.\\d+)?))?\\s*([^\\d\\s]*?)(${Object.keys(TYPED_AFTER).join('|')})?$`,
+);
 
 /** Several are parted by ；; null where one of them has no number. */
 export function readTargets(text: string): readonly WorkTarget[] | null {
@@ -30,12 +41,12 @@ export function readTargets(text: string): readonly WorkTarget[] | null {
 function readTarget(text: string): WorkTarget | null {
   const found = TARGET.exec(text.slice(0, 200));
   if (found === null) return null;
-  const [, measure = '', sign, value, upper, unit = ''] = found;
+  const [, measure = '', before, value, upper, unit = '', after] = found;
   return {
     measure: measure.trim(),
     value: Number(value),
     upper: upper === undefined ? null : Number(upper),
     unit,
-    bound: sign === undefined ? '=' : bounds[sign]!,
+    bound: TYPED_BEFORE[before ?? ''] ?? TYPED_AFTER[after ?? ''] ?? '=',
   };
 }

@@ -31,6 +31,14 @@ describe('a title', () => {
     expect(workTitle('完成投资3亿元', measured('完成投资'))).toBe('完成投资3亿元');
   });
 
+  test('says of what a comparison is made', () => {
+    expect(workTitle('与经济增长同步', [], ['农民人均收入预期增长6%左右', '稳住粮价'])).toBe(
+      '农民人均收入与经济增长同步',
+    );
+    expect(workTitle('与经济增长同步', [], ['稳住粮价'])).toBe('与经济增长同步');
+    expect(workTitle('与邻县共建园区', [], ['农民人均收入增长6%'])).toBe('与邻县共建园区');
+  });
+
   test('is cut at a clause and never too long', () => {
     const clause = '建设一处供全县使用的仓库，';
     const title = workTitle(clause.repeat(8));

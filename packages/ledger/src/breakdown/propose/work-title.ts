@@ -11,11 +11,17 @@ const connectives =
 
 /**
  * The squeezed quote without leading connectives; with the thing measured before it where the quote leaves that to its neighbour
- * (完成投资8亿元 → 电站完成投资8亿元); cut at a clause's end to at most 60 characters.
+ * (完成投资8亿元 → 电站完成投资8亿元), or where it compares what the clause `before` is about (nearest first); cut at a clause's end to at most 60 characters.
  */
-export function workTitle(quote: string, quantities: readonly Quantity[] = []): string {
+export function workTitle(quote: string, quantities: readonly Quantity[] = [], before: readonly string[] = []): string {
   const trimmed = withoutConnectives(quote.replace(/[。；;，,：:、]+$/u, ''));
-  return cutAtClause(`${missingSubject(trimmed, quantities)}${trimmed}`);
+  return cutAtClause(`${comparedSubject(trimmed, before)}${missingSubject(trimmed, quantities)}${trimmed}`);
+}
+
+/** Of a comparison that begins with 与, what the clause before says of: 居民收入增长5%，与经济增长同步 → 居民收入与经济增长同步. */
+function comparedSubject(quote: string, [clause = '']: readonly string[]): string {
+  if (!/^与.+(?:同步|持平|相当|一致)$/u.test(quote)) return '';
+  return /^(.{2,24}?)(?:预期|年均|分别|同比)*(?:增长|提高|增加|下降)/u.exec(clause)?.[1] ?? '';
 }
 
 function withoutConnectives(quote: string): string {

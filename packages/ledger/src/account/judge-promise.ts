@@ -44,10 +44,10 @@ const ownBefore = ({ promise: { text } }: Judgeable, figure: Quantity): string =
   text.slice(0, Math.max(0, text.lastIndexOf(figure.text)));
 
 function wanted(asked: Judgeable, figure: Quantity): PromisedFigure {
-  const { context, clause } = asked;
+  const { context, clause, beside } = asked;
   // 新增甲80家、乙60家: what is said before the list holds for all of it.
   const before = `${context}${ownBefore(asked, figure)}`.replace(/^.*[，；：]/s, '');
-  return promisedFigure(figure, { before, context, clause });
+  return promisedFigure(figure, { before, context, clause, beside });
 }
 
 /** `matches` are those of `figureMatches` that no other promise claims with more right. */

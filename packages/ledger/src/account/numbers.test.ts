@@ -187,3 +187,36 @@ describe('what follows from the year before', () => {
     expect(line).toMatchObject({ verdict, rule });
   });
 });
+
+describe('a sum without a purpose of its own', () => {
+  it.each<Told>([
+    ['翻修茶农旧居90户，县财政安排资金700万元', '县财政安排资金760万元，翻修茶农旧居96户', 'exceeded', 'figure-above'],
+    [
+      '开工建设保障性住房、棚户区改造住房共700套。抓紧建设公租房。县财政拟安排补助资金900万元',
+      '健全保障性住房分配制度。县财政安排资金960万元，全年保障性住房基本建成310套，新开工建设420套',
+      'exceeded',
+      'figure-above',
+    ],
+    ['输出农村劳动力7万人次，实现劳务收入3亿元', '劳务输出7.2万人次，创收2.7亿元', 'missed', 'level-below'],
+  ])('%s — %s: %s beside the same works', async (promises, result, verdict, rule) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(lines.at(-1)).toMatchObject({ verdict, rule });
+  });
+
+  it.each<Gap>([
+    ['翻修茶农旧居90户，县财政安排资金700万元', '县财政安排资金760万元，新建茶坊6座'],
+    ['翻修茶农旧居90户，县财政安排资金700万元', '县财政安排资金760万元，翻修茶农旧居96户，新建茶坊6座'],
+    ['翻修茶农旧居90户，县财政安排资金700万元', '县财政安排资金760万元。翻修茶农旧居96户'],
+  ])('%s — %s leaves a gap beside others', async (promises, result) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(['no-data', 'not-mentioned']).toContain(lines.at(-1)!.verdict);
+  });
+});
+
+it('value added told behind output is of the same industry, whatever stands between', async () => {
+  const lines = await linesOf({
+    promises: '规上工业增加值增长8%',
+    results: '一年来，茶事兴旺。规上工业总产值完成41亿元，增长11.6%；增加值增长7%。',
+  });
+  expect(lines.at(-1)).toMatchObject({ verdict: 'missed', result: { value: 7 } });
+});

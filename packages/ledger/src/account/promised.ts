@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { foldReview } from '../review/fold-review.ts';
 import type { Promised } from './account.ts';
 import { announcedFigures } from './announced.ts';
+import { worksCounted } from './figures/beside-works.ts';
 import { isMoney } from './figures/comparable.ts';
 import { isWhereItStood } from './figures/where-it-stood.ts';
 import { lastTopic, saysNothing } from './names/bare-sum.ts';
@@ -24,6 +25,8 @@ export interface Judgeable {
   readonly context: string;
   /** The clause it stands in, from stop to stop, and the next where it only says what a sum is for; folded, without digits. */
   readonly clause: string;
+  /** Of a sum without a purpose: the works that the sentences around it count. */
+  readonly beside: readonly string[];
 }
 
 /** In text order; every fact at least once, every figure that is promised exactly once. Aims for later years are none of this year. */
@@ -152,7 +155,11 @@ interface Part extends Span {
   readonly work: string | null;
 }
 
-function part(promise: LedgerPromise, { source }: Reading, { id, start, end, figure, work }: Part): Judgeable {
+function part(
+  promise: LedgerPromise,
+  { source, quantities }: Reading,
+  { id, start, end, figure, work }: Part,
+): Judgeable {
   const { commitment } = promise;
   return {
     promise: {
@@ -177,12 +184,14 @@ function part(promise: LedgerPromise, { source }: Reading, { id, start, end, fig
     work,
     context: contextBefore(source.text, start, figure),
     clause: clauseAround(source.text, { start, end }),
+    beside: figure && isMoney(figure) && isBareSum(figure) ? worksCounted(near(figure, quantities, source.text)) : [],
   };
 }
 
 /** At most so far back (UTF-16 code units). */
 const contextLength = 40;
 const clauseReach = 80;
+const nearReach = 120;
 
 /** 试点范围扩大到55%的县, where its sentence begins: of what, the sentence before says. */
 const reachFirst = /^\s*(?:今年)?[，]?[将把]?(?:试点)?的?(?:覆盖)?(?:范围|覆盖面)(?:要|将|进一步)?(?:扩大|扩展)[到至]/;
@@ -193,6 +202,16 @@ function contextBefore(text: string, start: number, figure: Quantity | null): st
   if (!isReach && !(figure && isBareSum(figure) && lastTopic(own) === '')) return own;
   const end = /[。；！？] *[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - contextLength), start));
   return end ? `${sentenceBefore(text, start - end[0].length)}，${own}` : own;
+}
+
+/** Figures from two sentences before on, and in the figure's own, of its paragraph. */
+function near({ start, end }: Span, quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  const before =
+    /(?:[^。；！？\n]*[。；！？] *){0,2}[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - nearReach), start))?.[0] ??
+    '';
+  const behind = /^[^。！？\n]*/.exec(text.slice(end, end + clauseReach))?.[0] ?? '';
+  const [from, to] = [start - before.length, end + behind.length];
+  return quantities.filter((one) => from <= one.start && one.end <= to);
 }
 
 /** 今年县财政投入增加300万元: for what, the sentence before may say. */

@@ -4,6 +4,7 @@ import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import { underThreshold } from '../names/under-threshold.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
+import { standBesideSame } from './beside-works.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
 import { isOneOfBoth } from './part-of-both.ts';
@@ -35,6 +36,8 @@ export interface PromisedFigure extends InContext {
   readonly isCumulative: boolean;
   /** Promised is new and renewed works together. */
   readonly isBothKinds: boolean;
+  /** Of a sum without a purpose: the works that the sentences around it count. */
+  readonly beside: readonly string[];
   /** Promised is how much of it is to go. */
   readonly isRemoved: boolean;
 }
@@ -47,12 +50,17 @@ export interface FigurePlace {
   readonly context: string;
   /** The clause from stop to stop. */
   readonly clause: string;
+  readonly beside: readonly string[];
 }
 
 /** A promised figure under the name by which its result is looked for. */
-export const promisedFigure = (quantity: Quantity, { before, context, clause }: FigurePlace): PromisedFigure => ({
+export const promisedFigure = (
+  quantity: Quantity,
+  { before, context, clause, beside }: FigurePlace,
+): PromisedFigure => ({
   quantity,
   context,
+  beside,
   name:
     underThreshold(before, context) ??
     measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
@@ -127,6 +135,9 @@ const partOfBothReaches = ({ name, quantity }: PromisedFigure, figure: ResultFig
   quantity.bound !== '<=' &&
   figure.quantity.base.value >= quantity.base.value;
 
+/** Sums without a purpose, told beside works that they were promised beside. */
+const besideSame = 0.68;
+
 const sameRelief = 0.8;
 const partOfRelief = 0.7;
 
@@ -136,7 +147,11 @@ const partOfRelief = 0.7;
  */
 function likenessOf(promise: PromisedFigure, figure: ResultFigure, weigh: Weigh): number {
   const beside = reliefBeside(promise.relief, figure.relief);
-  if (beside === null) return partOfBothReaches(promise, figure) ? partOfBoth : likeness(promise, figure, weigh);
+  if (beside === null) {
+    if (partOfBothReaches(promise, figure)) return partOfBoth;
+    const like = likeness(promise, figure, weigh);
+    return standBesideSame(promise.beside, figure.beside) ? Math.max(like, besideSame) : like;
+  }
   const reaches = figure.quantity.base.value >= promise.quantity.base.value;
   if (beside === 'same' && (reaches || /全年/.test(figure.clause.words))) return sameRelief;
   return beside === 'narrower' && reaches ? partOfRelief : 0;

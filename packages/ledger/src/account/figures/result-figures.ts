@@ -1,12 +1,15 @@
 // The figures of a review that can be a year's results: achieved, of that year, of the jurisdiction itself.
 import type { Quantity } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
+import { saysNothing } from '../names/bare-sum.ts';
 import { countFirst } from '../names/count-first.ts';
+import { earnedBy } from '../names/earned-by.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import { opensWithPurpose } from '../names/purpose.ts';
 import { underThreshold } from '../names/under-threshold.ts';
 import type { Clause } from '../text/review-clauses.ts';
+import { worksCounted } from './beside-works.ts';
 import { isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
 import { type Relief, reliefIn } from './relief.ts';
@@ -27,6 +30,8 @@ export interface ResultFigure extends InContext {
   readonly from: Quantity | null;
   /** The sum of several years: 累计建成90个. */
   readonly isCumulative: boolean;
+  /** Of a sum without a purpose: the works that its sentence counts. */
+  readonly beside: readonly string[];
   /** Told is only by how much it was raised. */
   readonly isGrowth: boolean;
   /** Below 1 where year or place leave a doubt. */
@@ -63,16 +68,26 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     if (clause.isOfYears && !standsAtEnd(quantity, side)) return [];
     if (quantity.year === null && reading.report.reviewYear !== null) return [];
     const { measure } = quantity;
-    const context = contextOf(clauses, index);
+    const context = contextOf(
+      clauses,
+      index,
+      measure.text === '增加值' && reading.source.text[clause.start - 1] === '；',
+    );
     const named =
-      counted?.name ?? inRows.get(quantity.id) ?? workBehind(measure.text, context) ?? toBeListed(measure.text, before);
+      counted?.name ??
+      inRows.get(quantity.id) ??
+      workBehind(measure.text, context) ??
+      earnedBy(measure.text, context) ??
+      toBeListed(measure.text, before);
+    const name =
+      underThreshold(before, context) ??
+      measureNameIn(named, context, isMoney(quantity) ? { clause: withPurpose(clauses, index) } : {});
+    const isBare = isMoney(quantity) && saysNothing.test(name.words);
     return [
       {
         quantity,
         clause,
-        name:
-          underThreshold(before, context) ??
-          measureNameIn(named, context, isMoney(quantity) ? { clause: withPurpose(clauses, index) } : {}),
+        name,
         indicator: measure.indicator,
         context,
         side,
@@ -81,6 +96,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         relief: reliefIn(before),
         from: clause.isOfYears ? null : originBefore(reading, at, before, year),
         isCumulative,
+        beside: isBare ? worksCounted(inSentence(reading, clauses, index)) : [],
         isGrowth: growsBy(before),
         weight:
           doubt(clause.isOfYears, 0.75) *
@@ -112,6 +128,12 @@ function placeIn({ at, words }: Clause, place: number): number {
   return index === -1 ? words.length : index;
 }
 
+function inSentence({ quantities }: Reading, clauses: readonly Clause[], index: number): readonly Quantity[] {
+  const own = clauses.filter(({ sentence }) => sentence === clauses[index]!.sentence);
+  const [start, end] = [own[0]!.start, own.at(-1)!.end];
+  return quantities.filter((one) => start <= one.start && one.end <= end);
+}
+
 /** 投入42万元，用于村道建设: the clause with the one behind it that says what for. */
 function withPurpose(clauses: readonly Clause[], index: number): string {
   const [own, next] = [clauses[index]!, clauses[index + 1]];
@@ -132,12 +154,12 @@ function originBefore({ quantities }: Reading, at: number, before: string, year:
     : null;
 }
 
-/** The clause and those before it in the sentence, three at most. */
-function contextOf(clauses: readonly Clause[], index: number): string {
+/** The clause and those before it in the sentence, or in this and the one before; three at most. */
+function contextOf(clauses: readonly Clause[], index: number, goesOn: boolean): string {
   const { sentence } = clauses[index]!;
   return clauses
     .slice(Math.max(0, index - 3), index + 1)
-    .filter((clause) => clause.sentence === sentence)
+    .filter((clause) => clause.sentence === sentence || (goesOn && clause.sentence === sentence - 1))
     .map(({ words }) => words)
     .join('，');
 }

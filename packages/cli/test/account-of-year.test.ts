@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountLine, ComparisonRow, Series } from '@luoshi/ledger';
@@ -38,6 +38,17 @@ describe('luoshi account', () => {
     expect(ofReports.stdout).toBe(ofReadings.stdout);
     const growth = linesOf<AccountLine>(ofReadings.stdout).find(({ promise }) => promise.indicator === 'gdp');
     expect(growth).toMatchObject({ verdict: 'kept', promise: { value: 6, upper: 6.5 }, result: { value: 6.3 } });
+  });
+
+  test('takes one of the two from standard input, and says so where both are asked from there', async () => {
+    const input = readFileSync(nextReading, 'utf8');
+    const [piped, files, both] = await Promise.all([
+      luoshi(['account', planReading, '-'], { input }),
+      luoshi(['account', planReading, nextReading]),
+      luoshi(['account', '-', '-'], { input }),
+    ]);
+    expect(piped).toEqual(files);
+    expect(both).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('standard input') });
   });
 
   test('prints CSV with a head and a row a promise', async () => {
@@ -88,7 +99,29 @@ describe('luoshi compare', () => {
     const { code, stdout, stderr } = await luoshi(['compare', noReading, planReading, join(folder, 'nothing.json')]);
     expect(code).toBe(1);
     expect(linesOf(stdout)).toHaveLength(1);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    const told = stderr.trimEnd().split('\n');
+    expect(told).toHaveLength(3);
+    expect(told.at(-1)).toBe('1 read, 2 passed over.');
+  });
+
+  test('takes folders, in the order of names, whatever else lies in them', async () => {
+    const within = join(folder, 'readings');
+    mkdirSync(join(within, '2025'), { recursive: true });
+    writeFileSync(join(within, '2025', 'a.json'), readFileSync(planReading));
+    writeFileSync(join(within, 'b.json'), readFileSync(nextReading));
+    writeFileSync(join(within, 'broken.json'), readFileSync(nextReading).subarray(0, 900));
+    writeFileSync(join(within, 'notes.md'), 'not asked for');
+    const { code, stdout, stderr } = await luoshi(['compare', within]);
+    expect(code).toBe(1);
+    expect(linesOf<ComparisonRow>(stdout).map(({ planYear }) => planYear)).toEqual([2025, 2026]);
+    expect(stderr).toMatch(/broken\.json.*\n2 read, 1 passed over\.\n$/);
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(await luoshi(['compare', empty])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('holds neither'),
+    });
   });
 
   test('prints one head for all rows of CSV', async () => {

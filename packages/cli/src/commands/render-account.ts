@@ -33,6 +33,7 @@ export async function renderAccount(
   const { language, messages } = context;
   if ([options.json, options.table, options.csv].filter(Boolean).length > 1)
     throw new UsageError(messages['read.oneForm']);
+  if (plan === '-' && next === '-') throw new UsageError(messages['render.oneInput']);
   const readings: (Reading | null)[] = [];
   for (const path of [plan, next]) {
     const reading = await givenReading(path);

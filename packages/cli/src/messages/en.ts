@@ -92,16 +92,18 @@ export const en: Messages = {
   'milestone.plan': 'plan',
 
   'render.summary': 'match the promises of a report with what the next report says became of them',
-  'render.plan': 'the report that promised: output of luoshi read --json, or a report file',
-  'render.next': 'the report of the year after: output of luoshi read --json, or a report file',
+  'render.plan': 'the report that promised: output of luoshi read --json, or a report file; "-" is standard input',
+  'render.next': 'the report of the year after: output of luoshi read --json, or a report file; "-" is standard input',
   'render.json': 'print JSON, one line a promise (the default when not on a terminal)',
   'render.table': 'print a table for people (the default on a terminal)',
   'render.csv': 'print CSV, one row a promise',
+  'render.oneInput': 'Only one of the two reports can come from standard input; name a file for the other.',
   'render.counts': ({ total, counts }) => `${total} promises: ${counts}`,
 
   'compare.summary':
     'compare reports, one line each: counts, hardness of promises, targets and results of main indicators',
-  'compare.files': 'readings (JSON, or JSON Lines) or report files; "-" takes JSON Lines from standard input',
+  'compare.files':
+    'readings (JSON, or JSON Lines), report files, or folders of them; "-" takes JSON Lines from standard input',
   'compare.json': 'print JSON, one line a report (the default)',
   'compare.csv': 'print CSV, one row a report',
   'compare.parquet': 'write an Apache Parquet file, one row a figure',
@@ -116,6 +118,9 @@ export const en: Messages = {
   'compare.noFiles':
     'No readings given. Name files, or "-" for standard input, for example: luoshi read *.pdf | luoshi compare -',
   'table.oneForm': 'Choose one of --json, --csv and --parquet.',
+  'compare.emptyFolder': ({ name }) =>
+    `The folder “${name}” holds neither readings nor reports (json, jsonl, pdf, docx, html, txt).`,
+  'compare.sum': ({ read, passedOver }) => `${read} read, ${passedOver} passed over.`,
   'compare.notReading': ({ name, count }) =>
     `Document ${count} of “${name}” is no reading of this software and was passed over. Make one with luoshi read --json.`,
 

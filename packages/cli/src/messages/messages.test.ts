@@ -44,6 +44,8 @@ const facts = {
   known: 'office',
   reason: 'EACCES',
   years: '2029',
+  read: 4,
+  passedOver: 2,
 };
 
 const said = (sentence: unknown): string =>

@@ -94,15 +94,17 @@ export const zh = {
   'milestone.plan': '谋划',
 
   'render.summary': '对账：把一份报告的承诺同下一份报告写明的结果逐项相对',
-  'render.plan': '作出承诺的报告：luoshi read --json 的输出，或报告文件',
-  'render.next': '下一年的报告：luoshi read --json 的输出，或报告文件',
+  'render.plan': '作出承诺的报告：luoshi read --json 的输出，或报告文件；“-” 表示标准输入',
+  'render.next': '下一年的报告：luoshi read --json 的输出，或报告文件；“-” 表示标准输入',
   'render.json': '输出 JSON，每项承诺一行（不在终端时的默认形式）',
   'render.table': '输出便于阅读的表（在终端上的默认形式）',
   'render.csv': '输出 CSV，每项承诺一行',
+  'render.oneInput': '标准输入只能给一份报告；另一份请写明文件。',
   'render.counts': ({ total, counts }: { total: number; counts: string }) => `共 ${total} 项：${counts}`,
 
   'compare.summary': '比较：多份报告每份一行，列出数量、承诺的硬度、主要指标的目标与结果',
-  'compare.files': '读取结果（JSON 或每行一份的 JSON Lines）或报告文件；“-” 表示从标准输入读取 JSON Lines',
+  'compare.files':
+    '读取结果（JSON 或每行一份的 JSON Lines）、报告文件，或装有它们的文件夹；“-” 表示从标准输入读取 JSON Lines',
   'compare.json': '输出 JSON，每份报告一行（默认）',
   'compare.csv': '输出 CSV，每份报告一行',
   'compare.parquet': '写成 Apache Parquet 文件，每个数字一行',
@@ -117,6 +119,10 @@ export const zh = {
   'compare.noFiles':
     '没有给出读取结果。请写明文件，或用 “-” 从标准输入读取，例如：luoshi read *.pdf | luoshi compare -',
   'table.oneForm': '--json、--csv、--parquet 只能选一个。',
+  'compare.emptyFolder': ({ name }: { name: string }) =>
+    `文件夹“${name}”里没有读取结果，也没有报告（json、jsonl、pdf、docx、html、txt）。`,
+  'compare.sum': ({ read, passedOver }: { read: number; passedOver: number }) =>
+    `读出 ${read} 份，略过 ${passedOver} 份。`,
   'compare.notReading': ({ name, count }: { name: string; count: number }) =>
     `“${name}”中第 ${count} 份不是本软件的读取结果，已略过。请用 luoshi read --json 生成。`,
 

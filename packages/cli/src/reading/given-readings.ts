@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { isReading, type Reading } from '@luoshi/ledger';
 import { type Context, UsageError } from '../context.ts';
+import { filesInFolder, isFolder } from './files-in-folder.ts';
 import { givenReading, isJson } from './given-reading.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { unreadSentence } from './unread-sentence.ts';
@@ -10,24 +11,45 @@ import { unreadSentence } from './unread-sentence.ts';
 /** A reading, or the sentence that says why there is none. */
 type Given = { readonly reading: Reading } | { readonly problem: string };
 
-/** Hands over every reading in input order. What is none is told on standard error and passed over; then the exit code is 1. */
+/**
+ * Hands over every reading in input order, of folders all that is below them. What is none is told on standard error and passed over,
+ * with the sum at the end; then the exit code is 1.
+ */
 export async function eachReading(
   files: readonly string[],
   context: Context,
   take: (reading: Reading) => Promise<void> | void,
 ): Promise<number> {
   if (files.length === 0) throw new UsageError(context.messages['compare.noFiles']);
-  let exitCode = 0;
-  for (const file of files)
-    for await (const given of readingsIn(file, context)) {
-      if ('reading' in given) {
-        await take(given.reading);
-        continue;
-      }
-      console.error(given.problem);
-      exitCode = 1;
+  let read = 0;
+  let passedOver = 0;
+  for await (const given of readingsOf(files, context)) {
+    if ('reading' in given) {
+      await take(given.reading);
+      read++;
+      continue;
     }
-  return exitCode;
+    console.error(given.problem);
+    passedOver++;
+  }
+  if (passedOver === 0) return 0;
+  if (read + passedOver > 1) console.error(context.messages['compare.sum']({ read, passedOver }));
+  return 1;
+}
+
+async function* readingsOf(paths: readonly string[], context: Context): AsyncGenerator<Given> {
+  for (const path of paths) {
+    if (path === '-' || !(await isFolder(path))) {
+      yield* readingsIn(path, context);
+      continue;
+    }
+    let count = 0;
+    for await (const file of filesInFolder(path)) {
+      count++;
+      yield* readingsIn(file, context);
+    }
+    if (count === 0) yield { problem: context.messages['compare.emptyFolder']({ name: path }) };
+  }
 }
 
 /** "-" is standard input. */

@@ -1,7 +1,8 @@
 // A figure as written, leading to its place in its report.
 import type { PlacedFigure } from '@luoshi/ledger';
 import { Link } from '@tanstack/react-router';
-import { valueText } from '../account/number-text.ts';
+import { numberText } from '../account/number-text.ts';
+import { useSeriesWords } from '../words/series/use-series-words.ts';
 
 interface FigureLinkProps {
   readonly figure: PlacedFigure | null;
@@ -10,8 +11,11 @@ interface FigureLinkProps {
 }
 
 export function FigureLink({ figure, reports }: FigureLinkProps) {
+  const { bounded } = useSeriesWords();
   if (figure === null) return <span className="soft">—</span>;
-  const text = `${valueText(figure)}${figure.unit}`;
+  const { value, upper, unit, bound } = figure;
+  const range = upper === null ? numberText(value) : `${numberText(value)}—${numberText(upper)}`;
+  const text = bounded[bound](`${range}${unit}`);
   const id = reports[figure.report];
   if (id === undefined) return <>{text}</>;
   return (

@@ -66,7 +66,9 @@ function Years({ series, search }: { readonly series: GovernmentSeries; readonly
       <ul className="series-tracks">
         {tracks.map((track) => (
           <li key={track.indicator}>
-            <h3>{words.indicators[track.indicator]}</h3>
+            <h3>
+              {words.indicators[track.indicator]} {track.unit !== '' && <span className="soft">（{track.unit}）</span>}
+            </h3>
             <div className="series-chart">
               <Suspense fallback={null}>
                 <TrackChart track={track} years={numbers} words={words} />

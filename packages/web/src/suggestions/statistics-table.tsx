@@ -6,6 +6,7 @@ import { Answered } from '../parts/answered.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { satisfactionText } from './satisfaction-text.ts';
 
 type Counts = SuggestionStatistics['total'];
 
@@ -124,7 +125,7 @@ function CountsRow({
             : statistics.satisfactionOf(satisfaction.satisfied, satisfaction.graded)
         }
       >
-        {satisfaction === null ? '—' : `${satisfaction.satisfied}/${satisfaction.graded}`}
+        {satisfaction === null ? '—' : satisfactionText(satisfaction)}
       </td>
     </tr>
   );

@@ -11,6 +11,7 @@ import type { AccountSearch } from './account-search.ts';
 import { LineDetail } from './line-detail.tsx';
 import { LineTable } from './line-table.tsx';
 import { OverruleDialog } from './overrule-dialog.tsx';
+import { OwnWaiting } from './own-waiting.tsx';
 import { RULING_KEYS, RulingFoot, type RulingKey } from './ruling-foot.tsx';
 import { useAccountLines } from './use-account-lines.ts';
 import { useLanguageInUse } from './use-language-in-use.ts';
@@ -68,6 +69,7 @@ export function AccountDesk({ account, years, search, onSearch }: AccountDeskPro
 
   return (
     <div className="account">
+      <OwnWaiting />
       <AccountHead account={account} years={years} search={search} shown={lines} language={language} />
       {account.next === null && (
         <p className="account-notice" role="status" data-testid="no-next">

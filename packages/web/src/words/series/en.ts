@@ -12,6 +12,14 @@ export const seriesEn: SeriesWords = {
   indicator: 'Indicator',
   target: 'Target',
   result: 'Result',
+  /** A bound beside its figure. */
+  bounded: {
+    '=': (figure) => figure,
+    '>=': (figure) => `≥ ${figure}`,
+    '<=': (figure) => `≤ ${figure}`,
+    '>': (figure) => `> ${figure}`,
+    '~': (figure) => `≈ ${figure}`,
+  },
   print: 'Print',
   download: 'Download',
   downloads: { xlsx: 'Excel workbook', csv: 'CSV table', parquet: 'Parquet, for research software' },
@@ -23,7 +31,7 @@ export const seriesEn: SeriesWords = {
   targetsMet: 'Numeric targets met',
   promisesMet: 'All promises met',
   metOf: (met, total) => `${met} / ${total}`,
-  gaps: (count) => (count === 0 ? '' : `${count} more without a result`),
+  gaps: (count) => (count === 0 ? '' : `${count} of them without a result`),
   hardness: {
     withNumber: 'With a number',
     withMilestone: 'With a milestone',

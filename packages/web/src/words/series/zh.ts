@@ -2,7 +2,7 @@
 
 export const seriesZh = {
   title: '历年与各县',
-  view: '看法',
+  view: '查看方式',
   views: { years: '历年', governments: '各县' },
   measure: '口径',
   measures: { change: '增幅', level: '总量' },
@@ -12,6 +12,14 @@ export const seriesZh = {
   indicator: '指标',
   target: '目标',
   result: '结果',
+  /** A bound where a report writes it. */
+  bounded: {
+    '=': (figure: string) => figure,
+    '>=': (figure: string) => `${figure}以上`,
+    '<=': (figure: string) => `${figure}以内`,
+    '>': (figure: string) => `超过${figure}`,
+    '~': (figure: string) => `${figure}左右`,
+  },
   print: '打印',
   download: '下载',
   downloads: { xlsx: 'Excel 表格', csv: 'CSV 表格', parquet: 'Parquet（供研究软件）' },
@@ -22,7 +30,7 @@ export const seriesZh = {
   targetsMet: '数字目标兑现',
   promisesMet: '全部承诺兑现',
   metOf: (met: number, total: number) => `${met} / ${total}`,
-  gaps: (count: number) => (count === 0 ? '' : `另 ${count} 项无结果可对`),
+  gaps: (count: number) => (count === 0 ? '' : `其中 ${count} 项无结果可对`),
   hardness: { withNumber: '有数字', withMilestone: '有节点', withDeadline: '有时限', withAny: '可考核' },
   noPlan: '无计划报告',
   noNext: '尚无下一年报告',

@@ -21,6 +21,7 @@ export const yearAccountEn: YearAccountWords = {
     `There is no report that plans for ${year}, so there is nothing to account for. Keep that report first.`,
   noLines: 'No promise that can be checked was found in this report. Review and complete it on the report’s page.',
   keepOne: 'Keep a report',
+  ownWaiting: (count) => `${plural(count, 'suggestion')} of yours answered: please grade`,
   toNewest: 'The account of the latest year',
   verdicts: {
     kept: 'Kept',

@@ -17,6 +17,7 @@ export const yearAccountZh = {
   noPlan: (year: number) => `没有部署${year}年工作的报告，无从对账。留存这份报告后再来。`,
   noLines: '这份报告里没有读到可以核验的承诺。请在报告页核对、补充。',
   keepOne: '去留存报告',
+  ownWaiting: (count: number) => `您有 ${count} 件建议提案已答复，请评价`,
   toNewest: '看最近一年的对账',
   verdicts: {
     kept: '兑现',

@@ -40,4 +40,5 @@ export { slipDocx } from './slips/slip-docx.ts';
 export { type CellRange, columnLetter } from './xlsx/reading/address.ts';
 export { DEFAULT_XLSX_LIMITS, readXlsx, type XlsxLimits } from './xlsx/reading/read-xlsx.ts';
 export { gridOf, type ReadSheet, type ReadWorkbook, type SheetCell } from './xlsx/reading/sheet.ts';
+export { type LongTable, longXlsx } from './xlsx/long-xlsx.ts';
 export { toXlsx } from './xlsx/to-xlsx.ts';

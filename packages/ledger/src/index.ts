@@ -185,7 +185,7 @@ export { seriesColumns, seriesRows, seriesTable } from './series/series-rows.ts'
 export type * from './summary/report-summary.ts';
 export { summarise } from './summary/summarise.ts';
 export { calendarDay, isCalendarDay } from './table/calendar-day.ts';
-export { type Cell, type Table, toCsv } from './table/csv.ts';
+export { type Cell, csvLines, type Table, toCsv } from './table/csv.ts';
 export { chinaDayOf, dayText } from './table/day-text.ts';
 export { ledgerTable } from './table/ledger-table.ts';
 export { parseCsv } from './table/parse-csv.ts';

@@ -18,9 +18,12 @@ const beginsLikeFormula = /^[=+\-@\t\r＝＋－＠]/;
  * run as a formula get an apostrophe before them; numbers stay numbers, so that a fall of 6.5 is -6.5.
  */
 export function toCsv({ columns, rows }: Table, { bom = false }: { readonly bom?: boolean } = {}): string {
-  const lines = [columns, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
-  return `${bom ? byteOrderMark : ''}${lines.join('')}`;
+  return `${bom ? byteOrderMark : ''}${csvLines([columns, ...rows])}`;
 }
+
+/** Lines of a table as `toCsv` writes them, for one that is written piece by piece. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';

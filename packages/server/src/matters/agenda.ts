@@ -1,13 +1,16 @@
 // What a session of leaders has to speak about: last session's decisions first, then red, yellow, and obstacles.
-import type { AgendaItem, DispatchSession, KeptMatter, MatterItem } from '@luoshi/store';
-import { byUrgency } from './counts.ts';
+import type { AgendaItem, DispatchSession, MatterHistory, MatterLine } from '@luoshi/store';
 
-/** `kept` are the open matters that a coordination was asked for; a matter stands on the agenda once. */
-export function agendaOf(
-  last: DispatchSession | null,
-  open: readonly MatterItem[],
-  kept: readonly KeptMatter[],
-): readonly AgendaItem[] {
+interface Standing {
+  /** Lines lit red and yellow of matters that are open, in any order. */
+  readonly red: readonly MatterLine[];
+  readonly yellow: readonly MatterLine[];
+  /** Those of the open ones that a coordination was asked for, by number. */
+  readonly asking: readonly MatterHistory[];
+}
+
+/** A matter stands on the agenda once. */
+export function agendaOf(last: DispatchSession | null, { red, yellow, asking }: Standing): readonly AgendaItem[] {
   const decisions = (last?.decisions ?? []).filter(({ done }) => !done);
   const items: AgendaItem[] = decisions.map(({ matter, text }) => ({
     matter,
@@ -16,24 +19,29 @@ export function agendaOf(
     note: '',
   }));
   const said = new Set(items.map(({ matter }) => matter));
-  const add = (item: MatterItem, why: AgendaItem['why'], note = '') => {
-    if (said.has(item.id)) return;
-    said.add(item.id);
-    items.push({ matter: item.id, title: item.title, why, note });
+  const add = (matter: string, title: string, why: AgendaItem['why'], note = '') => {
+    if (said.has(matter)) return;
+    said.add(matter);
+    items.push({ matter, title, why, note });
   };
-  const lit = [...open].sort(byUrgency);
-  const obstacles = new Map(kept.map((one) => [one.item.id, obstacleOf(one)]));
-  for (const item of lit.filter(({ light }) => light.colour === 'red')) add(item, 'red', obstacles.get(item.id) ?? '');
-  for (const { item } of kept) {
-    const obstacle = obstacles.get(item.id);
-    if (obstacle) add(item, 'coordination', obstacle);
+  const obstacles = new Map(asking.map((one) => [one.matter.id, obstacleOf(one)]));
+  for (const { id, title } of [...red].sort(byDue)) add(id, title, 'red', obstacles.get(id) ?? '');
+  for (const { matter } of asking) {
+    const obstacle = obstacles.get(matter.id);
+    if (obstacle) add(matter.id, matter.opening.title, 'coordination', obstacle);
   }
-  for (const item of lit.filter(({ light }) => light.colour === 'yellow')) add(item, 'yellow');
+  for (const { id, title } of [...yellow].sort(byDue)) add(id, title, 'yellow');
   return items;
 }
 
+/** By the day that runs out next; those without one last. */
+function byDue(one: MatterLine, other: MatterLine): number {
+  const due = ({ nextDue }: MatterLine) => nextDue?.due ?? '9999';
+  return due(one) < due(other) ? -1 : due(one) > due(other) ? 1 : one.number - other.number;
+}
+
 /** The obstacle named last that no coordination slip has answered since; null for none. */
-export function obstacleOf({ events, matter }: Pick<KeptMatter, 'events' | 'matter'>): string | null {
+export function obstacleOf({ events, matter }: Pick<MatterHistory, 'events' | 'matter'>): string | null {
   const asked = events.findLast((event) => event.kind === 'commanded' && event.command === 'request-coordination');
   if (asked?.kind === 'commanded' && !matter.slips.some(({ slip, seq }) => slip === 'coordination' && seq > asked.seq))
     return String(asked.form.obstacle ?? '');

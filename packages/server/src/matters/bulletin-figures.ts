@@ -23,15 +23,34 @@ interface Asked {
   readonly unitName: (id: string) => string;
 }
 
-/** As the matters stood at the end of the month, whatever happened since; units with most matters first. */
-export function bulletinFigures(all: readonly MatterHistory[], asked: Asked): UnitCounts[] {
+/** As the matters stood at the end of the month, whatever happened since; units with most matters first. One matter in memory at a time. */
+export async function bulletinFigures(all: AsyncIterable<MatterHistory>, asked: Asked): Promise<UnitCounts[]> {
   const period = monthPeriod(asked.month);
-  const standings = all.flatMap((history) => handedOut(history, asked, endOfDayInChina(period.to)));
-  return figuresOf(standings, period).byUnit.map(({ unit, counts }) => ({
-    unit: asked.unitName(unit),
-    ...printed(counts),
-  }));
+  const units = new Map<string, Printed>();
+  for await (const history of all)
+    for (const standing of handedOut(history, asked, endOfDayInChina(period.to)))
+      for (const { unit, counts } of figuresOf([standing], period).byUnit)
+        units.set(unit, added(units.get(unit), printed(counts)));
+  const matters = ({ closed, normal, behind, overdue }: Printed) => closed + normal + behind + overdue;
+  return [...units]
+    .sort(([a, one], [b, other]) => matters(other) - matters(one) || (a < b ? -1 : 1))
+    .map(([unit, counts]) => ({ unit: asked.unitName(unit), ...counts }));
 }
+
+/** Matters that a month's bulletin may count, to be asked of the store. */
+export function livedIn(month: string): { readonly since: string; readonly before: string } {
+  const { to } = monthPeriod(month);
+  return { since: endOfDayInChina(isoDate(`${Number(month.slice(0, 4)) - 1}-12-31`)), before: endOfDayInChina(to) };
+}
+
+type Printed = Omit<UnitCounts, 'unit'>;
+
+const added = (sum: Printed | undefined, one: Printed): Printed =>
+  sum === undefined
+    ? one
+    : (Object.fromEntries(
+        (Object.keys(one) as (keyof Printed)[]).map((key) => [key, sum[key] + one[key]]),
+      ) as unknown as Printed);
 
 /** What nobody has handed out yet is not the bulletin's, nor what was closed in a year before the month's. */
 function handedOut(
@@ -47,7 +66,7 @@ function handedOut(
 }
 
 /** The bulletin prints four classes: what is not begun or suspended is neither late nor behind, and its light is green. */
-function printed({ courses, lights, extensions, returns, reopenings }: Counts): Omit<UnitCounts, 'unit'> {
+function printed({ courses, lights, extensions, returns, reopenings }: Counts): Printed {
   return {
     closed: courses.done,
     normal: courses['on-schedule'] + courses['not-begun'] + courses.suspended,

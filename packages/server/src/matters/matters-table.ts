@@ -1,40 +1,60 @@
-// Matters as a table to be saved.
-import type { Table } from '@luoshi/ledger';
-import type { MatterItem } from '../api/matter.ts';
+// Matters as a table to be saved, however many.
 
-const heads = [
-  '编号',
-  '办法',
-  '任务',
-  '所属部分',
-  '牵头单位',
-  '责任领导',
-  '状态',
-  '亮灯',
-  '完成比例（%）',
-  '完成时限',
-  '下一时限',
-  '登记',
-  '办结',
+import type { Cell } from '@luoshi/ledger';
+import { clockRule } from '@luoshi/mechanisms';
+import type { MatterLine } from '@luoshi/store';
+import type { Naming } from './naming.ts';
+import { keptMechanism } from './required-mechanism.ts';
+
+/** Widths in digits of a sheet's font. */
+export const mattersColumns = [
+  { head: '编号', width: 16 },
+  { head: '办法', width: 20 },
+  { head: '任务', width: 60 },
+  { head: '所属部分', width: 30 },
+  { head: '牵头单位', width: 20 },
+  { head: '责任领导', width: 12 },
+  { head: '状态', width: 12 },
+  { head: '亮灯', width: 10 },
+  { head: '完成比例（%）', width: 16 },
+  { head: '完成时限', width: 14 },
+  { head: '下一时限', width: 36 },
+  { head: '登记', width: 12 },
+  { head: '办结', width: 12 },
 ];
 const lightWords = { green: '绿灯', yellow: '黄灯', red: '红灯', off: '不亮灯' } as const;
+/** Rows written in one go. */
+const AT_ONCE = 500;
 
-/** One line a matter, in the order given. */
-export function mattersTable(items: readonly MatterItem[]): Table {
-  const rows = items.map((item) => [
-    item.id,
-    item.mechanismName.zh,
-    item.title,
-    item.heading,
-    item.leadUnit.name,
-    item.leader === null ? '' : (item.leader.name ?? item.leader.title),
-    item.stateName.zh,
-    lightWords[item.light.colour],
-    item.share === null ? null : Math.round(item.share * 10) / 10,
-    item.limit ?? '',
-    item.nextDue === null ? '' : `${item.nextDue.clockName.zh} ${item.nextDue.due}`,
-    item.openedAt.slice(0, 10),
-    item.closedAt?.slice(0, 10) ?? '',
-  ]);
-  return { title: '事项', columns: heads, rows };
+/** One row a matter, in the order given, some of them at a time. */
+export async function* mattersRows(lines: AsyncIterable<MatterLine>, naming: Naming): AsyncGenerator<Cell[][]> {
+  let rows: Cell[][] = [];
+  for await (const line of lines) {
+    rows.push(rowOf(line, naming));
+    if (rows.length < AT_ONCE) continue;
+    yield rows;
+    rows = [];
+  }
+  yield rows;
+}
+
+function rowOf(line: MatterLine, naming: Naming): Cell[] {
+  const mechanism = keptMechanism(line.mechanism);
+  const leader = naming.leader(line.leaderPost);
+  const { nextDue, share } = line;
+  return [
+    line.id,
+    mechanism.name.zh,
+    line.title,
+    line.heading,
+    naming.unit(line.leadUnit).name,
+    leader === null ? '' : (leader.name ?? leader.title),
+    mechanism.states.find(({ id }) => id === line.state)?.name.zh ?? line.state,
+    lightWords[line.colour],
+    share === null ? null : Math.round(share * 10) / 10,
+    line.limit ?? '',
+    nextDue === null ? '' : `${clockRule(mechanism, nextDue.clock).name.zh} ${nextDue.due}`,
+    line.openedAt.slice(0, 10),
+    line.closedAt?.slice(0, 10) ?? '',
+  ];
 }

@@ -1,7 +1,7 @@
 // The matters of a government into the agenda of a session that is to be held.
 import type { AgendaItem, DispatchSession, Store } from '@luoshi/store';
 import { agendaOf } from './agenda.ts';
-import { allItems } from './kept-matters.ts';
+import { collected } from './collected.ts';
 
 /** From the decisions of the last session of that kind before `heldOn` (ISO date), and the matters as they stand now. */
 export async function sessionAgenda(
@@ -11,12 +11,10 @@ export async function sessionAgenda(
   heldOn: string,
 ): Promise<readonly AgendaItem[]> {
   const last = await store.dispatch.lastHeld(government, kind, heldOn);
-  const open = await allItems(store, { government, phase: ['open', 'waiting'] });
-  // An obstacle that nobody has taken up keeps no light on by itself: every open matter's history is asked for one.
-  const kept = await Promise.all(open.map(({ id }) => store.matters.get(government, id)));
-  return agendaOf(
-    last,
-    open,
-    kept.filter((one) => one !== null),
-  );
+  const open = { government, phase: ['open', 'waiting'] };
+  const lit = (light: 'red' | 'yellow') => collected(store.matters.lines({ ...open, light, order: 'number' }));
+  // An obstacle that nobody has taken up keeps no light on by itself.
+  const asking = collected(store.matters.histories({ ...open, asksHelp: true }));
+  const [red, yellow] = await Promise.all([lit('red'), lit('yellow')]);
+  return agendaOf(last, { red, yellow, asking: await asking });
 }

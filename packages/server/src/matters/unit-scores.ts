@@ -1,14 +1,17 @@
 // Scores of units in a quarter, by the matters they lead. Persons are never scored.
 import {
+  addDays,
   type Calendar,
   clockRule,
   type Deduction,
   dateInChina,
+  endOfDayInChina,
   isoDate,
   type Matter,
   type Mechanism,
   type Period,
   phaseOf,
+  type Score,
   score,
   unitScore,
 } from '@luoshi/mechanisms';
@@ -31,22 +34,36 @@ export function quarterOf(year: number, quarter: number): Period {
   return { from: day(first, 1), to: day(first + 3, 0) };
 }
 
+/** The instants between which its days lie: the first included, the last not. */
+export const instantsOf = ({ from, to }: Period): { readonly since: string; readonly before: string } => ({
+  since: endOfDayInChina(addDays(from, -1)),
+  before: endOfDayInChina(to),
+});
+
 /** Units with the lowest score first. */
-export function unitScoresOf(all: readonly MatterHistory[], { period, calendar, now, naming }: Asked): UnitScores {
-  const units = new Map<string, MatterHistory[]>();
-  for (const one of all.filter((each) => wasInHand(each, period)))
-    units.set(one.matter.leadUnit, [...(units.get(one.matter.leadUnit) ?? []), one]);
-  const rows = [...units].map(([unit, matters]) => {
-    const scores = matters.map(({ mechanism, matter }) => score({ mechanism, matter, calendar, now }, period));
-    const deductions = scores.flatMap((one) => one.deductions);
+export async function unitScoresOf(
+  all: AsyncIterable<MatterHistory>,
+  { period, calendar, now, naming }: Asked,
+): Promise<UnitScores> {
+  const units = new Map<string, { scores: Score[]; deductions: ReturnType<typeof inWords>[] }>();
+  for await (const history of all) {
+    if (!wasInHand(history, period)) continue;
+    const { mechanism, matter } = history;
+    const { points, deductions } = score({ mechanism, matter, calendar, now }, period);
+    const unit = units.get(matter.leadUnit) ?? { scores: [], deductions: [] };
+    unit.scores.push({ points, deductions: [] });
+    unit.deductions.push(...deductions.map((deduction) => inWords(deduction, history)));
+    units.set(matter.leadUnit, unit);
+  }
+  const rows = [...units].map(([unit, { scores, deductions }]) => {
     const times = (...whys: readonly string[]) => deductions.filter(({ why }) => whys.includes(why)).length;
-    const counted = { late: times('late-clock'), returned: times('returned'), slips: times('orange-slip', 'red-slip') };
-    const named = scores.flatMap((one, at) => one.deductions.map((deduction) => inWords(deduction, matters[at]!)));
     return {
       unit: naming.unit(unit),
       ...unitScore(scores),
-      ...counted,
-      deductions: named.sort((a, b) => a.on.localeCompare(b.on)),
+      late: times('late-clock'),
+      returned: times('returned'),
+      slips: times('orange-slip', 'red-slip'),
+      deductions: deductions.sort((a, b) => a.on.localeCompare(b.on)),
     };
   });
   return { ...period, units: rows.sort((a, b) => (a.points ?? 100) - (b.points ?? 100)) };

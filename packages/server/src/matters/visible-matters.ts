@@ -5,7 +5,7 @@ import type { MatterFilterQuery } from '../api/matter.ts';
 import { relationsOf } from '../permissions/index.ts';
 import { apiFailure } from '../refusals/api-failure.ts';
 
-type Visible = Omit<MatterFilter, 'limit' | 'cursor'>;
+export type Visible = Omit<MatterFilter, 'limit' | 'cursor'>;
 
 /**
  * The filter asked for, narrowed to the caller's own: who may look only as a unit sees the matters of one of their units, the first

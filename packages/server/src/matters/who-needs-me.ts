@@ -1,5 +1,5 @@
 // Which matters are a leader's own, and who has them all because they head the government.
-import type { KeptDirectory, MatterItem } from '@luoshi/store';
+import type { KeptDirectory } from '@luoshi/store';
 
 /**
  * Post of the head of the government (县长): the first leader's post in the order of the directory, as every list of leaders has it;
@@ -9,14 +9,13 @@ export const headPost = ({ posts }: Pick<KeptDirectory, 'posts'>): string | null
   posts.find(({ duty }) => duty === 'county-leader')?.id ?? null;
 
 /**
- * Tells a leader's own matters, which come before the others; null for who has none before others: the supervision office, and
+ * The posts whose matters come before the others for who holds them; null for who has none before others: the supervision office, and
  * the head of the government, who answers for all of them.
  */
-export function ownMatters(
+export function ownPosts(
   held: readonly string[],
   { directory, isOffice }: { readonly directory: Pick<KeptDirectory, 'posts'>; readonly isOffice: boolean },
-): ((item: Pick<MatterItem, 'leaderPost'>) => boolean) | null {
+): readonly string[] | null {
   const head = headPost(directory);
-  if (isOffice || (head !== null && held.includes(head))) return null;
-  return ({ leaderPost }) => leaderPost !== null && held.includes(leaderPost);
+  return isOffice || (head !== null && held.includes(head)) ? null : held;
 }

@@ -3,7 +3,7 @@ import { ownServer, type TestDatabase, testDatabase } from '@luoshi/store/testin
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSampleAccounts } from '../accounts/load-sample-accounts.ts';
 import { loadSample } from '../load-sample.ts';
-import { allHistories, allItems } from '../matters/kept-matters.ts';
+import { collected } from '../matters/collected.ts';
 import { loadSampleYear } from './load-sample-year.ts';
 
 const government = '970325';
@@ -19,26 +19,26 @@ describe('the made-up county at its first look', () => {
     await loadSample(store);
     await loadSampleAccounts(store);
     await loadSampleYear(test.database, today);
-    all = await allHistories(store, government);
+    all = await collected(store.matters.histories({ government }));
   });
   afterAll(() => test.drop());
 
   it('has matters at every stage and lights of every colour, most of them going well', async () => {
-    const items = await allItems(store, { government });
+    const items = await collected(store.matters.lines({ government, order: 'number' }));
     expect(items.length).toBeGreaterThan(60);
     expect(new Set(items.map(({ phase }) => phase))).toEqual(
       new Set(['preparing', 'open', 'waiting', 'suspended', 'closed', 'archived', 'withdrawn']),
     );
-    const lit = (colour: string) => items.filter(({ light }) => light.colour === colour).length;
+    const lit = (colour: string) => items.filter((item) => item.colour === colour).length;
     for (const colour of ['green', 'yellow', 'red', 'off']) expect(lit(colour), colour).toBeGreaterThan(0);
     expect(lit('green')).toBeGreaterThan(lit('yellow') + lit('red'));
   });
 
   it('has no matter that stands unsigned or without its first report for long', async () => {
-    const waiting = await allItems(store, { government, state: 'assigned' });
+    const waiting = await collected(store.matters.lines({ government, state: 'assigned', order: 'number' }));
     expect(waiting.length).toBeGreaterThan(0);
     for (const { openedAt } of waiting) expect(openedAt > '2026-09-13').toBe(true);
-    const overdue = (await allItems(store, { government })).flatMap(({ light }) =>
+    const overdue = (await store.matters.mostUrgent({ government }, 1_000)).flatMap(({ light }) =>
       light.reasons.filter(({ what, clock }) => what === 'overdue' && clock !== 'monthly'),
     );
     expect(overdue.map(({ amount }) => amount).filter((days) => days > 5)).toEqual([]);

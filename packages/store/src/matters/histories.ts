@@ -1,7 +1,7 @@
-// All matters of a government with their events, for bulletins, scores and the account of the year.
+// Matters with their events, for what only history tells: bulletins, scores, obstacles.
 import type { Pool } from 'pg';
 import { foldKept, keptMechanism } from './held-matter.ts';
-import type { MatterHistory } from './matters.ts';
+import type { HistoryFilter, MatterHistory } from './matters.ts';
 import { listEventsOf } from './queries/list-matter-events.ts';
 import { listMatters } from './queries/list-matters.ts';
 
@@ -9,21 +9,13 @@ import { listMatters } from './queries/list-matters.ts';
 const PAGE = 200;
 
 /** By number, a page at a time: what a government has in ten years is not held in memory at once. */
-export async function* histories(pool: Pool, government: string): AsyncGenerator<MatterHistory> {
+export async function* histories(pool: Pool, { unit, ...filter }: HistoryFilter): AsyncGenerator<MatterHistory> {
+  const units = unit === undefined ? null : [unit];
   for (let after: number | null = null; ; ) {
-    const rows: Awaited<ReturnType<typeof listMatters>> = await listMatters(pool, {
-      government,
-      units: null,
-      words: [],
-      after,
-      order: 'number',
-      limit: PAGE,
-    });
-    const events = await listEventsOf(
-      pool,
-      government,
-      rows.map(({ id }) => id),
-    );
+    const asked = { ...filter, units, words: [], after, order: 'number', limit: PAGE } as const;
+    const rows: Awaited<ReturnType<typeof listMatters>> = await listMatters(pool, asked);
+    const ids = rows.map(({ id }) => id);
+    const events = await listEventsOf(pool, filter.government, ids);
     for (const { id, mechanism: name } of rows) {
       const mechanism = keptMechanism(name);
       const its = events.get(id) ?? [];

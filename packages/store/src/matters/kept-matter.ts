@@ -1,4 +1,4 @@
-// One matter with all that happened to it and what lower governments made of it.
+// Matters with all that happened to them and what lower governments made of them.
 import { type ChildStanding, isEnded, lights, rollUp } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
@@ -6,47 +6,61 @@ import type { Queryable } from '../queries/queryable.ts';
 import { foldKept, keptMechanism } from './held-matter.ts';
 import { itemsNow } from './light-now.ts';
 import type { KeptMatter, MatterItem } from './matters.ts';
-import { findMatter } from './queries/find-matter.ts';
-import { listChildren } from './queries/list-children.ts';
-import { listMatterEvents } from './queries/list-matter-events.ts';
-import { itemOf, type MatterRow } from './queries/matter-row.ts';
+import { findMatters } from './queries/find-matter.ts';
+import { type ChildRow, listChildren } from './queries/list-children.ts';
+import { listEventsOf } from './queries/list-matter-events.ts';
+import { itemOf } from './queries/matter-row.ts';
 
-/** Null for an unknown one. */
-export async function keptMatter(pool: Pool, government: string, id: string, now: Date): Promise<KeptMatter | null> {
-  const row = await findMatter(pool, government, id);
-  if (!row) return null;
-  // An event that came between the two queries is left out of both.
-  const events = (await listMatterEvents(pool, government, id)).map(({ event }) => event).slice(0, row.seq);
-  const mechanism = keptMechanism(row.mechanism);
-  const matter = foldKept(mechanism, events);
-  const calendar = await calendarOf(pool, government);
-  const rows = await listChildren(pool, id);
-  const children = await childrenNow(pool, rows, now);
-  return {
-    item: itemOf(row, lights({ mechanism, matter, calendar, now: now.toISOString() })),
-    matter,
-    events,
-    children,
-    rolledUp: children.length === 0 ? null : rollUp(children.map((child, at) => standingOf(child, rows[at]!))),
-  };
+/** Matters of one government, in the order of `ids`; unknown ones are left out. */
+export async function keptMatters(
+  pool: Pool,
+  government: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<readonly KeptMatter[]> {
+  const found = new Map((await findMatters(pool, government, ids)).map((row) => [row.id, row]));
+  const rows = ids.flatMap((id) => found.get(id) ?? []);
+  if (rows.length === 0) return [];
+  const known = rows.map(({ id }) => id);
+  const [events, calendar, children] = await Promise.all([
+    listEventsOf(pool, government, known),
+    calendarOf(pool, government),
+    listChildren(pool, known),
+  ]);
+  const shown = await childrenNow(pool, children, now);
+  return rows.map((row) => {
+    // An event that came between the two queries is left out of both.
+    const its = (events.get(row.id) ?? []).slice(0, row.seq);
+    const mechanism = keptMechanism(row.mechanism);
+    const matter = foldKept(mechanism, its);
+    const own = shown.filter(({ row: { parent } }) => parent === row.id);
+    return {
+      item: itemOf(row, lights({ mechanism, matter, calendar, now: now.toISOString() })),
+      matter,
+      events: its,
+      children: own.map(({ item }) => item),
+      rolledUp: own.length === 0 ? null : rollUp(own.map(standingOf)),
+    };
+  });
+}
+
+interface Child {
+  readonly row: ChildRow;
+  readonly item: MatterItem;
 }
 
 /** Each by the calendar of its own government. */
-async function childrenNow(db: Queryable, rows: readonly MatterRow[], now: Date): Promise<readonly MatterItem[]> {
-  const items: MatterItem[] = [];
-  for (const government of new Set(rows.map((row) => row.government)))
-    items.push(
-      ...(await itemsNow(
-        db,
-        government,
-        rows.filter((row) => row.government === government),
-        now,
-      )),
-    );
-  return items;
+async function childrenNow(db: Queryable, rows: readonly ChildRow[], now: Date): Promise<readonly Child[]> {
+  const children: Child[] = [];
+  for (const government of new Set(rows.map((row) => row.government))) {
+    const its = rows.filter((row) => row.government === government);
+    const items = await itemsNow(db, government, its, now);
+    children.push(...items.map((item, at) => ({ item, row: its[at]! })));
+  }
+  return children;
 }
 
-const standingOf = ({ id, mechanism, state, light, share }: MatterItem, { problem }: MatterRow): ChildStanding => ({
+const standingOf = ({ item: { id, mechanism, state, light, share }, row: { problem } }: Child): ChildStanding => ({
   id,
   isEnded: isEnded(keptMechanism(mechanism), state),
   light: light.colour,

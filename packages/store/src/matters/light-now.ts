@@ -14,28 +14,49 @@ export async function itemsNow(
   rows: readonly MatterRow[],
   now: Date,
 ): Promise<readonly MatterItem[]> {
-  const old = rows.filter((row) => !isLightOf(row, now));
-  if (old.length === 0) return rows.map((row) => itemOf(row));
-  const calendar = await calendarOf(db, government);
-  const events = await listEventsOf(
+  const told = await toldLights(
     db,
     government,
-    old.map(({ id }) => id),
-  );
-  const told = new Map(
-    old.map(({ id, mechanism }): [string, Light] => [
-      id,
-      lightOf(mechanism, events.get(id) ?? [], calendar, now.toISOString()),
-    ]),
+    rows.filter((row) => mayHaveChanged(row, now) || countsDaysOfBefore(row, now)),
+    now,
   );
   return rows.map((row) => itemOf(row, told.get(row.id)));
 }
 
-/** A light without reasons stays until the next timer; one with reasons counts its days, so it is of the day on which it was told. */
-function isLightOf({ light_until, light_on, light_reasons }: MatterRow, now: Date): boolean {
-  if (light_until !== null && light_until <= now) return false;
-  return light_reasons.length === 0 || light_on === dateInChina(now.toISOString());
+/** Lights whose colour may be another than it is stored, as of now, by matter; the others are as they are stored. */
+export const changedLights = (
+  db: Queryable,
+  government: string,
+  rows: readonly MatterRow[],
+  now: Date,
+): Promise<ReadonlyMap<string, Light>> =>
+  toldLights(
+    db,
+    government,
+    rows.filter((row) => mayHaveChanged(row, now)),
+    now,
+  );
+
+async function toldLights(
+  db: Queryable,
+  government: string,
+  rows: readonly MatterRow[],
+  now: Date,
+): Promise<ReadonlyMap<string, Light>> {
+  if (rows.length === 0) return new Map();
+  const ids = rows.map(({ id }) => id);
+  const [calendar, events] = await Promise.all([calendarOf(db, government), listEventsOf(db, government, ids)]);
+  return new Map(
+    rows.map(({ id, mechanism }) => [id, lightOf(mechanism, events.get(id) ?? [], calendar, now.toISOString())]),
+  );
 }
+
+/** A colour stays until the next timer. */
+const mayHaveChanged = ({ light_until }: MatterRow, now: Date): boolean => light_until !== null && light_until <= now;
+
+/** A light with reasons counts its days, so it is of the day on which it was told. */
+const countsDaysOfBefore = ({ light_on, light_reasons }: MatterRow, now: Date): boolean =>
+  light_reasons.length > 0 && light_on !== dateInChina(now.toISOString());
 
 function lightOf(mechanismId: string, events: Parameters<typeof foldKept>[1], calendar: Calendar, now: string): Light {
   const mechanism = keptMechanism(mechanismId);

@@ -1,29 +1,22 @@
 // What was asked of the list into a page of it.
-import { foldedForSearch } from '@luoshi/ledger';
 import type { Pool } from 'pg';
-import { chinaDay } from '../china-day.ts';
-import { unitsTakenOver } from '../directory/units-taken-over.ts';
-import type { Queryable } from '../queries/queryable.ts';
-import { storableText } from '../storable-text.ts';
+import { askedOf } from './asked-matters.ts';
 import { itemsNow } from './light-now.ts';
 import type { MatterFilter, MatterPage } from './matters.ts';
-import { findNamed } from './queries/find-named.ts';
-import { listMatters, type Word } from './queries/list-matters.ts';
+import { listMatters } from './queries/list-matters.ts';
 import type { MatterRow } from './queries/matter-row.ts';
 
 const MOST = 200;
 
 /** A cursor that no page of this order ended with gives an empty page. */
 export async function listPage(pool: Pool, filter: MatterFilter, now: Date): Promise<MatterPage> {
-  const { unit, words, cursor, government, order } = filter;
+  const { cursor, government, order } = filter;
   const after = cursor === undefined ? null : placeIn(order, cursor);
   if (after === undefined) return { items: [], cursor: null };
-  const today = chinaDay(now);
   const limit = Math.max(1, Math.min(filter.limit, MOST));
   const rows = await listMatters(pool, {
-    ...filter,
-    units: unit === undefined ? null : await unitsTakenOver(pool, government, unit, today),
-    words: await wordsOf(pool, government, words ?? '', today),
+    ...(await askedOf(pool, filter, now)),
+    order,
     after,
     limit: limit + 1,
   });
@@ -42,14 +35,4 @@ const cursorAt = (order: MatterFilter['order'], { urgency, number }: MatterRow):
 function placeIn(order: MatterFilter['order'], cursor: string): string | number | undefined {
   if (order === 'urgency') return /^[0-4]\|\d{4}-\d\d-\d\d\|\d{9}$/.test(cursor) ? cursor : undefined;
   return /^\d{1,9}$/.test(cursor) ? Number(cursor) : undefined;
-}
-
-async function wordsOf(db: Queryable, government: string, words: string, today: string): Promise<readonly Word[]> {
-  const terms = storableText(words)
-    .split(/\s+/)
-    .filter((term) => foldedForSearch(term) !== '');
-  const named: Word[] = [];
-  for (const term of terms)
-    named.push({ folded: foldedForSearch(term), ...(await findNamed(db, government, term, today)) });
-  return named;
 }

@@ -511,7 +511,7 @@ describe.each(testServers)('matters on $name', (server) => {
         Array.from({ length: 3 }, () => toOpen()),
       );
       const told: string[] = [];
-      for await (const { matter, events } of store.matters.histories(county))
+      for await (const { matter, events } of store.matters.histories({ government: county }))
         told.push(`${matter.id} ${events.length}`);
       expect(told).toEqual([1, 2, 3].map((each) => `${county}-m${each} 1`));
     });

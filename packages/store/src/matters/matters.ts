@@ -6,7 +6,6 @@ import type {
   Command,
   Decision,
   Evidence,
-  Light,
   Matter,
   MatterEvent,
   MatterRefusal,
@@ -17,62 +16,21 @@ import type {
 } from '@luoshi/mechanisms';
 import type { Wake } from '../jobs/wake.ts';
 import type { StoreRefusal } from '../refusal.ts';
+import type {
+  BurdenAsked,
+  HistoryFilter,
+  MatterFilter,
+  MatterItem,
+  MatterLine,
+  MatterPage,
+  MattersChosen,
+  Tally,
+  TallyKey,
+  UnitMonth,
+} from './matter-lists.ts';
 
 export type { AgendaItem, Decision } from '@luoshi/mechanisms';
-
-/** A matter as lists show it. Light and days left are derived when the list is made. */
-export interface MatterItem {
-  readonly id: string;
-  readonly government: string;
-  /** From 1 in its government, without gaps. */
-  readonly number: number;
-  readonly mechanism: string;
-  readonly class: string;
-  readonly work: BreakdownRow['class'];
-  readonly title: string;
-  readonly heading: string;
-  readonly leadUnit: string;
-  readonly leaderPost: string | null;
-  readonly state: string;
-  readonly phase: string;
-  readonly seq: number;
-  /** ISO date. */
-  readonly limit: string | null;
-  /** The last day that comes first, with its clock; one that is over and was not met comes before those to come. */
-  readonly nextDue: { readonly clock: string; readonly key: string; readonly due: string } | null;
-  readonly light: Light;
-  readonly share: number | null;
-  readonly openedAt: string;
-  readonly closedAt: string | null;
-}
-
-export interface MatterFilter {
-  readonly government: string;
-  /** Matters to which this unit stands as lead, collecting or co-unit. */
-  readonly unit?: string | undefined;
-  readonly leaderPost?: string | undefined;
-  readonly phase?: readonly string[] | undefined;
-  readonly mechanism?: string | undefined;
-  /** Class within its mechanism. */
-  readonly class?: string | undefined;
-  readonly state?: string | undefined;
-  readonly work?: BreakdownRow['class'] | undefined;
-  readonly heading?: string | undefined;
-  readonly light?: Light['colour'] | undefined;
-  /** Words of the title, of its lead unit's names, of its leader's post or name; several, parted by blanks, must all fit. */
-  readonly words?: string | undefined;
-  /** Those with a clock that runs out by this day. */
-  readonly dueBy?: string | undefined;
-  readonly order: 'urgency' | 'number' | 'newest';
-  /** At most 200; the cursor is where the page before ended. */
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-
-export interface MatterPage {
-  readonly items: readonly MatterItem[];
-  readonly cursor: string | null;
-}
+export type * from './matter-lists.ts';
 
 export interface KeptMatter {
   readonly item: MatterItem;
@@ -171,12 +129,22 @@ export interface Matters {
   /** Null for an unknown matter. */
   give(command: GivenCommand): Promise<CommandDone | MatterRefusal | MatterOvertaken | StoreRefusal | null>;
   list(filter: MatterFilter): Promise<MatterPage>;
+  /** Every matter, a page of them in memory at a time. */
+  lines(filter: MattersChosen & Pick<MatterFilter, 'order'>): AsyncIterable<MatterLine>;
+  /** At most `limit`: the red ones first, then by the day that runs out next, then by number. */
+  mostUrgent(filter: MattersChosen, limit: number): Promise<readonly MatterItem[]>;
+  /** For each of `groups`, how many matters are alike in its keys. Linear in an index, not in what happened. */
+  tally(filter: MattersChosen, groups: readonly (readonly TallyKey[])[]): Promise<readonly (readonly Tally[])[]>;
+  /** What was asked of units, by month, in no order; months without anything are left out. */
+  burden(asked: BurdenAsked): Promise<readonly UnitMonth[]>;
   /** Children are shown whatever government they are of: who may see them is the caller's to say. */
   get(government: string, matter: string): Promise<KeptMatter | null>;
+  /** The same for several of one government, in the order asked; unknown ones are left out. */
+  several(government: string, matters: readonly string[]): Promise<readonly KeptMatter[]>;
   /** Of matters of governments merged into `successor`, those it has taken over, each with the id it goes on under. */
   takenOver(successor: string, matters: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Every matter of a government by number. */
-  histories(government: string): AsyncIterable<MatterHistory>;
+  /** Every matter that is asked for, by number. */
+  histories(filter: HistoryFilter): AsyncIterable<MatterHistory>;
   /** Fires every timer that is due at the store's clock, each once in effect; gives how many took effect. */
   fireDue(): Promise<number>;
   /** When the next timer of any government is due; null where none is set. */

@@ -15,11 +15,15 @@ import { inTransaction } from '../transaction.ts';
 import { foldTitles } from './fold-titles.ts';
 import { giveCommand } from './give-command.ts';
 import { histories } from './histories.ts';
-import { keptMatter } from './kept-matter.ts';
+import { keptMatters } from './kept-matter.ts';
 import { listPage } from './list-page.ts';
+import { linesOf } from './matter-lines.ts';
 import type { Matters, NoticeReader } from './matters.ts';
+import { mostUrgent } from './most-urgent.ts';
 import { openAll } from './open-all.ts';
+import { countBurden } from './queries/count-burden.ts';
 import { findTakenOver } from './queries/find-taken-over.ts';
+import { tallyMatters } from './tally-matters.ts';
 
 const NOTICES = 200;
 
@@ -36,9 +40,14 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     open: (matters, by) => openAll(pool, matters, { by, now: now() }),
     give: (command) => giveCommand(pool, command, { now: now(), wake }),
     list: (filter) => listPage(pool, filter, now()),
-    get: (government, matter) => keptMatter(pool, government, matter, now()),
+    lines: (filter) => linesOf(pool, filter, now()),
+    mostUrgent: (filter, limit) => mostUrgent(pool, filter, limit, now()),
+    tally: (filter, groups) => tallyMatters(pool, filter, groups, now()),
+    burden: (asked) => countBurden(pool, asked),
+    get: async (government, matter) => (await keptMatters(pool, government, [matter], now()))[0] ?? null,
+    several: (government, matters) => keptMatters(pool, government, matters, now()),
     takenOver: (successor, matters) => findTakenOver(pool, successor, matters),
-    histories: (government) => histories(pool, government),
+    histories: (filter) => histories(pool, filter),
     fireDue: () => fireDue(pool, now()),
     nextDue: () => findNextDue(pool),
     recount: (government) =>

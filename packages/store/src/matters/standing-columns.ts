@@ -42,7 +42,7 @@ export function standingColumns(standing: Standing, number: number): Stood {
   const light = lights(standing);
   const next = nextDue(standing);
   const timers = due(standing);
-  const rank = isEnded(mechanism, matter.state) ? ENDED : ranks.indexOf(light.colour);
+  const colour = isEnded(mechanism, matter.state) ? null : light.colour;
   return {
     timers,
     columns: {
@@ -56,13 +56,25 @@ export function standingColumns(standing: Standing, number: number): Stood {
       light,
       lightOn: dateInChina(now),
       lightUntil: timers[0]?.at ?? null,
-      urgency: `${rank}|${next?.due ?? '9999-12-31'}|${String(number).padStart(9, '0')}`,
+      urgency: urgencyOf({ colour, due: next?.due ?? null, number }),
     },
   };
 }
 
 const ranks: readonly Light['colour'][] = ['red', 'yellow', 'green', 'off'];
-const ENDED = ranks.length;
+
+interface Urgent {
+  /** Null for a matter that has ended. */
+  readonly colour: Light['colour'] | null;
+  readonly due: string | null;
+  readonly number: number;
+}
+
+/** The place of a matter in the order of lists, as a text that sorts. */
+export function urgencyOf({ colour, due: day, number }: Urgent): string {
+  const rank = colour === null ? ranks.length : ranks.indexOf(colour);
+  return `${rank}|${day ?? '9999-12-31'}|${String(number).padStart(9, '0')}`;
+}
 
 /** The clock that runs out first, or ran out first and was not stopped. */
 function nextDue(standing: Standing): StandingColumns['next'] {

@@ -1,7 +1,6 @@
 import { matterFilter } from '../../api/matter.ts';
 import { board } from '../../api/work-lists.ts';
 import { boardOf } from '../../matters/board.ts';
-import { allItems } from '../../matters/kept-matters.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
@@ -22,7 +21,7 @@ export function getBoard(app: App, { store }: RoutesContext): void {
     async (request) => {
       const caller = requiredAccount(request);
       const presenting = await presentingOf(store, caller.government);
-      return boardOf(await allItems(store, visibleMatters(request.query, caller)), presenting);
+      return boardOf(store, visibleMatters(request.query, caller), presenting);
     },
   );
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { burden } from '../../api/work-lists.ts';
 import { burdenOf } from '../../matters/burden.ts';
-import { allHistories } from '../../matters/kept-matters.ts';
 import { namingOf } from '../../matters/naming.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
@@ -23,14 +22,9 @@ export function getBurden(app: App, { store }: RoutesContext): void {
     },
     async (request) => {
       const caller = requiredAccount(request);
-      const months = Array.from({ length: 12 }, (_, at) => `${request.query.year}-${String(at + 1).padStart(2, '0')}`);
-      const filter = visibleMatters({}, caller);
-      const all = burdenOf(
-        await allHistories(store, caller.government, filter.unit),
-        months,
-        await namingOf(store, caller.government),
-      );
-      return { ...all, units: all.units.filter(({ unit }) => filter.unit === undefined || unit.id === filter.unit) };
+      const { government } = caller;
+      const { unit } = visibleMatters({}, caller);
+      return burdenOf(store, { government, year: request.query.year, unit }, await namingOf(store, government));
     },
   );
 }

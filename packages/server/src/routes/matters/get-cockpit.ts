@@ -1,10 +1,9 @@
 import { cockpit } from '../../api/work-lists.ts';
 import { cockpitOf } from '../../matters/cockpit.ts';
-import { allItems } from '../../matters/kept-matters.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { isOffice } from '../../matters/visible-matters.ts';
-import { ownMatters } from '../../matters/who-needs-me.ts';
+import { ownPosts } from '../../matters/who-needs-me.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
 
@@ -25,11 +24,11 @@ export function getCockpit(app: App, { store }: RoutesContext): void {
       const { government, posts } = caller;
       const presenting = await presentingOf(store, government);
       const { directory } = presenting.naming;
-      const isOwn = ownMatters(
+      const own = ownPosts(
         posts.map(({ id }) => id),
         { directory, isOffice: isOffice(caller) },
       );
-      return cockpitOf(await allItems(store, { government }), isOwn, presenting);
+      return cockpitOf(store, { government, own }, presenting);
     },
   );
 }

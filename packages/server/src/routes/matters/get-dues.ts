@@ -1,9 +1,8 @@
 import { addDays, clockRule, daysBetween, isoDate, isWorkingDay } from '@luoshi/mechanisms';
+import type { MatterLine } from '@luoshi/store';
 import { z } from 'zod';
 import { matterFilter } from '../../api/matter.ts';
 import { dues } from '../../api/work-lists.ts';
-import { groupedBy } from '../../matters/counts.ts';
-import { allItems } from '../../matters/kept-matters.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { keptMechanism } from '../../matters/required-mechanism.ts';
@@ -37,16 +36,17 @@ export function getDues(app: App, { store }: RoutesContext): void {
       if (length < 0 || length > LONGEST_DAYS)
         throw apiFailure('input-invalid', { field: 'to', detail: `0–${LONGEST_DAYS}` });
       const { naming, calendar } = await presentingOf(store, caller.government);
-      const items = await allItems(store, { ...visibleMatters(asked, caller), dueBy: to });
-      const byDay = groupedBy(items, ({ nextDue }) => nextDue?.due ?? '');
       const days = Array.from({ length: length + 1 }, (_, at) => addDays(from, at));
+      const byDay = new Map<string, MatterLine[]>(days.map((day) => [day, []]));
+      for await (const line of store.matters.lines({ ...visibleMatters(asked, caller), dueFrom: from, dueBy: to }))
+        byDay.get(line.nextDue?.due ?? '')?.push(line);
       return {
         days: days.map((day) => {
           const isWorked = isWorkingDay(calendar, day);
           return {
             day,
             isWorkingDay: typeof isWorked === 'boolean' ? isWorked : null,
-            dues: (byDay.get(day) ?? []).flatMap(({ id, title, leadUnit, nextDue, mechanism, light }) =>
+            dues: (byDay.get(day) ?? []).flatMap(({ id, title, leadUnit, nextDue, mechanism, colour }) =>
               nextDue === null
                 ? []
                 : {
@@ -56,7 +56,7 @@ export function getDues(app: App, { store }: RoutesContext): void {
                     clock: nextDue.clock,
                     clockName: clockRule(keptMechanism(mechanism), nextDue.clock).name,
                     key: nextDue.key,
-                    colour: light.colour,
+                    colour,
                   },
             ),
           };

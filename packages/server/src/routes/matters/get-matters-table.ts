@@ -1,18 +1,18 @@
-import { toXlsx } from '@luoshi/documents';
-import { toCsv } from '@luoshi/ledger';
+import { Readable } from 'node:stream';
+import { longXlsx } from '@luoshi/documents';
+import { type Cell, csvLines, toCsv } from '@luoshi/ledger';
 import type { Store } from '@luoshi/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type MatterFilterQuery, matterFilter } from '../../api/matter.ts';
-import { allItems } from '../../matters/kept-matters.ts';
-import { mattersTable } from '../../matters/matters-table.ts';
-import { presentItem, presentingOf } from '../../matters/present-item.ts';
+import { mattersColumns, mattersRows } from '../../matters/matters-table.ts';
+import { namingOf } from '../../matters/naming.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
 import { attachment } from '../attachment.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
-import { excelAnswer, sendExcel } from '../send-document.ts';
+import { excelAnswer, streamExcel } from '../send-document.ts';
 
 const summary = 'Matters the caller may see, as a table';
 
@@ -27,7 +27,10 @@ export function getMattersTable(app: App, { store }: RoutesContext): void {
         response: { 200: excelAnswer, ...errorsOf(400, 401, 403) },
       },
     },
-    async (request, reply) => sendExcel(reply, '事项.xlsx', await toXlsx(await tableFor(store, request))),
+    async (request, reply) => {
+      const rows = await rowsFor(store, request);
+      return streamExcel(reply, '事项.xlsx', longXlsx({ title: '事项', columns: mattersColumns, rows }));
+    },
   );
   app.get(
     '/api/matters.csv',
@@ -43,21 +46,26 @@ export function getMattersTable(app: App, { store }: RoutesContext): void {
       },
     },
     async (request, reply) => {
-      const csv = toCsv(await tableFor(store, request), { bom: true });
+      const rows = await rowsFor(store, request);
       return reply
         .header('content-disposition', attachment('事项.csv'))
         .type('text/csv; charset=utf-8')
-        .send(Buffer.from(csv) as never);
+        .send(Readable.from(csvOf(rows), { objectMode: false }) as never);
     },
   );
 }
 
-async function tableFor(
+/** What refuses is thrown before the first row is asked for. */
+async function rowsFor(
   store: Store,
   request: Pick<FastifyRequest, 'account'> & { readonly query: MatterFilterQuery },
-) {
+): Promise<AsyncIterable<Cell[][]>> {
   const caller = requiredAccount(request);
-  const presenting = await presentingOf(store, caller.government);
-  const items = await allItems(store, visibleMatters(request.query, caller));
-  return mattersTable(items.map((item) => presentItem(item, presenting)));
+  const visible = visibleMatters(request.query, caller);
+  return mattersRows(store.matters.lines(visible), await namingOf(store, caller.government));
+}
+
+async function* csvOf(rows: AsyncIterable<Cell[][]>): AsyncGenerator<string> {
+  yield toCsv({ title: '', columns: mattersColumns.map(({ head }) => head), rows: [] }, { bom: true });
+  for await (const some of rows) yield csvLines(some);
 }

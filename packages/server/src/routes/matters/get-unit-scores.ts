@@ -3,10 +3,9 @@ import type { Store } from '@luoshi/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type UnitScores, unitScores } from '../../api/work-lists.ts';
-import { allHistories } from '../../matters/kept-matters.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
-import { quarterOf, unitScoresOf } from '../../matters/unit-scores.ts';
+import { instantsOf, quarterOf, unitScoresOf } from '../../matters/unit-scores.ts';
 import { unitScoresTable } from '../../matters/unit-scores-table.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
 import { errorsOf } from '../errors-of.ts';
@@ -61,7 +60,11 @@ async function scoresFor(
   const presenting = await presentingOf(store, caller.government);
   const filter = visibleMatters({}, caller);
   const period = quarterOf(request.query.year, request.query.quarter);
-  const scores = unitScoresOf(await allHistories(store, caller.government, filter.unit), { ...presenting, period });
+  const lived = instantsOf(period);
+  const scores = await unitScoresOf(
+    store.matters.histories({ government: caller.government, unit: filter.unit, lived }),
+    { ...presenting, period },
+  );
   return {
     ...scores,
     units: scores.units.filter(({ unit }) => filter.unit === undefined || unit.id === filter.unit),

@@ -1,0 +1,113 @@
+// What lists of matters and sums of them are asked for, and what they are made of.
+import type { BreakdownRow } from '@luoshi/ledger';
+import type { Light } from '@luoshi/mechanisms';
+
+/** A matter as lists show it. Light and days left are derived when the list is made. */
+export interface MatterItem {
+  readonly id: string;
+  readonly government: string;
+  /** From 1 in its government, without gaps. */
+  readonly number: number;
+  readonly mechanism: string;
+  readonly class: string;
+  readonly work: BreakdownRow['class'];
+  readonly title: string;
+  readonly heading: string;
+  readonly leadUnit: string;
+  readonly leaderPost: string | null;
+  readonly state: string;
+  readonly phase: string;
+  readonly seq: number;
+  /** ISO date. */
+  readonly limit: string | null;
+  /** The last day that comes first, with its clock; one that is over and was not met comes before those to come. */
+  readonly nextDue: { readonly clock: string; readonly key: string; readonly due: string } | null;
+  readonly light: Light;
+  readonly share: number | null;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+}
+
+export interface MatterFilter {
+  readonly government: string;
+  /** Matters to which this unit stands as lead, collecting or co-unit. */
+  readonly unit?: string | undefined;
+  readonly leaderPost?: string | undefined;
+  readonly phase?: readonly string[] | undefined;
+  readonly mechanism?: string | undefined;
+  /** Class within its mechanism. */
+  readonly class?: string | undefined;
+  readonly state?: string | undefined;
+  readonly work?: BreakdownRow['class'] | undefined;
+  readonly heading?: string | undefined;
+  readonly light?: Light['colour'] | undefined;
+  /** Words of the title, of its lead unit's names, of its leader's post or name; several, parted by blanks, must all fit. */
+  readonly words?: string | undefined;
+  /** Those with a clock that runs out by this day. */
+  readonly dueBy?: string | undefined;
+  /** Those whose next clock runs out on this day or later. */
+  readonly dueFrom?: string | undefined;
+  readonly order: 'urgency' | 'number' | 'newest';
+  /** At most 200; the cursor is where the page before ended. */
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface MatterPage {
+  readonly items: readonly MatterItem[];
+  readonly cursor: string | null;
+}
+
+/** Matters that are chosen by a filter, however they are shown. */
+export type MattersChosen = Omit<MatterFilter, 'order' | 'limit' | 'cursor'>;
+
+/** A matter with the colour of its light, and not with what turned it on, which takes its events to tell. */
+export interface MatterLine extends Omit<MatterItem, 'light'> {
+  readonly colour: Light['colour'];
+}
+
+/** `openedIn`, `closedIn`: the month in China as YYYY-MM, null for what is not closed. `colour`: of the light as of now. */
+export type TallyKey =
+  | 'mechanism'
+  | 'state'
+  | 'phase'
+  | 'colour'
+  | 'leadUnit'
+  | 'heading'
+  | 'leaderPost'
+  | 'openedIn'
+  | 'closedIn';
+
+/** How many matters are alike in the keys of their group; other keys are not there. */
+export interface Tally extends Readonly<Partial<Record<TallyKey, string | null>>> {
+  readonly count: number;
+}
+
+export interface HistoryFilter extends Pick<MatterFilter, 'government' | 'phase'> {
+  /** Matters that this unit leads, collects or cooperates in today; not those of units that it took over. */
+  readonly unit?: string | undefined;
+  /** Opened before `before`, and not closed before `since`: two instants. */
+  readonly lived?: { readonly before: string; readonly since: string } | undefined;
+  /** Those that a coordination was ever asked or issued for. */
+  readonly asksHelp?: true | undefined;
+}
+
+/** What was asked of a unit in a month. */
+export interface UnitMonth {
+  readonly unit: string;
+  /** YYYY-MM, in China. */
+  readonly month: string;
+  /** Forms it filled in as one that leads, collects or cooperates. */
+  readonly forms: number;
+  /** Documents sent out on matters that it leads today. */
+  readonly slips: number;
+}
+
+export interface BurdenAsked {
+  readonly government: string;
+  /** Instants: the first included, the last not. */
+  readonly from: string;
+  readonly before: string;
+  /** Left out: all units. */
+  readonly unit?: string | undefined;
+}

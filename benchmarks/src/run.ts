@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   'list-memory': () => import('./list-memory.ts'),
   'compare-memory': () => import('./compare-memory.ts'),
   matters: () => import('./matters.ts'),
+  pages: () => import('./pages.ts'),
   due: () => import('./due.ts'),
   'start-time': () => import('./start-time.ts'),
   'first-view': () => import('./first-view.ts'),

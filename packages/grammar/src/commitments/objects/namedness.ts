@@ -67,9 +67,7 @@ export function namednessOf(
       (unknown < 2 && !listed && !list.hasMore && isAnyGood(text, run)));
   if (indefinite) score = 0;
   const generic =
-    !counted &&
-    unknown < 2 &&
-    (isSlogan(content) || endsBare(text, run, list) || (!listed && isAnyOfMany(text.slice(run.start, last.end))));
+    !counted && unknown < 2 && (isSlogan(content) || endsBare(text, run, list) || areAnyOfMany(text, run, list));
   return { score: Math.min(1, Math.max(0, score)), kind, unknown, counted, listed, indefinite, generic };
 }
 
@@ -155,7 +153,8 @@ const SOME_MEASURES = /若干(?:措施|政策|意见|规定|举措|政策措施)
 const EPITHET =
   /^(?:具有|具备|富有|更具|最具|独具|充满|体现|彰显|代表|有(?:影响|特色|吸引|竞争|活力)|以[^，]{2,12}为[^，]{2,6}|“[^”]*”)[^，]{0,16}的|[好优美强]的[^，]{2,}$/u;
 /** What there is many of: one without a name is any of them. */
-const ANY_OF_MANY = /(?:公路|道路|园区|工厂|车间|厂房|医院|高校|学校|社区|企业|宿舍|校舍|机组|场景|基础设施)$/u;
+const ANY_OF_MANY =
+  /(?:公路|道路|园区|工厂|车间|厂房|医院|高校|学校|社区|企业|宿舍|校舍|机组|场景|基础设施|医共体|医联体|医疗集团|(?:设施|服务|民生|补短板|融合|储备)项目)$/u;
 
 function isEpithet(content: string): boolean {
   if (!content.includes('的')) return false;
@@ -165,6 +164,12 @@ function isEpithet(content: string): boolean {
 
 /** Whoever has a grade to award can tell which: 三级医院, 全国示范社区. */
 const GRADED = /[一二三]级|[二三]甲|全国|示范/u;
+
+/** One thing, or several each of which there are many of: 零碳园区、零碳工厂. */
+function areAnyOfMany(text: string, { start }: Run, { objects }: ObjectList): boolean {
+  if (objects.length === 1) return isAnyOfMany(text.slice(start, objects[0]?.end));
+  return objects.every((object) => isAnyOfMany(text.slice(object.start, object.end)));
+}
 
 function isAnyOfMany(content: string): boolean {
   const bare = content.replace(/(?:建设|工作)$/u, '');

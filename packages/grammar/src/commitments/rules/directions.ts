@@ -38,6 +38,7 @@ export function isDirection(text: string, parsed: ParsedClause, milestone: Miles
   if (named.counted) return false;
   if (milestone === 'award') return INSURED.test(text);
   if (named.unknown < 2 && text.endsWith('免费开放') && /^.{0,4}落实/u.test(text)) return true;
+  if (named.unknown < 2 && /^.{0,4}支持建设/u.test(opening)) return true;
   if (milestone === 'sign' && parsed.verbs.length > 0 && WELCOME.test(close)) return true;
   if (parsed.verbs.length === 0 && DEGREE.test(text)) return true;
   if (parsed.verbs.some((verb) => /^(?:建立|设立)$/u.test(verb.word)) && MECHANISM.test(close)) return true;

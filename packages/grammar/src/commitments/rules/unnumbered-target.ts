@@ -33,6 +33,7 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
     'behind',
   ],
   [GONE, 'behind'],
+  [/(?:实现|力争)?翻一?番$/u, 'before'],
   [/“?[一1当][天日]内?办[结成]/u, 'before'],
   [STEADY, 'before'],
   [/“两个高于”|达规入统$|只[减降]不[增升]$/u, 'before'],
@@ -40,7 +41,7 @@ const PATTERNS: readonly (readonly [RegExp, 'before' | 'group' | 'behind'])[] = 
 
 /** Every pattern has one of these; most clauses have none. */
 const TELLTALE =
-  /稳|平衡|正增长|继续|持续|不断|进一步|同步|于|指标|下达|任务|目标|标准|范围|以上|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
+  /稳|平衡|翻|正增长|继续|持续|不断|进一步|同步|于|指标|下达|任务|目标|标准|范围|以上|全覆盖|零增长|清零|全部|办[结成]|入统|只[增减降升]|稳中有|不[降减下反]/u;
 
 /** 防止指标不降反升: what is not to happen. */
 const WARDING = /^(?:坚决|切实|有效)?(?:防止|避免|严防|防范|杜绝|警惕)/u;

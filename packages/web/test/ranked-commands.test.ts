@@ -12,18 +12,27 @@ interface Standing {
   readonly offered: readonly string[];
   /** Percent reported done; nothing yet when left out. */
   readonly share?: number;
+  /** The next limit has passed. */
+  readonly isLate?: boolean;
+  /** A slip of this kind is due. */
+  readonly slip?: string;
 }
 
-function ranked({ state, due, passed, offered, share }: Standing, mechanism: Mechanism) {
+function ranked({ state, due, passed, offered, share, isLate = false, slip }: Standing, mechanism: Mechanism) {
   const detail = {
-    item: { state, share: share ?? null, nextDue: due === null ? null : { clock: due } },
+    item: {
+      state,
+      share: share ?? null,
+      nextDue: due === null ? null : { clock: due, workingDaysLeft: isLate ? -4 : 2 },
+    },
+    proposedSlips: slip === undefined ? [] : [{ slip, colour: 'orange', clock: due, key: '' }],
     steps: mechanism.steps.map(({ id, name }) => ({
       id,
       name,
       passedAt: passed.includes(id) ? '2026-03-10T02:00:00Z' : null,
     })),
     commands: offered.map((id) => ({ ...mechanism.commands.find((rule) => rule.id === id)!, id })),
-  } as unknown as Pick<MatterDetail, 'item' | 'steps' | 'commands'>;
+  } as unknown as Pick<MatterDetail, 'item' | 'steps' | 'commands' | 'proposedSlips'>;
   return rankedCommands(detail, mechanism).map(({ offer, movesOn }) => (movesOn ? `${offer.id}!` : offer.id));
 }
 
@@ -70,6 +79,29 @@ describe('the commands of a matter', () => {
         offered: ['suspend', 'withdraw', 'urge', 'issue-follow-up'],
       },
       ['urge', 'issue-follow-up', 'suspend', 'withdraw'],
+    ],
+    [
+      'an office urges a unit that is late',
+      {
+        state: 'working',
+        due: 'first',
+        passed: ['assign', '1'],
+        offered: ['make-continuing', 'issue-follow-up', 'issue-coordination', 'urge', 'suspend'],
+        isLate: true,
+      },
+      ['urge!', 'issue-follow-up!', 'make-continuing', 'issue-coordination', 'suspend'],
+    ],
+    [
+      'an office sends the slip that is due to a unit that is late',
+      {
+        state: 'working',
+        due: 'first',
+        passed: ['assign', '1'],
+        offered: ['make-continuing', 'issue-follow-up', 'urge'],
+        isLate: true,
+        slip: 'follow-up',
+      },
+      ['issue-follow-up!', 'urge!', 'make-continuing'],
     ],
     [
       'an office verifies before it returns',

@@ -77,7 +77,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
       {overtaken !== null && (
         <div className="overtaken" role="alert" data-testid="overtaken">
           <p>{act.overtaken}</p>
-          <HistoryLines matter={detail.item.id} history={overtaken.since} />
+          <HistoryLines matter={detail.item.id} history={overtaken.since} unit={detail.targets[0]?.unit} />
           <p>{act.lookAgain}</p>
         </div>
       )}

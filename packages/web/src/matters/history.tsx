@@ -7,21 +7,23 @@ import { EvidenceFiles } from './evidence-wall.tsx';
 interface HistoryProps {
   /** Id of the matter. */
   readonly matter: string;
-  readonly history: MatterDetail['history'];
+  readonly history: readonly MatterDetail['history'][number][];
+  /** Of the figures that are reported: that of the first target. */
+  readonly unit?: string | undefined;
 }
 
-export function History({ matter: id, history }: HistoryProps) {
+export function History({ matter: id, history, unit }: HistoryProps) {
   const { matter } = useSupervisionWords();
   return (
     <section className="history" aria-labelledby="history">
       <h2 id="history">{matter.history}</h2>
-      <HistoryLines matter={id} history={[...history].reverse()} />
+      <HistoryLines matter={id} history={[...history].reverse()} unit={unit} />
     </section>
   );
 }
 
 /** In the order given. */
-export function HistoryLines({ matter: id, history }: HistoryProps) {
+export function HistoryLines({ matter: id, history, unit }: HistoryProps) {
   const { language } = useWords();
   const { dates, matter } = useSupervisionWords();
   return (
@@ -40,7 +42,7 @@ export function HistoryLines({ matter: id, history }: HistoryProps) {
               {fields.map((field) => (
                 <div key={field.id}>
                   <dt>{field.name[language]}</dt>
-                  <dd lang="zh-CN">{field.text[language]}</dd>
+                  <dd lang="zh-CN">{fieldText(field, language, dates.day, unit)}</dd>
                 </div>
               ))}
             </dl>
@@ -50,4 +52,16 @@ export function HistoryLines({ matter: id, history }: HistoryProps) {
       ))}
     </ol>
   );
+}
+
+/** Days as one says them, and the reported figure with its unit. */
+function fieldText(
+  { id, text }: MatterDetail['history'][number]['fields'][number],
+  language: 'zh' | 'en',
+  dayOf: (iso: string) => string,
+  unit = '',
+): string {
+  const said = text[language];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(said)) return dayOf(said);
+  return id === 'value' && !said.endsWith(unit) ? `${said}${unit}` : said;
 }

@@ -11,7 +11,8 @@ export function MatterScore({ detail }: { readonly detail: MatterDetail }) {
     const [clock, key] = of.split(' ');
     const name = detail.clocks.find((each) => each.clock === clock)?.name[language];
     if (name === undefined) return of;
-    const title = detail.nodes.find(({ id }) => id === key)?.title ?? key;
+    const month = key !== undefined && /^\d{4}-\d{2}$/.test(key) ? dates.month(key) : key;
+    const title = detail.nodes.find(({ id }) => id === key)?.title ?? month;
     return title === undefined ? name : `${name} ${title}`;
   };
   return (

@@ -10,18 +10,21 @@ export interface RankedCommand {
 
 /**
  * First what keeps the next limit, then what takes the next step, other moves, remarks and slips, and last what takes the matter out
- * of its course. While less than all of the work is reported done, reporting progress stands before applying to close.
+ * of its course. Where a limit has passed and somebody else must keep it, what reminds them stands first: the slip that is due, else urging. While less than all of the work is reported done, reporting progress stands before applying to close.
  */
 export function rankedCommands(
-  { item, steps, commands }: Pick<MatterDetail, 'item' | 'steps' | 'commands'>,
+  { item, steps, commands, proposedSlips }: Pick<MatterDetail, 'item' | 'steps' | 'commands' | 'proposedSlips'>,
   mechanism: Mechanism,
 ): readonly RankedCommand[] {
   const stopping = mechanism.clocks.find(({ id }) => id === item.nextDue?.clock)?.stoppedBy ?? [];
   const next = steps.find(({ passedAt }) => passedAt === null)?.id;
   const passing = mechanism.steps.find(({ id }) => id === next)?.passedBy ?? [];
+  const isLate = (item.nextDue?.workingDaysLeft ?? 0) < 0;
+  const reminders = proposedSlips.length > 0 ? ['issue-follow-up', 'urge'] : ['urge', 'issue-follow-up'];
   const rankOf = (id: string): number => {
     if (stopping.includes(id)) return 0;
     if (passing.includes(id)) return 1;
+    if (isLate && reminders.includes(id)) return 1.5 + reminders.indexOf(id) / 10;
     const to = mechanism.commands.find((rule) => rule.id === id)?.to;
     const phase = mechanism.states.find((state) => state.id === to)?.phase;
     if (phase === 'suspended' || phase === 'withdrawn') return 4;
@@ -37,7 +40,7 @@ export function rankedCommands(
       return { offer, rank: goesFirst ? best - 0.5 : rank };
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ offer, rank }) => ({ offer, movesOn: rank <= 1 }));
+    .map(({ offer, rank }) => ({ offer, movesOn: rank < 2 }));
 }
 
 const WHOLE_PERCENT = 100;

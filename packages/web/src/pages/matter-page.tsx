@@ -50,7 +50,7 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
           <SubmissionSection detail={detail} submission={detail.submission} />
         )}
         <EvidenceWall matter={detail.item.id} evidence={detail.evidence} />
-        <History matter={detail.item.id} history={detail.history} />
+        <History matter={detail.item.id} history={detail.history} unit={detail.targets[0]?.unit} />
       </div>
       <aside className="matter-side">
         <NextStep detail={detail} ranked={ranked} />

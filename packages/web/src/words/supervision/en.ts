@@ -143,6 +143,8 @@ export const supervisionEn: SupervisionWords = {
     waitForUpload: 'Please wait until the files are sent.',
     notOffered: 'This cannot be done now: the matter has moved on, or this step is not yours.',
     overtaken: 'Somebody acted on this matter after you opened it:',
+    answered: 'What this answers',
+    toMatter: 'Back to the matter',
     lookAgain: 'What you typed is still here. Look at what changed; to submit all the same, press “Submit” again.',
     addNode: 'Add a node',
     nodeTitle: 'Node',

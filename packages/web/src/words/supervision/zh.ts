@@ -131,6 +131,8 @@ export const supervisionZh = {
     waitForUpload: '请等文件传完再提交。',
     notOffered: '现在不能办理这一步：事项已经往前走了，或这一步不由您办理。',
     overtaken: '在您打开之后，已有其他人办理了这一事项：',
+    answered: '所答复的内容',
+    toMatter: '回到事项',
     lookAgain: '您填的内容还在。请看过最新情况，仍需提交的话再按一次“提交”。',
     addNode: '加一个节点',
     nodeTitle: '节点内容',

@@ -25,7 +25,7 @@ export const accountRulesZh: Readonly<Record<AccountRule, string>> = {
   'figure-sustained': '承诺保持或稳定在某一水平，结果没有低于它。',
   'cap-held': '承诺为控制上限，结果没有超过。',
   'cap-broken': '承诺为控制上限，结果超过了它。',
-  'rate-below': '比率或增速低于承诺，比率不折算完成份额。',
+  'rate-below': '比率、增速没有达到承诺的数；这类数不折算完成了几成。',
   'level-below': '主要预期目标中的总量没有达到。',
   'amount-short': '完成了一部分，份额为结果除以承诺。',
   'whole-in-words': '承诺为100%，报告以文字写明全部达到（全覆盖、清零）。',

@@ -124,7 +124,7 @@ function Preview({ data: { entries, problems } }: { readonly data: MeasurementsI
                 <tr key={`${row} ${column}`}>
                   <td className="soft">{words.row(row)}</td>
                   <td>{measure}</td>
-                  <td>{entry.month}</td>
+                  <td>{words.month(Number(entry.month.slice(5)))}</td>
                   <td className="is-figure">
                     {entry.value === null ? words.noValue : figureText(entry.value)}
                     {entry.unit}

@@ -94,7 +94,7 @@ export const yearAccountZh = {
     result: '自述原句',
     noResult: '没有结果句',
     estimate: '报告给出的是预计数，最终数可能不同。',
-    searchFor: (words: string) => `在已留存的报告中查找“${words}”`,
+    searchFor: (words: string) => `在已留存的报告中查找：${words}`,
     findHint: '报告若换了说法，查到后可改判，并写明原句所在的页码。',
     toPlan: '在报告中看',
     page: (page: number) => `原件第 ${page} 页`,

@@ -220,3 +220,58 @@ it('value added told behind output is of the same industry, whatever stands betw
   });
   expect(lines.at(-1)).toMatchObject({ verdict: 'missed', result: { value: 7 } });
 });
+
+describe('what the year is to make', () => {
+  it.each<Told>([
+    ['培育家庭牧场21家', '家庭牧场达到190家，新培育23家', 'exceeded', 'figure-above'],
+    ['发展林下菌菇2万亩', '林下菌菇面积达到16万亩，新增2.1万亩', 'exceeded', 'figure-above'],
+    ['种植黄精2万亩', '黄精种植面积达到2.1万亩', 'exceeded', 'figure-above'],
+    ['净增规上工业企业6家', '规上工业企业总数达到71家，净增7家', 'exceeded', 'figure-above'],
+    ['新增科技企业21家', '科技企业新增数超过年初计划', 'exceeded', 'told-as-done'],
+  ])('%s — %s: %s', async (promises, result, verdict, rule) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(lines.at(-1)).toMatchObject({ verdict, rule });
+  });
+
+  it.each<Gap>([
+    ['培育家庭牧场21家', '家庭牧场达到190家'],
+    ['建设高标准茶园3万亩', '高标准茶园达到26万亩'],
+    ['化肥用量控制在21万吨以内', '化肥用量超过年初计划'],
+    ['税收占一般公共预算收入比重达到70%', '非税收入占一般公共预算收入比重29%'],
+  ])('%s — %s leaves a gap', async (promises, result) => {
+    const lines = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(['no-data', 'not-mentioned']).toContain(lines.at(-1)!.verdict);
+  });
+
+  it('is judged by the stocks of both years where only they are told', async () => {
+    const [line] = await linesOf({
+      before: '家庭牧场达到160家。',
+      promises: '培育家庭牧场21家',
+      results: '一年来，茶事兴旺。家庭牧场达到190家。',
+    });
+    expect(line).toMatchObject({ verdict: 'exceeded', rule: 'addition-computed' });
+  });
+});
+
+describe('names of the same number', () => {
+  it.each<Told>([
+    ['基本医保参保率稳定在96%', '基本医疗保险参保率97%', 'kept', 'figure-sustained'],
+    ['电商交易额增长16%', '电子商务交易额增长17%', 'exceeded', 'figure-above'],
+    ['技术合同成交额达到3亿元', '技术合同交易额3.1亿元', 'exceeded', 'figure-above'],
+    ['每万人口高价值发明专利拥有量达到2件', '每万人高价值发明专利2.1件', 'exceeded', 'figure-above'],
+    ['农机综合机械化率达到71%', '主要农作物耕种收综合机械化率72%', 'exceeded', 'figure-above'],
+    ['税收占一般公共预算收入比重达到70%', '税收占比71%', 'exceeded', 'figure-above'],
+  ])('%s — %s: %s', async (promises, result, verdict, rule) => {
+    const [line] = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+
+  it('do not take the zone in which people live for a number promised', async () => {
+    const lines = await linesOf({
+      promises: '沿江0—3公里渔民补助由每人每年1800元提高到2100元',
+      results: '一年来，茶事兴旺。沿江0—3公里渔民每人每年补助达到2100元。',
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ verdict: 'kept', promise: { value: 2100 }, result: { value: 2100 } });
+  });
+});

@@ -79,6 +79,7 @@ function ownFigures({ quantities, commitment, kind }: LedgerPromise, text: strin
   const planned = quantities.filter(({ status }) => status === 'planned');
   const counted = (planned.length > 0 ? planned : quantities).filter(
     (one) =>
+      !isZone(one) &&
       !isAgainstLast(one, text) &&
       !isWhereItStood(one, text) &&
       !isThreshold(one, text) &&
@@ -102,6 +103,9 @@ const isAmountDone = ({ start, end }: Quantity, promise: Span, text: string): bo
 /** 将30亿元财政资金纳入直达机制: the sum is what is promised; of 将110千伏线路建成 the figure is a size. */
 const isSumMoved = (one: Quantity, promise: Span, text: string): boolean =>
   isMoney(one) && /[将把]\s*$/.test(text.slice(promise.start, one.start));
+
+/** 沿江0—3公里住户: where they live, and no promise. */
+export const isZone = ({ value, upper }: Quantity): boolean => value === 0 && upper !== null;
 
 /** 拟安排380万元，比上年增加40万元: the second only says how the first stands to last year. A rate is a promise of its own. */
 const isAgainstLast = ({ start, kind, base }: Quantity, text: string): boolean =>

@@ -7,6 +7,7 @@ import type { Weigh } from '../text/bigram-weights.ts';
 import { standBesideSame } from './beside-works.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
+import { isMaking } from './making.ts';
 import { isOneOfBoth } from './part-of-both.ts';
 import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import { isRemoved, tellsWhatIsLeft } from './removed.ts';
@@ -38,6 +39,8 @@ export interface PromisedFigure extends InContext {
   readonly isBothKinds: boolean;
   /** Of a sum without a purpose: the works that the sentences around it count. */
   readonly beside: readonly string[];
+  /** Promised is what the year is to make. */
+  readonly isMaking: boolean;
   /** Promised is how much of it is to go. */
   readonly isRemoved: boolean;
 }
@@ -72,6 +75,7 @@ export const promisedFigure = (
   isGrowth: quantity.kind === 'change' || growsBy(before),
   isCumulative: /累计/.test(before) && !/全年|年内|当年|今年/.test(before),
   isBothKinds: isBothKinds(before),
+  isMaking: isMaking(quantity, before),
   isRemoved: isRemoved(before),
 });
 
@@ -91,6 +95,7 @@ export function matchesOf(
     if ((quantity.kind === 'rank') !== (promise.quantity.kind === 'rank') || sidesDiffer(promise.side, figure.side))
       continue;
     if (stagesDiffer(promise.stage, figure.stage) || kindsDiffer(promise.worksKind, figure.worksKind)) continue;
+    if (promise.isMaking && figure.isStock) continue;
     if (sumsDiffer(promise, figure) || isPartTooSmall(promise, figure)) continue;
     if (quantity.kind === 'rank' && quantity.scope !== promise.quantity.scope) continue;
     const like = likenessOf(promise, figure, weigh) * figure.weight;

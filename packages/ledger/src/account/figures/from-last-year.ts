@@ -28,7 +28,9 @@ export function fromLastYear(
   matches: readonly Match[],
   years: BothYears,
 ): FromLastYear | null {
-  return promised.side === 'added' ? addedTo(promised, years) : levelAfter(promised, matches, years);
+  return promised.side === 'added' || promised.isMaking
+    ? addedTo(promised, years)
+    : levelAfter(promised, matches, years);
 }
 
 /**
@@ -38,7 +40,14 @@ export function fromLastYear(
 function addedTo(promised: PromisedFigure, { before, figures, weigh }: BothYears): FromLastYear | null {
   const { quantity: asked } = promised;
   if (isRatio(asked) || asked.kind === 'rank') return null;
-  const stock: PromisedFigure = { ...promised, side: 'total', isGrowth: false, worksKind: null, stage: null };
+  const stock: PromisedFigure = {
+    ...promised,
+    side: 'total',
+    isGrowth: false,
+    isMaking: false,
+    worksKind: null,
+    stage: null,
+  };
   const stockIn = (among: readonly ResultFigure[]): ResultFigure | undefined =>
     matchesOf(stock, among, weigh, sameSeries).find(
       ({ figure }) => figure.side === 'total' && comparison(asked, figure.quantity) === 'same',

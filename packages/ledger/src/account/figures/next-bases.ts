@@ -30,6 +30,7 @@ export function nextBases({ quantities, outline, source }: Reading): readonly Re
         relief: null,
         from: null,
         isCumulative: false,
+        isStock: false,
         beside: [],
         isGrowth: false,
         weight: 1,

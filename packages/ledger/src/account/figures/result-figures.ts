@@ -12,6 +12,7 @@ import type { Clause } from '../text/review-clauses.ts';
 import { worksCounted } from './beside-works.ts';
 import { isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
+import { isStock } from './making.ts';
 import { type Relief, reliefIn } from './relief.ts';
 import { type Side, sideOf } from './side.ts';
 import { measuresInRows } from './values-in-a-row.ts';
@@ -30,6 +31,8 @@ export interface ResultFigure extends InContext {
   readonly from: Quantity | null;
   /** The sum of several years: 累计建成90个. */
   readonly isCumulative: boolean;
+  /** Told is what there is, and not what the year made. */
+  readonly isStock: boolean;
   /** Of a sum without a purpose: the works that its sentence counts. */
   readonly beside: readonly string[];
   /** Told is only by how much it was raised. */
@@ -96,6 +99,7 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
         relief: reliefIn(before),
         from: clause.isOfYears ? null : originBefore(reading, at, before, year),
         isCumulative,
+        isStock: side === 'total' && !isCumulative && isStock(before),
         beside: isBare ? worksCounted(inSentence(reading, clauses, index)) : [],
         isGrowth: growsBy(before),
         weight:

@@ -12,11 +12,15 @@ const added =
 /** 高新技术企业达到120家 counts no new ones: 新 in a name. */
 const isNew = /(?<![高创更革])新(?![型能材兴区城农媒式药课时])|净/;
 
+/** 总数达到92家，净增|12家 */
+const nearest = /(?:净增|新增)了?(?:约|近)?$/;
+
 /** 净增甲企业8家、达到43家: where the stock stands now. */
 const thenArrives = /\d[^、，\d]*、(?:总数)?达到?$/;
 
 /** `before`: up to a few words before the number; the word nearest to it decides. */
 export function sideOf({ kind, measure, unit }: Quantity, before: string): Side {
+  if (nearest.test(before)) return 'added';
   if (total.test(before.slice(-8)) || total.test(measure.text.slice(-4))) return 'total';
   if (thenArrives.test(before)) return 'total';
   if (arrives.test(before) && !isNew.test(before + measure.text)) return 'total';

@@ -45,6 +45,7 @@ export function unchangedFigures(clauses: readonly Clause[], year: number): read
         relief: null,
         from: null,
         isCumulative: false,
+        isStock: false,
         beside: [],
         isGrowth: false,
         weight: 1,

@@ -1,7 +1,7 @@
 // 甲产值占规上工业比重, told as 甲产值占比: of what whole, the review leaves to the reader; two wholes are two shares.
 
-const share = /^(.{3,}?)占(?!比)(.{2,14}?)的?(?:比重|比例|比率)$/;
-const bareShare = /^(.{3,}?)(?:占比|占比重|比重)$/;
+const share = /^(.{2,}?)占(?!比)(.{2,14}?)的?(?:比重|比例|比率)$/;
+const bareShare = /^(.{2,}?)(?:占比|占比重|比重)$/;
 
 /** `same` where one leaves the whole unsaid, `apart` where the wholes differ; null for other names. */
 export function shareBeside(one: string, other: string): 'same' | 'apart' | null {

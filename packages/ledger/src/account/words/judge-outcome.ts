@@ -8,6 +8,7 @@ import { coverage, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { binding } from './groups.ts';
 import type { Outcome } from './outcomes.ts';
+import { above } from './told-outcome.ts';
 
 export interface WordsVerdict {
   readonly verdict: Verdict;
@@ -49,10 +50,11 @@ export function judgeOutcome(asked: OutcomeAsked, outcomes: readonly Outcome[], 
   return judged.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
-/** 不及预期 is bad news only of what is wanted high; what stays 在预算范围内 was capped, and no fall is told by it. */
-function isTellable(figure: Quantity | null, { verdict, words, isWithin }: Outcome): boolean {
-  if (figure === null) return true;
-  if (verdict === 'missed' && /不及预期/.test(words)) return directionOf(figure) === 'up';
+/** 不及预期 is bad news, and 超过年初计划 good news, only of what is wanted high; what stays 在预算范围内 was capped, and no fall is told by it. */
+function isTellable(figure: Quantity | null, { verdict, words, isWithin, clauses }: Outcome): boolean {
+  if (figure === null) return !above.test(clauses.at(-1)!.words);
+  const isOnlyOfHigh = verdict === 'missed' ? /不及预期/.test(words) : above.test(clauses.at(-1)!.words);
+  if (isOnlyOfHigh) return directionOf(figure) === 'up';
   return !isWithin || figure.kind === 'level' || directionOf(figure) === 'down';
 }
 

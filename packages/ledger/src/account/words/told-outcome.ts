@@ -21,6 +21,10 @@ const when =
 const well = '(?:均|都|已|全部|全面|如期|按期|按时|提前|圆满|顺利|胜利)';
 const not = '(?:未能|没有|没能|未)(?:如期|按期|按时)?';
 
+/** 新入库企业数超过年初计划: only of what is wanted high. */
+export const above =
+  /^(.{2,}?)(?:新增数|数量|个数|户数|家数|数)?(?:均|都|已|明显|大幅)*超过?了?(?:全年|年初|年度|原定|既定)+(?:预期)?的?(?:目标任务|目标|计划|预期|任务)$/;
+
 /** Asked in this order, on folded words; each group is the subject. 基本完成 and 部分完成 decide nothing and are in none of them. */
 const forms: readonly Form[] = [
   { says: new RegExp(`^(.*?)${when}*${goal}${not}(?:实现|完成|达到)$`), verdict: 'missed' },
@@ -29,6 +33,7 @@ const forms: readonly Form[] = [
   { says: /^(.{2,}?)(?:产业)?(?:项目)?(?:尚未|未能|没有|未)(?:取得|实现)(?:零的)?突破$/, verdict: 'missed' },
   { says: new RegExp(`^(.*?)${when}*${goal}?${well}*超额(?:完成|实现)${when}*${goal}?$`), verdict: 'exceeded' },
   { says: new RegExp(`^${well}*超额(?:完成|实现)了?(.*?)${when}*${goal}$`), verdict: 'exceeded' },
+  { says: above, verdict: 'exceeded' },
   { says: new RegExp(`^(.*?)${when}*${goal}${well}*(?:完成|实现)$`), verdict: 'kept' },
   { says: new RegExp(`^${well}*(?:完成|实现)了?(.*?)${when}*${goal}$`), verdict: 'kept' },
   { says: new RegExp(`^(.{2,}?)${well}*(?:完成|实现)了?${when}+${goal}$`), verdict: 'kept' },

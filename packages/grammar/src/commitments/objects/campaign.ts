@@ -13,7 +13,8 @@ export function isCampaign(content: string): boolean {
   if (!content.endsWith('工程') && !content.endsWith('工程”')) return false;
   if (/[\d期]/u.test(content)) return false;
   if (LED_WATER.test(content)) return false;
-  if (content.endsWith('工程”') && content[0] === '“') return !BUILT.test(content);
+  if (content.endsWith('工程”') && /^(?:新一轮[^“]*)?“/u.test(content))
+    return !BUILT.test(content.slice(content.lastIndexOf('“'), -3));
   if (!content.endsWith('”工程')) return AIM.test(content.slice(-LONGEST_AIM));
   const [before = '', quoted = ''] = content.split('“');
   return !BUILT.test(quoted.slice(0, -'”工程'.length)) && !/[场路桥馆厂站库河湖渠]$/u.test(before);

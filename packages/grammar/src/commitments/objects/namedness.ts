@@ -81,6 +81,7 @@ function kindOf(text: string, run: Run, last: Run, list: ObjectList): NounKind |
   if (lastKind === 'event' || list.objects.some(({ start, end }) => FESTIVAL.test(text.slice(start, end))))
     return 'event';
   const summary = nounKindAt(text, last.end + 1, run.end);
+  if (lastKind === 'facility' && /网络(?:建设)?$/u.test(text.slice(last.end, run.end))) return lastKind;
   return summary === 'abstract' ? (text.endsWith('工作', run.end) ? lastKind : 'abstract') : (summary ?? lastKind);
 }
 
@@ -124,7 +125,7 @@ function unknownIn(text: string, start: number, end: number): number {
 
 /** Named by where it lies: 城北新区, 桥南片区, 河东水厂. */
 const BY_PLACE =
-  /(?:^|[、和])(?:[城河江湖山桥港站岭塘][东西南北]|滨[江河湖海]|环[湖城]|临[港空]|[东西南北][城岸站门湖山江环])[^、]{0,8}?(?:区|片|组团|路|街|厂|站|园|校|院|馆|中学|小学|水系|市场|中心|方案)/u;
+  /(?:^|[、和])[东西南北中]线(?:铁路|公路|高速)|(?:^|[、和])(?:[城河江湖山桥港站岭塘][东西南北]|滨[江河湖海]|环[湖城]|临[港空]|[东西南北][城岸站门湖山江环])[^、]{0,8}?(?:区|片|组团|路|街|厂|站|园|校|院|馆|中学|小学|水系|市场|中心|方案)/u;
 /** Named after a mountain or a water, however ordinary its characters: 太平山景区. */
 const BY_LANDSCAPE =
   /(?:^|[、和])[^、和的]{1,4}[山湖河江谷岛寨峡沟洞泉岭](?:风景名胜区|风景旅游区|旅游风景区|旅游景区|风景区|景区|度假区|旅游区|水库|大桥)/u;

@@ -23,6 +23,8 @@ const MECHANISM = /(?:机制|体系|制度|模式|格局|生态)$/u;
 const USED_WELL = /(?:建好|建强|办好|管好|建)用好|建好管好|建设?(?:运营|运行|使用)好/u;
 /** 持续开展…活动: any number would do. */
 const GOING_ON = /^(?:持续|常态化?|经常性|广泛|深入|长期)+(?:组织)?开展/u;
+/** 推出特色产品: any would do. */
+const PUT_OUT = /(?:产品|服务|举措|措施|政策|模式|活动|业态)$/u;
 /** 推动甲区与乙港打造枢纽: what they are to become, some day. */
 const TO_BECOME = /^.{0,4}(?:推动|支持|引导|促进|助推)[^“]{2,}打造/u;
 
@@ -42,15 +44,17 @@ export function isDirection(text: string, parsed: ParsedClause, milestone: Miles
   if (milestone === 'sign' && parsed.verbs.length > 0 && WELCOME.test(close)) return true;
   if (parsed.verbs.length === 0 && DEGREE.test(text)) return true;
   if (parsed.verbs.some((verb) => /^(?:建立|设立)$/u.test(verb.word)) && MECHANISM.test(close)) return true;
-  if (milestone === 'hold') return GOING_ON.test(text) && /(?:活动|行动)$/u.test(text);
-  if (parsed.verbs.every((verb) => verb.force === 'drive')) return drifts(text, parsed);
+  if (milestone === 'hold') return GOING_ON.test(text) && /(?:活动|行动|整治|治理|清理|检查)$/u.test(text);
+  if (parsed.verbs.length === 1 && parsed.verbs[0]?.word === '推出') return PUT_OUT.test(close);
+  if (parsed.verbs.every((verb) => verb.force === 'drive')) return drifts(text, parsed, named);
   return named.unknown < 2 && parsed.verbs.every((verb) => verb.word === '运营');
 }
 
 /** The weakest verbs, with an object that says nothing of an end. */
-function drifts(text: string, { verbs }: ParsedClause): boolean {
+function drifts(text: string, { verbs }: ParsedClause, named: Namedness): boolean {
   if (text.includes('向') && WIDENED.test(text)) return true;
   if (text.includes('打造') && TO_BECOME.test(text)) return true;
+  if (verbs.length === 1 && verbs[0]?.word === '完善') return named.kind !== 'facility' && named.kind !== 'undertaking';
   if (verbs.some((verb) => verb.word === '扩大')) return !/(?:规模|产能|面积|线|园|区)$/u.test(text);
   return BETTER.test(text.slice(-LONGEST_CLOSE)) && verbs.every((verb) => !/实施|抓好|完善/u.test(verb.word));
 }

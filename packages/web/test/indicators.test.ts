@@ -119,7 +119,7 @@ describe.skipIf(path === null)('the indicators of a year', () => {
     await page.locator('.refused-list li').nth(1).waitFor();
     const [value, month] = await page.locator('.refused-list li').allInnerTexts();
     expect(value).toMatch(/^第 2 行 B 列：“九”不是一个数/);
-    expect(month).toMatch(/^第 2 行 C 列：2026-09还没有到/);
+    expect(month).toMatch(/^第 2 行 C 列：2026年9月还没有到/);
     expect(await dialog(page).locator('.ant-btn-primary').isDisabled()).toBe(true);
     expect((await indicators(page)).measurements).toHaveLength(before);
     await picture(page, '5-sheet');

@@ -8,6 +8,7 @@ export const sustainedExamples: readonly Example[] = [
     objects: [['粮食播种面积'], ['总产']],
   },
   { text: '⟦确保零就业家庭动态清零⟧。', milestones: ['sustain'], objects: [['零就业家庭']] },
+  { text: '⟦零就业家庭保持动态为零⟧。', milestones: ['sustain'], objects: [['零就业家庭']] },
   { text: '⟦居民消费价格涨幅控制在3%以内⟧。', milestones: ['sustain'] },
   { text: '⟦确保空气质量稳居全市第一⟧。', milestones: ['sustain'] },
   { text: '⟦国控断面水质稳定达标⟧。', milestones: ['sustain'] },
@@ -27,6 +28,8 @@ export const sustainedExamples: readonly Example[] = [
 ];
 
 export const unnumberedExamples: readonly Example[] = [
+  { text: '⟦力争境外参展茶企实现零的突破⟧。', milestones: ['reach'], objects: [['境外参展茶企']] },
+  { text: '在零的突破基础上再接再厉。', because: 'tells where it stands' },
   { text: '⟦民间投资保持正增长⟧，⟦出口份额保持稳定⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   { text: '⟦贫困村全部出列、贫困人口全部脱贫⟧，⟦环境质量稳定改善⟧。', milestones: ['reach', 'reach'], zone: 'targets' },
   {

@@ -5,7 +5,7 @@ import type { CommitmentRule } from './rule.ts';
 
 const WITH_AMOUNT = /稳定在|保持在|控制在|稳控在|维持在|稳定保持|稳居|稳在|保持(?:全[国省市区州]|第|前|\d)/;
 const ALONE =
-  /(?:稳定(?:达到|保持|在)[^，]{0,10}(?:[ⅠⅡⅢⅣⅤIV一二三四五]+[类级]|优良)|动态清零(?!”?(?:行动|工程|目标|机制))|稳定达标|保持在?(?:全[国省市区县州]|同类[^，]{2,8})(?:前列|前茅|第一方阵)|保持(?:优秀|优良)(?:水平)?$|水质(?:继续|持续|稳定|总体)?保持在?[ⅠⅡⅢ]+类|控制在.{1,12}(?:以内|之内|范围)|稳居.{2,8}(?:第[一二三四五\d]|前[一二三四五六七八九十\d]|首位|榜首))/;
+  /(?:稳定(?:达到|保持|在)[^，]{0,10}(?:[ⅠⅡⅢⅣⅤIV一二三四五]+[类级]|优良)|动态(?:清零|为零)(?!”?(?:行动|工程|目标|机制))|稳定达标|保持在?(?:全[国省市区县州]|同类[^，]{2,8})(?:前列|前茅|第一方阵)|保持(?:优秀|优良)(?:水平)?$|水质(?:继续|持续|稳定|总体)?保持在?[ⅠⅡⅢ]+类|控制在.{1,12}(?:以内|之内|范围)|稳居.{2,8}(?:第[一二三四五\d]|前[一二三四五六七八九十\d]|首位|榜首))/;
 
 /** 保持柳溪干流Ⅱ类水质: the class stands behind what keeps it. */
 const CLASS_KEPT = /^(?:继续|持续|确保|努力)?保持(?<water>[^，、]{2,16}?)(?:[ⅠⅡⅢ]+|[一二三])类(?:水质|标准)?$/u;
@@ -23,7 +23,7 @@ export const sustained: CommitmentRule = {
       const start = text.indexOf(water);
       return { milestone: 'sustain', objects: [{ start, end: start + water.length }], confidence: 0.85 };
     }
-    if (!planned && !/[稳保控]|清零/u.test(text)) return null;
+    if (!planned && !/[稳保控]|清零|为零/u.test(text)) return null;
     const match = (planned ? WITH_AMOUNT : ALONE).exec(text);
     if (match === null || match.index < 2 || opensAdverbial(text) || (!planned && PUSHED.test(text))) return null;
     return {

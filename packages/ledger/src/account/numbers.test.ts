@@ -275,3 +275,16 @@ describe('names of the same number', () => {
     expect(lines[0]).toMatchObject({ verdict: 'kept', promise: { value: 2100 }, result: { value: 2100 } });
   });
 });
+
+describe('a promised nought', () => {
+  it.each<Told>([
+    ['力争境外参展茶企实现零的突破', '境外参展茶企实现零的突破', 'kept', 'told-as-done'],
+    ['力争境外参展茶企实现零的突破', '境外参展茶企尚未实现零的突破', 'missed', 'told-as-not-done'],
+    ['零就业家庭保持动态为零', '零就业家庭动态为零', 'kept', 'stage-reached'],
+    ['零就业家庭保持动态为零', '零就业家庭动态清零', 'kept', 'stage-reached'],
+    ['力争境外参展茶企实现零的突破', '茶叶出口实现零的突破', 'not-mentioned', 'nothing-said'],
+  ])('%s — %s: %s', async (promises, result, verdict, rule) => {
+    const [line] = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+});

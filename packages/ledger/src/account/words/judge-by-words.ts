@@ -57,6 +57,6 @@ export function judgeInWords({ promise, work }: Judgeable, evidence: Evidence): 
       share: null,
     };
   if (told) return told;
-  if (work === null || !/任务|指标|目标/.test(words)) return null;
+  if (work === null || !/任务|指标|目标|零的?突破$/.test(words)) return null;
   return judgeOutcome({ figure: null, name: measureName(work).words, clause: words }, outcomes, weigh);
 }

@@ -33,6 +33,7 @@ const forms: readonly Form[] = [
   { says: /^(.{2,}?)(?:产业)?(?:项目)?(?:尚未|未能|没有|未)(?:取得|实现)(?:零的)?突破$/, verdict: 'missed' },
   { says: new RegExp(`^(.*?)${when}*${goal}?${well}*超额(?:完成|实现)${when}*${goal}?$`), verdict: 'exceeded' },
   { says: new RegExp(`^${well}*超额(?:完成|实现)了?(.*?)${when}*${goal}$`), verdict: 'exceeded' },
+  { says: /^(.{2,}?)(?:成功|首次|率先|已)*实现了?(?:历史性)?零的?突破$/, verdict: 'kept' },
   { says: above, verdict: 'exceeded' },
   { says: new RegExp(`^(.*?)${when}*${goal}${well}*(?:完成|实现)$`), verdict: 'kept' },
   { says: new RegExp(`^${well}*(?:完成|实现)了?(.*?)${when}*${goal}$`), verdict: 'kept' },

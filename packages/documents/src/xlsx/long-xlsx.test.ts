@@ -57,7 +57,9 @@ describe('a long table as a workbook', () => {
 
   it('freezes its heads and repeats them in print', async () => {
     const file = await written([[[1, 2]]]);
-    expect(partText(file, 'xl/worksheets/sheet1.xml')).toContain('state="frozen"');
+    const sheet = partText(file, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
     expect(partText(file, 'xl/workbook.xml')).toContain("'台账'!$1:$1</definedName>");
   });
 

@@ -22,6 +22,8 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** On A4 across, as wide as one page, over as many pages as it takes. */
+const PRINTED = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The bytes of the file in pieces: heads first and frozen, numbers as numbers, words as words even when they begin like a formula. */
@@ -48,7 +50,7 @@ export async function* longXlsx(table: LongTable): AsyncGenerator<Uint8Array> {
     yield* made;
     made = [];
   }
-  sheet('</sheetData></worksheet>', true);
+  sheet(`</sheetData>${PRINTED}</worksheet>`, true);
   zip.end();
   yield* made;
 }
@@ -58,7 +60,7 @@ function sheetStart({ columns }: LongTable): string {
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${rowXml(
     columns.map((column) => column.head),
     1,
     1,

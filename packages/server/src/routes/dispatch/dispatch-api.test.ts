@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type SampleCounty, sampleCounty } from '../../testing/sample-county.ts';
 
@@ -80,7 +81,15 @@ describe('a session of leaders', () => {
     );
     expect((await office.send('POST', `${url}/close`)).body.state).toBe('held');
     expect((await office.send('POST', `${url}/close`)).body.error.code).toBe('session-over');
-    expect((await office.raw(`${url}/minutes.docx`)).bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('has minutes that bear the day of the session, whenever they are taken', async () => {
+    county.at('2026-03-18');
+    const { bytes } = await office.raw(`/api/dispatch-sessions/${id}/minutes.docx`);
+    const words = strFromU8(unzipSync(bytes)['word/document.xml']!).replace(/<[^>]+>/g, '');
+    // In the head, and in the sentence that says when it was held.
+    expect(words.split('2026年3月13日')).toHaveLength(3);
+    expect(words).toContain('在澜溪县人民政府会议室');
   });
 
   it('begins with what the last one decided', async () => {

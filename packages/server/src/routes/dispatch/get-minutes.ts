@@ -1,5 +1,5 @@
 import { type MinutesDocument, minutesDocx } from '@luoshi/documents';
-import { chinaDay, type DispatchSession, type Store } from '@luoshi/store';
+import type { DispatchSession, Store } from '@luoshi/store';
 import { type Naming, namingOf } from '../../matters/naming.ts';
 import { presentItem, presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
@@ -30,9 +30,9 @@ export function getMinutes(app: App, { store }: RoutesContext): void {
         mark: `${governmentName}人民政府${marks[session.kind]}会议纪要`,
         number: await numberOf(store, session),
         office: `${governmentName}人民政府办公室`,
-        date: chinaDay(store.now()),
+        date: session.heldOn,
         heldOn: session.heldOn,
-        place: '县政府会议室',
+        place: `${governmentName}人民政府会议室`,
         chair: session.chair,
         topics: session.agenda.slice(0, 5).map(({ title }) => title),
         carriedOver: await carriedOver(store, session),

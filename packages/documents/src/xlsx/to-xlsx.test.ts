@@ -46,6 +46,19 @@ describe('a table as a workbook', () => {
     expect(partText(file, 'xl/workbook.xml')).toContain("'台账'!$1:$1</definedName>");
   });
 
+  it('prints a wide table as wide as one lying page, and a narrow one as it is', async () => {
+    const wide = await toXlsx({
+      title: '台账',
+      columns: Array.from({ length: 12 }, (_, at) => `第${at + 1}列`),
+      rows: [],
+    });
+    expect(partText(wide, 'xl/worksheets/sheet1.xml')).toMatch(
+      /<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/,
+    );
+    const narrow = await toXlsx({ title: '台账', columns: ['甲', '乙'], rows: [] });
+    expect(partText(narrow, 'xl/worksheets/sheet1.xml')).not.toContain('fitToPage');
+  });
+
   it('shows an empty cell for null', async () =>
     expect(gridOf(await reread(['甲', '乙'], [[null, 1]]))[1]).toEqual(['', '1']));
 

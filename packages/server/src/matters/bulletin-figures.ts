@@ -1,6 +1,7 @@
 // Matters with their events into the counts of a monthly bulletin, unit by unit; every matter is counted once.
 import type { UnitCounts } from '@luoshi/documents';
 import {
+  addDays,
   type Calendar,
   type Counts,
   dateInChina,
@@ -12,7 +13,7 @@ import {
   phaseOf,
   type Standing,
 } from '@luoshi/mechanisms';
-import type { MatterHistory } from '@luoshi/store';
+import type { CoursesAsked, CoursesFound, MatterHistory } from '@luoshi/store';
 
 interface Asked {
   /** YYYY-MM. */
@@ -24,25 +25,40 @@ interface Asked {
 }
 
 /** As the matters stood at the end of the month, whatever happened since; units with most matters first. One matter in memory at a time. */
-export async function bulletinFigures(all: AsyncIterable<MatterHistory>, asked: Asked): Promise<UnitCounts[]> {
+export async function bulletinFigures(
+  { tallies, happened, others }: CoursesFound,
+  asked: Asked,
+): Promise<UnitCounts[]> {
   const period = monthPeriod(asked.month);
   const units = new Map<string, Printed>();
-  for await (const history of all)
+  const add = (unit: string, counts: Printed) => units.set(unit, added(units.get(unit), counts));
+  for (const { unit, course, colour, count } of tallies)
+    add(unit, printed({ ...nothing, courses: { ...noCourse, [course]: count }, lights: { ...dark, [colour]: count } }));
+  for (const { unit, what, count } of happened) add(unit, printed({ ...nothing, [`${what}s`]: count }));
+  for await (const history of others)
     for (const standing of handedOut(history, asked, endOfDayInChina(period.to)))
-      for (const { unit, counts } of figuresOf([standing], period).byUnit)
-        units.set(unit, added(units.get(unit), printed(counts)));
+      for (const { unit, counts } of figuresOf([standing], period).byUnit) add(unit, printed(counts));
   const matters = ({ closed, normal, behind, overdue }: Printed) => closed + normal + behind + overdue;
   return [...units]
     .sort(([a, one], [b, other]) => matters(other) - matters(one) || (a < b ? -1 : 1))
     .map(([unit, counts]) => ({ unit: asked.unitName(unit), ...counts }));
 }
 
-/** Matters that a month's bulletin may count, to be asked of the store. */
-export function livedIn(month: string): { readonly since: string; readonly before: string } {
-  const { to } = monthPeriod(month);
-  return { since: endOfDayInChina(isoDate(`${Number(month.slice(0, 4)) - 1}-12-31`)), before: endOfDayInChina(to) };
+/** The instants of a month and its year, to be asked of the store. */
+export function instantsOf(month: string): Omit<CoursesAsked, 'government'> {
+  const { from, to } = monthPeriod(month);
+  return {
+    from: endOfDayInChina(addDays(from, -1)),
+    before: endOfDayInChina(to),
+    yearFrom: endOfDayInChina(isoDate(`${Number(month.slice(0, 4)) - 1}-12-31`)),
+  };
 }
 
+const noCourse = { done: 0, 'on-schedule': 0, behind: 0, overdue: 0, 'not-begun': 0, suspended: 0 };
+const dark = { green: 0, yellow: 0, red: 0, off: 0 };
+const nothing: PrintedOf = { courses: noCourse, lights: dark, extensions: 0, returns: 0, reopenings: 0 };
+
+type PrintedOf = Pick<Counts, 'courses' | 'lights' | 'extensions' | 'returns' | 'reopenings'>;
 type Printed = Omit<UnitCounts, 'unit'>;
 
 const added = (sum: Printed | undefined, one: Printed): Printed =>
@@ -66,7 +82,7 @@ function handedOut(
 }
 
 /** The bulletin prints four classes: what is not begun or suspended is neither late nor behind, and its light is green. */
-function printed({ courses, lights, extensions, returns, reopenings }: Counts): Printed {
+function printed({ courses, lights, extensions, returns, reopenings }: PrintedOf): Printed {
   return {
     closed: courses.done,
     normal: courses['on-schedule'] + courses['not-begun'] + courses.suspended,

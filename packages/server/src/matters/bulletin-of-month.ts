@@ -4,7 +4,7 @@ import { chinaDay, type Bulletin as KeptBulletin, type Store } from '@luoshi/sto
 import type { Bulletin } from '../api/dispatch.ts';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
 import { apiFailure } from '../refusals/api-failure.ts';
-import { bulletinFigures, livedIn } from './bulletin-figures.ts';
+import { bulletinFigures, instantsOf } from './bulletin-figures.ts';
 import { namingOf } from './naming.ts';
 
 /** What is kept in a bulletin's body: sentences of the office, and once it is issued the figures of that day. */
@@ -61,7 +61,7 @@ export const bodyOf = (remarks: readonly string[], next: readonly string[], unit
 
 export async function figuresOf(store: Store, government: string, month: string): Promise<UnitCounts[]> {
   const [naming, { calendar }] = await Promise.all([namingOf(store, government), calendarInForce(store, government)]);
-  return bulletinFigures(store.matters.histories({ government, lived: livedIn(month) }), {
+  return bulletinFigures(await store.matters.courses({ government, ...instantsOf(month) }), {
     month,
     now: store.now().toISOString(),
     calendar,

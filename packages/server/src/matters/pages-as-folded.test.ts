@@ -16,7 +16,10 @@ import {
   known,
 } from '../testing/folded-pages.ts';
 import { type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
+import { bulletinFigures } from './bulletin-figures.ts';
+import { figuresOf } from './bulletin-of-month.ts';
 import { collected } from './collected.ts';
+import { namingOf } from './naming.ts';
 
 const GOVERNMENT = '970325';
 /** The day on which the county's year is looked at, and days on which nobody has fired the timers since. */
@@ -104,6 +107,18 @@ describe.each(days)('on %s', (day) => {
     const { body } = await office.send('POST', '/api/dispatch-sessions', { kind: 'special', heldOn: day, chair: '某' });
     expect(body.agenda).toEqual(foldedAgenda(all));
     expect(body.agenda.length).toBeGreaterThan(0);
+  });
+
+  it.each(['2026-06', '2026-08', '2026-09', '2026-10'])('the bulletin of %s has the same figures', async (month) => {
+    const { store } = county.test;
+    if (month > day.slice(0, 7)) return;
+    const figures = await figuresOf(store, GOVERNMENT, month);
+    const naming = await namingOf(store, GOVERNMENT);
+    const unitName = (id: string) => naming.unit(id).name;
+    const asked = { month, now: store.now().toISOString(), calendar: builtInCalendar, unitName };
+    const others = store.matters.histories({ government: GOVERNMENT });
+    expect(figures).toEqual(await bulletinFigures({ tallies: [], happened: [], others }, asked));
+    expect(figures.length).toBeGreaterThan(3);
   });
 
   it('a unit sees the score that the office sees', async () => {

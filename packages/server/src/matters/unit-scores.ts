@@ -1,31 +1,9 @@
 // Scores of units in a quarter, by the matters they lead. Persons are never scored.
-import {
-  addDays,
-  type Calendar,
-  clockRule,
-  type Deduction,
-  dateInChina,
-  endOfDayInChina,
-  isoDate,
-  type Matter,
-  type Mechanism,
-  type Period,
-  phaseOf,
-  type Score,
-  score,
-  unitScore,
-} from '@luoshi/mechanisms';
-import type { MatterHistory } from '@luoshi/store';
+import { clockRule, isoDate, type Period, unitScore } from '@luoshi/mechanisms';
+import type { DeductedMatter, ScoresFound, ToldDeduction } from '@luoshi/store';
 import type { UnitScores } from '../api/work-lists.ts';
 import type { Naming } from './naming.ts';
-
-interface Asked {
-  readonly period: Period;
-  readonly calendar: Calendar;
-  /** ISO instant. */
-  readonly now: string;
-  readonly naming: Naming;
-}
+import { keptMechanism } from './required-mechanism.ts';
 
 /** The quarter of a year, 1 to 4. */
 export function quarterOf(year: number, quarter: number): Period {
@@ -34,58 +12,48 @@ export function quarterOf(year: number, quarter: number): Period {
   return { from: day(first, 1), to: day(first + 3, 0) };
 }
 
-/** The instants between which its days lie: the first included, the last not. */
-export const instantsOf = ({ from, to }: Period): { readonly since: string; readonly before: string } => ({
-  since: endOfDayInChina(addDays(from, -1)),
-  before: endOfDayInChina(to),
-});
+const FULL = 100;
 
-/** Units with the lowest score first. */
-export async function unitScoresOf(
-  all: AsyncIterable<MatterHistory>,
-  { period, calendar, now, naming }: Asked,
-): Promise<UnitScores> {
-  const units = new Map<string, { scores: Score[]; deductions: ReturnType<typeof inWords>[] }>();
-  for await (const history of all) {
-    if (!wasInHand(history, period)) continue;
-    const { mechanism, matter } = history;
-    const { points, deductions } = score({ mechanism, matter, calendar, now }, period);
-    const unit = units.get(matter.leadUnit) ?? { scores: [], deductions: [] };
-    unit.scores.push({ points, deductions: [] });
-    unit.deductions.push(...deductions.map((deduction) => inWords(deduction, history)));
-    units.set(matter.leadUnit, unit);
-  }
-  const rows = [...units].map(([unit, { scores, deductions }]) => {
+/** Units with the lowest score first, and those with the same by id. */
+export function unitScoresOf({ inHand, deducted }: ScoresFound, period: Period, naming: Naming): UnitScores {
+  const byUnit = new Map(inHand.map(({ unit }): [string, DeductedMatter[]] => [unit, []]));
+  for (const one of deducted) byUnit.get(one.leadUnit)?.push(one);
+  const rows = inHand.map(({ unit, matters: count }) => {
+    const own = byUnit.get(unit) ?? [];
+    const points = [...own.map(pointsOf), ...Array<number>(count - own.length).fill(FULL)];
+    const deductions = own.flatMap((one) => one.deductions.map((deduction) => inWords(deduction, one)));
     const times = (...whys: readonly string[]) => deductions.filter(({ why }) => whys.includes(why)).length;
     return {
       unit: naming.unit(unit),
-      ...unitScore(scores),
+      ...unitScore(points.map((each) => ({ points: each, deductions: [] }))),
       late: times('late-clock'),
       returned: times('returned'),
       slips: times('orange-slip', 'red-slip'),
-      deductions: deductions.sort((a, b) => a.on.localeCompare(b.on)),
+      deductions: deductions.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     };
   });
-  return { ...period, units: rows.sort((a, b) => (a.points ?? 100) - (b.points ?? 100)) };
+  const byId = (a: string, b: string) => (a < b ? -1 : 1);
+  return {
+    ...period,
+    units: rows.sort((a, b) => (a.points ?? FULL) - (b.points ?? FULL) || byId(a.unit.id, b.unit.id)),
+  };
 }
 
-/** A matter counts in the quarters in which it was handed out or still worked on. */
-function wasInHand({ mechanism, matter: { state, openedAt, closedAt } }: MatterHistory, { from, to }: Period): boolean {
-  if (phaseOf(mechanism, state) === 'preparing') return false;
-  return dateInChina(openedAt) <= to && (closedAt === null || dateInChina(closedAt) >= from);
-}
+const pointsOf = ({ deductions }: DeductedMatter): number =>
+  Math.max(0, FULL - deductions.reduce((sum, { points }) => sum + points, 0));
 
-function inWords({ why, of, on, points }: Deduction, { matter, mechanism }: MatterHistory) {
-  return { matter: matter.id, title: matter.opening.title, why, what: whatOf(why, of, mechanism, matter), on, points };
+function inWords(deduction: ToldDeduction, { matter, title, mechanism }: DeductedMatter) {
+  const { why, on, points } = deduction;
+  return { matter, title, why, what: whatOf(deduction, mechanism), on, points };
 }
 
 /** A late clock's `of` is its id and, where it has one, its key: a node's id, or the period it runs for. */
-function whatOf(why: Deduction['why'], of: string, mechanism: Mechanism, { nodes }: Matter) {
+function whatOf({ why, of, node }: ToldDeduction, mechanism: string) {
   if (why === 'returned') return null;
   if (why !== 'late-clock') return { zh: of, en: of };
   const [clock = '', key] = of.split(' ');
-  const { zh, en } = clockRule(mechanism, clock).name;
+  const { zh, en } = clockRule(keptMechanism(mechanism), clock).name;
   if (key === undefined) return { zh, en };
-  const title = nodes.find(({ id }) => id === key)?.title ?? key;
+  const title = node ?? key;
   return { zh: `${zh}（${title}）`, en: `${en} (${title})` };
 }

@@ -68,6 +68,8 @@ export async function startJobs(
     const next = await matters.nextDue();
     // What is left over was held by somebody, who sees to it, or failed and is tried again.
     if (next !== null) await fireAt(database.pool, next > new Date() ? next : new Date(Date.now() + RETRY_MS));
+    // Nothing but one look at an index, unless the program is new or a calendar was changed.
+    await matters.tellUntold().catch(onError);
   };
   const clearAt = (at: Date) => send(boss, database.pool, CLEAR_EVIDENCE, { at, key: 'daily' });
   const clear = async () => {

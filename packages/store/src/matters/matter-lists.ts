@@ -1,6 +1,6 @@
 // What lists of matters and sums of them are asked for, and what they are made of.
 import type { BreakdownRow } from '@luoshi/ledger';
-import type { Light } from '@luoshi/mechanisms';
+import type { Course, Deduction, Light, Matter, MatterEvent, Mechanism, Period } from '@luoshi/mechanisms';
 
 /** A matter as lists show it. Light and days left are derived when the list is made. */
 export interface MatterItem {
@@ -83,6 +83,13 @@ export interface Tally extends Readonly<Partial<Record<TallyKey, string | null>>
   readonly count: number;
 }
 
+/** A matter folded, with its events. */
+export interface MatterHistory {
+  readonly mechanism: Mechanism;
+  readonly matter: Matter;
+  readonly events: readonly MatterEvent[];
+}
+
 export interface HistoryFilter extends Pick<MatterFilter, 'government' | 'phase'> {
   /** Matters that this unit leads, collects or cooperates in today; not those of units that it took over. */
   readonly unit?: string | undefined;
@@ -90,6 +97,11 @@ export interface HistoryFilter extends Pick<MatterFilter, 'government' | 'phase'
   readonly lived?: { readonly before: string; readonly since: string } | undefined;
   /** Those that a coordination was ever asked or issued for. */
   readonly asksHelp?: true | undefined;
+  /**
+   * Those of which it is not written, or may be another by `at`, what scores and bulletins count; and those that changed at `since` or
+   * later, where that is asked.
+   */
+  readonly untold?: { readonly at: Date; readonly since: string | null } | undefined;
 }
 
 /** What was asked of a unit in a month. */
@@ -110,4 +122,62 @@ export interface BurdenAsked {
   readonly before: string;
   /** Left out: all units. */
   readonly unit?: string | undefined;
+}
+
+/** What was taken off the score, whenever it was. */
+export interface ToldDeduction extends Deduction {
+  /** Title of the node that was late; null for all else. */
+  readonly node: string | null;
+}
+
+export interface ScoresAsked {
+  readonly government: string;
+  readonly period: Period;
+  /** Only matters that this unit leads. Left out: all. */
+  readonly unit?: string | undefined;
+}
+
+/** A matter from which something was taken off in the period. */
+export interface DeductedMatter {
+  readonly matter: string;
+  readonly title: string;
+  readonly mechanism: string;
+  readonly leadUnit: string;
+  readonly deductions: readonly ToldDeduction[];
+}
+
+export interface ScoresFound {
+  /** Matters by their lead unit that were handed out or still worked on in the period. */
+  readonly inHand: readonly { readonly unit: string; readonly matters: number }[];
+  readonly deducted: readonly DeductedMatter[];
+}
+
+export interface CoursesAsked {
+  readonly government: string;
+  /** The month's instants, the first included, the last not; `yearFrom`: what was closed before is not counted. */
+  readonly from: string;
+  readonly before: string;
+  readonly yearFrom: string;
+}
+
+/** Matters of a unit that are alike, as they stood at the end of the month or stand now. */
+export interface CourseTally {
+  readonly unit: string;
+  readonly course: Course;
+  readonly colour: Light['colour'];
+  readonly count: number;
+}
+
+/** What happened in the month to matters of a unit. */
+export interface Happened {
+  readonly unit: string;
+  readonly what: 'return' | 'extension' | 'reopening';
+  readonly count: number;
+}
+
+export interface CoursesFound {
+  readonly tallies: readonly CourseTally[];
+  readonly happened: readonly Happened[];
+  /** Matters that are in neither, because they changed since the month's end or are not told: by number. */
+  readonly others: AsyncIterable<MatterHistory>;
 }

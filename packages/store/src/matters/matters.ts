@@ -9,7 +9,6 @@ import type {
   Matter,
   MatterEvent,
   MatterRefusal,
-  Mechanism,
   NewMatter,
   Relation,
   RolledUp,
@@ -18,12 +17,17 @@ import type { Wake } from '../jobs/wake.ts';
 import type { StoreRefusal } from '../refusal.ts';
 import type {
   BurdenAsked,
+  CoursesAsked,
+  CoursesFound,
   HistoryFilter,
   MatterFilter,
+  MatterHistory,
   MatterItem,
   MatterLine,
   MatterPage,
   MattersChosen,
+  ScoresAsked,
+  ScoresFound,
   Tally,
   TallyKey,
   UnitMonth,
@@ -105,13 +109,6 @@ export interface NoticeReader {
   readonly isOffice: boolean;
 }
 
-/** A matter folded, with its events. */
-export interface MatterHistory {
-  readonly mechanism: Mechanism;
-  readonly matter: Matter;
-  readonly events: readonly MatterEvent[];
-}
-
 export type MatterToOpen = Omit<NewMatter, 'id'> & { readonly mechanism: string; readonly work: string | null };
 
 export interface OpenedBy {
@@ -135,6 +132,10 @@ export interface Matters {
   mostUrgent(filter: MattersChosen, limit: number): Promise<readonly MatterItem[]>;
   /** For each of `groups`, how many matters are alike in its keys. Linear in an index, not in what happened. */
   tally(filter: MattersChosen, groups: readonly (readonly TallyKey[])[]): Promise<readonly (readonly Tally[])[]>;
+  /** What was taken off the scores of matters in a period. */
+  scores(asked: ScoresAsked): Promise<ScoresFound>;
+  /** Where matters stood in a month, as a bulletin counts them. */
+  courses(asked: CoursesAsked): Promise<CoursesFound>;
   /** What was asked of units, by month, in no order; months without anything are left out. */
   burden(asked: BurdenAsked): Promise<readonly UnitMonth[]>;
   /** Children are shown whatever government they are of: who may see them is the caller's to say. */
@@ -171,6 +172,8 @@ export interface Matters {
   clearEvidence(days: number): Promise<number>;
   /** Writes titles of before initials were searched as those of today are; gives how many. May run twice, or at once with others. */
   foldTitles(): Promise<number>;
+  /** Writes what scores and bulletins count where it is not written; gives how many. May run twice, or at once with others. */
+  tellUntold(): Promise<number>;
 }
 
 /** A breakdown table in work or issued. Issued versions never change. */

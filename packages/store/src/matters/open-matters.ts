@@ -12,6 +12,7 @@ import { askRecount } from '../timers/ask-recount.ts';
 import { findNextDue } from '../timers/find-next-due.ts';
 import { fireDue } from '../timers/fire-due.ts';
 import { inTransaction } from '../transaction.ts';
+import { coursesIn } from './courses.ts';
 import { foldTitles } from './fold-titles.ts';
 import { giveCommand } from './give-command.ts';
 import { histories } from './histories.ts';
@@ -23,7 +24,9 @@ import { mostUrgent } from './most-urgent.ts';
 import { openAll } from './open-all.ts';
 import { countBurden } from './queries/count-burden.ts';
 import { findTakenOver } from './queries/find-taken-over.ts';
+import { scoresIn } from './scores.ts';
 import { tallyMatters } from './tally-matters.ts';
+import { tellUntold } from './tell-untold.ts';
 
 const NOTICES = 200;
 
@@ -43,6 +46,8 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     lines: (filter) => linesOf(pool, filter, now()),
     mostUrgent: (filter, limit) => mostUrgent(pool, filter, limit, now()),
     tally: (filter, groups) => tallyMatters(pool, filter, groups, now()),
+    courses: (asked) => coursesIn(pool, asked, now()),
+    scores: (asked) => scoresIn(pool, asked, now()),
     burden: (asked) => countBurden(pool, asked),
     get: async (government, matter) => (await keptMatters(pool, government, [matter], now()))[0] ?? null,
     several: (government, matters) => keptMatters(pool, government, matters, now()),
@@ -65,5 +70,6 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     evidence: (government, sha256) => findEvidence(pool, government, sha256),
     clearEvidence: (days) => clearEvidence(pool, days, now()),
     foldTitles: () => foldTitles(pool),
+    tellUntold: () => tellUntold(pool, now()),
   };
 }

@@ -1,19 +1,24 @@
 // A matter as its events made it, at an instant, into the columns that lists are read from.
 import { foldedForSearch, initialsOf } from '@luoshi/ledger';
 import {
+  type Course,
   clockRule,
   clockStates,
+  courseOf,
   dateInChina,
   doneShare,
   due,
   isEnded,
+  isoDate,
   type Light,
   lights,
   phaseOf,
   type Standing,
+  score,
   type Timer,
 } from '@luoshi/mechanisms';
 import { storableText } from '../storable-text.ts';
+import type { ToldDeduction } from './matters.ts';
 
 export interface StandingColumns {
   readonly class: string;
@@ -29,6 +34,16 @@ export interface StandingColumns {
   /** ISO instant. */
   readonly lightUntil: string | null;
   readonly urgency: string;
+  readonly told: ToldColumns;
+}
+
+/** What bulletins and scores count, as it stood at an instant. */
+export interface ToldColumns {
+  readonly deductions: readonly ToldDeduction[];
+  /** Null for a matter that was withdrawn. */
+  readonly course: Course | null;
+  /** ISO instant. */
+  readonly toldAt: string;
 }
 
 export interface Stood {
@@ -57,11 +72,27 @@ export function standingColumns(standing: Standing, number: number): Stood {
       lightOn: dateInChina(now),
       lightUntil: timers[0]?.at ?? null,
       urgency: urgencyOf({ colour, due: next?.due ?? null, number }),
+      told: toldColumns(standing),
     },
   };
 }
 
 const ranks: readonly Light['colour'][] = ['red', 'yellow', 'green', 'off'];
+
+const ALWAYS = { from: isoDate('1000-01-01'), to: isoDate('9999-12-31') };
+
+export const toldColumns = (standing: Standing): ToldColumns => ({
+  deductions: toldDeductions(standing),
+  course: courseOf(standing),
+  toldAt: standing.now,
+});
+
+/** Of all quarters: which day each belongs to is written with it. */
+export const toldDeductions = (standing: Standing): readonly ToldDeduction[] =>
+  score(standing, ALWAYS).deductions.map((deduction) => ({
+    ...deduction,
+    node: standing.matter.nodes.find(({ id }) => deduction.of.endsWith(` ${id}`))?.title ?? null,
+  }));
 
 interface Urgent {
   /** Null for a matter that has ended. */

@@ -1,5 +1,5 @@
 // Sums and long lists of matters are what a fold over everything that happened gives, whatever timers still wait.
-import { builtInCalendar, dateInChina, isEnded, lights, phaseOf } from '@luoshi/mechanisms';
+import { builtInCalendar, dateInChina, isEnded, isoDate, lights, phaseOf, score } from '@luoshi/mechanisms';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
@@ -198,7 +198,45 @@ describe.each(testServers)('sums of matters on $name', (server) => {
           expect(urgent).toEqual(whole.map((one): MatterItem => one!.item));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
+    );
+  });
+
+  it('of what was taken off in a quarter are the deductions of every matter in hand, written or not', async () => {
+    const period = { from: isoDate('2026-01-01'), to: isoDate('2026-03-31') };
+    await fc.assert(
+      fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 8 }), fc.nat(60), async (matters, later) => {
+        const code = await filled(matters);
+        now = new Date(now.getTime() + later * DAY_MS);
+        const inHand = new Map<string, number>();
+        const deducted: object[] = [];
+        for await (const { mechanism, matter } of store.matters.histories({ government: code })) {
+          const { id, leadUnit } = matter;
+          if (phaseOf(mechanism, matter.state) === 'preparing') continue;
+          inHand.set(leadUnit, (inHand.get(leadUnit) ?? 0) + 1);
+          const standing = { mechanism, matter, calendar: builtInCalendar, now: now.toISOString() };
+          const deductions = score(standing, period).deductions.map((one) => ({ ...one, node: null }));
+          if (deductions.length > 0) deducted.push({ matter: id, leadUnit, deductions });
+        }
+        const same = async () => {
+          const found = await store.matters.scores({ government: code, period });
+          expect(new Map(found.inHand.map(({ unit, matters: count }) => [unit, count]))).toEqual(inHand);
+          const bare = found.deducted.map(({ title: _, mechanism: __, ...one }) => one);
+          expect(bare.sort((a, b) => (a.matter < b.matter ? -1 : 1))).toEqual(deducted);
+          const ofRoads = await store.matters.scores({ government: code, period, unit: 'roads' });
+          expect(ofRoads.inHand).toEqual(found.inHand.filter(({ unit }) => unit === 'roads'));
+        };
+        await same();
+        const { rowCount } = await test.database.pool.query(
+          'update matters set deductions = null where government = $1',
+          [code],
+        );
+        await same();
+        expect(await store.matters.tellUntold()).toBe(rowCount);
+        expect(await store.matters.tellUntold()).toBe(0);
+        await same();
+      }),
+      { numRuns: 8 },
     );
   });
 

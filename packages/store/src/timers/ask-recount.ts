@@ -13,5 +13,11 @@ export async function askRecount(db: Queryable, government: string, now: Date): 
      on conflict (government, matter, clock, key, what) do update set due_at = excluded.due_at`,
     [government, now, INSTALLATION],
   );
+  // Of those that have ended no timer tells anew what was taken off their score.
+  await db.query(
+    `update matters set deductions = null
+     where ($1 = $2 or government = $1) and phase in ('closed', 'archived', 'withdrawn') and deductions <> '[]'`,
+    [government, INSTALLATION],
+  );
   return rowCount ?? 0;
 }

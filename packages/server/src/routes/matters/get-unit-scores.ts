@@ -3,9 +3,9 @@ import type { Store } from '@luoshi/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type UnitScores, unitScores } from '../../api/work-lists.ts';
-import { presentingOf } from '../../matters/present-item.ts';
+import { namingOf } from '../../matters/naming.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
-import { instantsOf, quarterOf, unitScoresOf } from '../../matters/unit-scores.ts';
+import { quarterOf, unitScoresOf } from '../../matters/unit-scores.ts';
 import { unitScoresTable } from '../../matters/unit-scores-table.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
 import { errorsOf } from '../errors-of.ts';
@@ -57,16 +57,8 @@ async function scoresFor(
   request: Pick<FastifyRequest, 'account'> & { readonly query: z.infer<typeof query> },
 ): Promise<UnitScores> {
   const caller = requiredAccount(request);
-  const presenting = await presentingOf(store, caller.government);
-  const filter = visibleMatters({}, caller);
+  const { government } = caller;
   const period = quarterOf(request.query.year, request.query.quarter);
-  const lived = instantsOf(period);
-  const scores = await unitScoresOf(
-    store.matters.histories({ government: caller.government, unit: filter.unit, lived }),
-    { ...presenting, period },
-  );
-  return {
-    ...scores,
-    units: scores.units.filter(({ unit }) => filter.unit === undefined || unit.id === filter.unit),
-  };
+  const found = await store.matters.scores({ government, unit: visibleMatters({}, caller).unit, period });
+  return unitScoresOf(found, period, await namingOf(store, government));
 }

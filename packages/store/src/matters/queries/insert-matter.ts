@@ -16,8 +16,9 @@ export async function insertMatter(db: Queryable, row: NewMatterRow): Promise<vo
   const { matter, at, opening } = row.event;
   await db.query(
     `insert into matters (government, id, number, mechanism, report, work, class, work_class, title, folded, heading, lead_unit,
-       leader_post, state, phase, seq, limit_on, opened_at, parent, light, light_reasons, light_on, urgency)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16, $17, $18, $19, $20, $21, $22)`,
+       leader_post, state, phase, seq, limit_on, opened_at, parent, light, light_reasons, light_on, urgency,
+       deductions, course, told_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
     [
       government,
       matter,
@@ -41,6 +42,9 @@ export async function insertMatter(db: Queryable, row: NewMatterRow): Promise<vo
       JSON.stringify(columns.light.reasons),
       columns.lightOn,
       columns.urgency,
+      JSON.stringify(columns.told.deductions),
+      columns.told.course,
+      columns.told.toldAt,
     ],
   );
   await insertUnits(db, row);

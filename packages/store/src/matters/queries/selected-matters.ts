@@ -2,7 +2,9 @@
 import { likePattern } from '../../like-pattern.ts';
 import type { HistoryFilter, MattersChosen } from '../matters.ts';
 
-export interface Selected extends Omit<MattersChosen, 'unit' | 'words'>, Pick<HistoryFilter, 'lived' | 'asksHelp'> {
+export interface Selected
+  extends Omit<MattersChosen, 'unit' | 'words'>,
+    Pick<HistoryFilter, 'lived' | 'asksHelp' | 'untold'> {
   /** The unit and those it took over; null for all units. */
   readonly units: readonly string[] | null;
   readonly words: readonly Word[];
@@ -34,7 +36,7 @@ export function selectedMatters(asked: Selected, place: Place): { readonly from:
 }
 
 function conditions(asked: Selected, place: Place): string[] {
-  const { mechanism, leaderPost, phase, state, work, heading, dueFrom, dueBy, words, lived } = asked;
+  const { mechanism, leaderPost, phase, state, work, heading, dueFrom, dueBy, words, lived, untold } = asked;
   return [
     `m.government = ${place(asked.government)}`,
     ...(leaderPost === undefined ? [] : [`m.leader_post = ${place(leaderPost)}`]),
@@ -52,10 +54,14 @@ function conditions(asked: Selected, place: Place): string[] {
     ...(lived === undefined
       ? []
       : [`m.opened_at < ${place(lived.before)}`, `(m.closed_at is null or m.closed_at >= ${place(lived.since)})`]),
+    ...(untold === undefined ? [] : [untoldAt(untold, place)]),
     ...(asked.asksHelp === undefined ? [] : [`m.id in (${matterOfCoordination(place(asked.government))})`]),
     ...words.map((word) => named(word, place)),
   ];
 }
+
+const untoldAt = ({ at, since }: NonNullable<Selected['untold']>, place: Place): string =>
+  `(m.deductions is null or m.light_until <= ${place(at)}${since === null ? '' : ` or m.told_at >= ${place(since)}`})`;
 
 /** As the index of these events has it. */
 const matterOfCoordination = (government: string): string =>

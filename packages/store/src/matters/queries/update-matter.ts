@@ -17,7 +17,8 @@ export async function updateMatter(
   const { next, light } = columns;
   const row = db.query<MatterRow>(
     `update matters m set class = $3, state = $4, phase = $5, seq = $6, closed_at = $7, share = $8, problem = $9, next_clock = $10,
-       next_key = $11, next_due = $12, light = $13, light_reasons = $14, light_on = $15, light_until = $16, urgency = $17
+       next_key = $11, next_due = $12, light = $13, light_reasons = $14, light_on = $15, light_until = $16, urgency = $17, deductions = $18,
+       course = $19, told_at = $20
      where m.government = $1 and m.id = $2
      returning ${matterColumns}`,
     [
@@ -38,6 +39,9 @@ export async function updateMatter(
       columns.lightOn,
       columns.lightUntil,
       columns.urgency,
+      JSON.stringify(columns.told.deductions),
+      columns.told.course,
+      columns.told.toldAt,
     ],
   );
   const inLists = db.query(

@@ -1,0 +1,62 @@
+// What scores and bulletins count of matters that were kept before it was written beside them, or whose calendar was changed since.
+import type { Calendar } from '@luoshi/mechanisms';
+import type { Pool } from 'pg';
+import { calendarOf } from '../calendar/calendar-of.ts';
+import type { Queryable } from '../queries/queryable.ts';
+import { inTransaction } from '../transaction.ts';
+import { foldKept, keptMechanism } from './held-matter.ts';
+import { listEventsOf } from './queries/list-matter-events.ts';
+import { toldColumns } from './standing-columns.ts';
+
+/** Matters a transaction. */
+const BATCH = 200;
+
+interface Untold {
+  readonly government: string;
+  readonly id: string;
+  readonly mechanism: string;
+}
+
+/** What was done stays done when it is broken off. A matter that somebody works on is told by what they do. */
+export async function tellUntold(pool: Pool, now: Date): Promise<number> {
+  for (let all = 0; ; ) {
+    const told = await inTransaction(pool, (db) => tellBatch(db, now));
+    all += told;
+    if (told < BATCH) return all;
+  }
+}
+
+async function tellBatch(db: Queryable, now: Date): Promise<number> {
+  const { rows } = await db.query<Untold>(
+    `select government, id, mechanism from matters where deductions is null
+     order by government, number limit $1 for no key update skip locked`,
+    [BATCH],
+  );
+  for (const government of new Set(rows.map((row) => row.government))) {
+    const its = rows.filter((row) => row.government === government);
+    await tellOf(db, government, its, await calendarOf(db, government), now);
+  }
+  return rows.length;
+}
+
+async function tellOf(
+  db: Queryable,
+  government: string,
+  rows: readonly Untold[],
+  calendar: Calendar,
+  now: Date,
+): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  const events = await listEventsOf(db, government, ids);
+  const told = rows.map(({ id, mechanism: name }) => {
+    const mechanism = keptMechanism(name);
+    const matter = foldKept(mechanism, events.get(id) ?? []);
+    return toldColumns({ mechanism, matter, calendar, now: now.toISOString() });
+  });
+  await db.query(
+    `update matters as matter set deductions = told.deductions::jsonb, course = told.course, told_at = $4
+     from unnest($2::text[], $3::text[], $5::text[]) as told (id, deductions, course)
+     where matter.government = $1 and matter.id = told.id`,
+    [government, ids, told.map(({ deductions }) => JSON.stringify(deductions)), now, told.map(({ course }) => course)],
+  );
+}

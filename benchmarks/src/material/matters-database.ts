@@ -138,11 +138,12 @@ const copies: readonly string[] = [
   `with model as materialized (
      select *, array_position($2::text[], id) as place from matters where government = $1 and id = any ($2))
    insert into matters (government, id, number, mechanism, class, work_class, title, folded, heading, lead_unit, leader_post, state,
-     phase, seq, opened_at, light, light_reasons, light_on, light_until, next_clock, next_key, next_due, urgency)
+     phase, seq, opened_at, light, light_reasons, light_on, light_until, next_clock, next_key, next_due, urgency,
+     deductions, course, told_at)
    select government, $1 || '-m' || n, n, mechanism, class, work_class, title || n, folded || n, '（' || n % 60 || '）建好路网',
      'u' || n % ${UNITS}, 'l' || n % ${UNITS}, state, phase, seq, opened_at, light, light_reasons, light_on,
      light_until + (n % 180) * interval '1 day', next_clock, next_key, due,
-     left(urgency, 2) || due || '|' || lpad(n::text, 9, '0')
+     left(urgency, 2) || due || '|' || lpad(n::text, 9, '0'), deductions, course, told_at
    from generate_series(5, $3::int) as n join model on place = ${modelOf('n')},
      lateral (select next_due + case when place > 2 then n % 180 else 0 end as due) as spread`,
   `insert into matter_units (government, unit, matter, relations, urgency)

@@ -173,6 +173,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await done(unit);
 
       await openForm(head, id, 'close');
+      await head.getByTestId('answered').filter({ hasText: '已补照片' }).locator('img').waitFor();
       await choose(head, '评定', '');
       await field(head, 'finding').fill('两次到现场，排水通畅。');
       await submit(head);

@@ -1,6 +1,7 @@
 // What falls due, as a month on the wall.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Dues } from '../api/contract.ts';
 import { duesQuery } from '../api/matter-queries.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -20,7 +21,7 @@ export function DueCalendar({ search }: { readonly search: BoardSearch }) {
   const query = useQuery(duesQuery(weeks[0]![0]!, weeks.at(-1)!.at(-1)!, filterOf(search)));
   return (
     <div className="due-calendar">
-      <p className="month-nav">
+      <div className="month-nav">
         <Link className="button" to="/board" search={{ ...search, month: monthAfter(month, -1) }}>
           {board.previousMonth}
         </Link>
@@ -31,7 +32,7 @@ export function DueCalendar({ search }: { readonly search: BoardSearch }) {
         <Link to="/board" search={{ ...search, month: undefined }}>
           {board.thisMonth}
         </Link>
-      </p>
+      </div>
       <Answered query={query}>{({ days }) => <Month weeks={weeks} month={month} days={days} />}</Answered>
     </div>
   );
@@ -78,7 +79,8 @@ interface DayProps {
 
 function Day({ day, isOther, content }: DayProps) {
   const { language } = useWords();
-  const { board } = useSupervisionWords();
+  const { board, dates } = useSupervisionWords();
+  const [isWhole, setWhole] = useState(false);
   const dues = content?.dues ?? [];
   const isOff = content?.isWorkingDay === false;
   const names = [
@@ -91,11 +93,12 @@ function Day({ day, isOther, content }: DayProps) {
   return (
     <td className={names.filter(Boolean).join(' ')} data-day={day}>
       <span className="month-number">
-        {Number(day.slice(8))}
+        <span className="in-grid">{Number(day.slice(8))}</span>
+        <span className="in-list">{dates.day(day)}</span>
         {isOff && <small>{board.dayOff}</small>}
       </span>
       <ul>
-        {dues.slice(0, SHOWN).map((due) => (
+        {dues.slice(0, isWhole ? dues.length : SHOWN).map((due) => (
           <li key={`${due.matter} ${due.clock} ${due.key}`}>
             <Link
               to="/matters/$id"
@@ -108,7 +111,11 @@ function Day({ day, isOther, content }: DayProps) {
           </li>
         ))}
       </ul>
-      {dues.length > SHOWN && <span className="soft">{board.more(dues.length - SHOWN)}</span>}
+      {dues.length > SHOWN && !isWhole && (
+        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+          {board.more(dues.length - SHOWN)}
+        </button>
+      )}
     </td>
   );
 }

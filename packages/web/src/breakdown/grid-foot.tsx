@@ -9,7 +9,13 @@ import { whyText } from './why-text.ts';
 /** Problems and unready rows named before the rest is counted. */
 const SHOWN = 6;
 
-export function GridFoot({ grid }: { readonly grid: Grid }) {
+interface GridFootProps {
+  readonly grid: Grid;
+  /** The version that was issued and is not changed since; null while one is in work. */
+  readonly issued: number | null;
+}
+
+export function GridFoot({ grid, issued }: GridFootProps) {
   const { breakdown } = useSupervisionWords();
   const { row: at, column } = grid.selection.focus;
   const row = grid.rows[at];
@@ -45,7 +51,13 @@ export function GridFoot({ grid }: { readonly grid: Grid }) {
       )}
       {proposal !== undefined && <p className="grid-why">{whyText(proposal, breakdown)}</p>}
       <details className="unready">
-        <summary>{lacking.length === 0 ? breakdown.allReady : breakdown.unready(lacking.length)}</summary>
+        <summary>
+          {lacking.length > 0
+            ? breakdown.unready(lacking.length)
+            : issued === null
+              ? breakdown.allReady
+              : breakdown.isIssued(issued)}
+        </summary>
         <ul>
           {lacking.map(({ row: index, lacks }) => (
             <li key={index}>

@@ -73,7 +73,7 @@ export function HandOutDialog({ report, chosen, titleOf, onClose }: HandOutDialo
             />
           </div>
           <ChoiceField
-            label={breakdown.title}
+            label={breakdown.handOutWhich}
             value={which}
             values={chosen.length > 1 ? (['all', 'chosen'] as const) : (['all'] as const)}
             names={{ all: breakdown.handOutRows.all, chosen: breakdown.handOutRows.chosen(chosen.length) }}

@@ -80,7 +80,7 @@ export function WorkTable({ first, names }: WorkTableProps) {
       )}
       {kept.abilities.edit ? <GridTools grid={grid} /> : <p className="soft">{breakdown.readOnly}</p>}
       <GridTable grid={grid} names={names} unreadyRows={lacking} isReadOnly={!kept.abilities.edit} />
-      <GridFoot grid={grid} />
+      <GridFoot grid={grid} issued={kept.issuedAt !== null && !isChanged ? kept.version : null} />
       {asking?.kind === 'issue' && (
         <IssueDialog
           rows={grid.rows}

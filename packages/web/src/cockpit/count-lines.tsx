@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Cockpit } from '../api/contract.ts';
 import type { BoardSearch } from '../board/board-search.ts';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { LightCounts } from './light-counts.tsx';
 
 export interface CountLine {
@@ -21,9 +22,13 @@ interface CountLinesProps {
 }
 
 export function CountLines({ id, title, lines }: CountLinesProps) {
+  const { cockpit } = useSupervisionWords();
   return (
     <section className={`panel is-${id}`} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        {title}
+        <span className="trend-key">{cockpit.doneOfAll}</span>
+      </h2>
       <ul className="count-lines">
         {lines.map(({ key, name, total, closed, suspended, lights, search }) => (
           <li key={key}>

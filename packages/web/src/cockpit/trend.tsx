@@ -50,7 +50,7 @@ export function Trend({ months }: { readonly months: Cockpit['trend'] }) {
       </svg>
       <p className="trend-months" aria-hidden="true">
         {months.map(({ month }) => (
-          <span key={month}>{Number(month.slice(5))}</span>
+          <span key={month}>{cockpit.monthShort(Number(month.slice(5)))}</span>
         ))}
       </p>
     </section>

@@ -9,7 +9,10 @@ export function UnitHeat({ units }: { readonly units: Cockpit['byUnit'] }) {
   const { cockpit, marks } = useSupervisionWords();
   return (
     <section className="panel is-units" aria-labelledby="by-unit">
-      <h2 id="by-unit">{cockpit.byUnit}</h2>
+      <h2 id="by-unit">
+        {cockpit.byUnit}
+        <span className="trend-key">{cockpit.doneOfAll}</span>
+      </h2>
       <ul className="heat">
         {units.map(({ unit, lights, total, closed, suspended, share }) => (
           <li key={unit.id}>

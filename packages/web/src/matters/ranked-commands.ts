@@ -10,7 +10,8 @@ export interface RankedCommand {
 
 /**
  * First what keeps the next limit, then what takes the next step, other moves, remarks and slips, and last what takes the matter out
- * of its course. Where a limit has passed and somebody else must keep it, what reminds them stands first: the slip that is due, else urging. While less than all of the work is reported done, reporting progress stands before applying to close.
+ * of its course. Where a limit has passed and somebody else must keep it, what reminds them stands first: the slip that is due, else
+ * urging. While less than all of the work is reported done, reporting progress stands before applying to close.
  */
 export function rankedCommands(
   { item, steps, commands, proposedSlips }: Pick<MatterDetail, 'item' | 'steps' | 'commands' | 'proposedSlips'>,

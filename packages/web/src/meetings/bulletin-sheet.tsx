@@ -23,6 +23,7 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
     save: (draft: BulletinSave) => saveBulletin(bulletin.month, draft),
     end: () => issueBulletin(bulletin.month),
     saved: bulletins.saved,
+    asks: { title: bulletins.issue, content: bulletins.issueWhy },
     ended: ({ number }) => bulletins.issuedNow(number ?? 0),
   });
   const draft = { title, remarks: linesIn(remarks), next: linesIn(next) };
@@ -51,11 +52,10 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
           <p className="form-hint">{bulletins.issueWhy}</p>
         </>
       ) : (
-        [...draft.remarks, ...draft.next].map((paragraph) => (
-          <p key={paragraph} lang="zh-CN">
-            {paragraph}
-          </p>
-        ))
+        <>
+          <Paragraphs head={bulletins.remarksHead} lines={draft.remarks} />
+          <Paragraphs head={bulletins.nextHead} lines={draft.next} />
+        </>
       )}
       <p className="page-acts">
         {mayEdit && (
@@ -73,6 +73,20 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
         </a>
       </p>
     </article>
+  );
+}
+
+function Paragraphs({ head, lines }: { readonly head: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{head}</h3>
+      {lines.map((line) => (
+        <p key={line} lang="zh-CN">
+          {line}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -10,6 +10,8 @@ interface DraftCalls<Draft, Kept> {
   readonly end: () => Promise<Kept>;
   readonly saved: string;
   readonly ended: (kept: Kept) => string;
+  /** Asked before it is ended: that cannot be taken back. */
+  readonly asks: { readonly title: string; readonly content: string };
 }
 
 export interface DraftActs<Draft> {
@@ -19,10 +21,16 @@ export interface DraftActs<Draft> {
 }
 
 /** Says what came of it; what is shown of meetings is fetched anew, also after a failure. */
-export function useDraftActs<Draft, Kept>({ save, end, saved, ended }: DraftCalls<Draft, Kept>): DraftActs<Draft> {
+export function useDraftActs<Draft, Kept>({
+  save,
+  end,
+  saved,
+  ended,
+  asks,
+}: DraftCalls<Draft, Kept>): DraftActs<Draft> {
   const words = useWords();
   const queries = useQueryClient();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const common = {
     onError: (failure: unknown) => void message.error(sentenceOf(failure, words)),
     onSettled: () => queries.invalidateQueries({ queryKey: ['meetings'] }),
@@ -36,5 +44,12 @@ export function useDraftActs<Draft, Kept>({ save, end, saved, ended }: DraftCall
     },
     onSuccess: (kept) => void message.success(ended(kept)),
   });
-  return { isBusy: saving.isPending || ending.isPending, save: saving.mutate, end: ending.mutate };
+  const askEnd = (draft: Draft) =>
+    void modal.confirm({
+      ...asks,
+      okText: asks.title,
+      cancelText: words.review.cancel,
+      onOk: () => ending.mutateAsync(draft).catch(() => undefined),
+    });
+  return { isBusy: saving.isPending || ending.isPending, save: saving.mutate, end: askEnd };
 }

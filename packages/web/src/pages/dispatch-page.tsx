@@ -40,7 +40,7 @@ function Sessions({ sessions }: { readonly sessions: readonly DispatchSession[] 
   if (sessions.length === 0) return <p className="empty">{dispatch.none}</p>;
   return (
     <WideTable name={dispatch.title}>
-      <table className="plain-table is-list">
+      <table className="plain-table is-list sessions">
         <tbody>
           {sessions.map((session) => (
             <tr key={session.id}>

@@ -35,6 +35,7 @@ function Session({ session }: { readonly session: DispatchSession }) {
     end: () => closeSession(session.id),
     saved: dispatch.saved,
     ended: () => dispatch.closed,
+    asks: { title: dispatch.close, content: dispatch.closeWhy(session.decisions.length) },
   });
   const isClosed = !useStands() || session.state === 'held';
   const update: DispatchUpdate = {

@@ -91,13 +91,14 @@ function HeadSearch() {
   const asked = useRouterState({ select: (state) => (state.location.search as { q?: string }).q ?? '' });
   const isSearching = useRouterState({ select: (state) => state.location.pathname === '/search' });
   if (session?.abilities.includes('search') === false) return null;
+  const name = session?.abilities.includes('see-matters') ? words.nav.searchAll : words.nav.search;
   return (
     <Input.Search
       key={isSearching ? asked : ''}
       className="head-search"
       defaultValue={isSearching ? asked : ''}
-      placeholder={words.nav.search}
-      aria-label={words.nav.search}
+      placeholder={name}
+      aria-label={name}
       onSearch={(q) => q.trim() !== '' && void navigate({ to: '/search', search: { q: q.trim() } })}
     />
   );

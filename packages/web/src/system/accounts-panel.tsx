@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { AccountItem } from '../api/contract.ts';
-import { accountsQuery } from '../api/system-calls.ts';
+import { accountsQuery, directoryQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useStands } from '../signing/use-standing.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { heldPosts } from './held-posts.ts';
 import { NewAccountDialog } from './new-account-dialog.tsx';
 import { useAccountActs } from './use-account-acts.ts';
 
@@ -35,24 +36,38 @@ export function AccountsPanel() {
 }
 
 function List({ accounts: list }: { readonly accounts: readonly AccountItem[] }) {
+  const { data: directory } = useQuery(directoryQuery);
+  const posts = directory === undefined ? [] : heldPosts(directory, todayInChina());
+  const postsOf = (staff: string | null) => posts.filter(({ holder }) => staff !== null && holder?.id === staff);
+  const unitOf = (id: string) => directory?.units.find((unit) => unit.id === id)?.shortName ?? '';
   const { accounts, tabs } = useSupervisionWords().system;
   return (
     <WideTable name={tabs.accounts}>
       <table className="plain-table is-list">
         <thead>
           <tr>
-            {[accounts.login, accounts.name, accounts.roles, accounts.state, accounts.totp, accounts.change].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
+            {[
+              accounts.login,
+              accounts.name,
+              accounts.posts,
+              accounts.roles,
+              accounts.state,
+              accounts.totp,
+              accounts.acts,
+            ].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {list.map((account) => (
-            <AccountLine key={account.login} account={account} />
+            <AccountLine
+              key={account.login}
+              account={account}
+              posts={postsOf(account.staff).map(({ unit, title }) => `${unitOf(unit)} ${title}`)}
+            />
           ))}
         </tbody>
       </table>
@@ -60,7 +75,13 @@ function List({ accounts: list }: { readonly accounts: readonly AccountItem[] })
   );
 }
 
-function AccountLine({ account }: { readonly account: AccountItem }) {
+interface AccountLineProps {
+  readonly account: AccountItem;
+  /** What the person holds, with its unit. */
+  readonly posts: readonly string[];
+}
+
+function AccountLine({ account, posts }: AccountLineProps) {
   const { account: names } = useWords();
   const { system, dates, marks } = useSupervisionWords();
   const { accounts } = system;
@@ -70,6 +91,7 @@ function AccountLine({ account }: { readonly account: AccountItem }) {
     <tr>
       <th scope="row">{login}</th>
       <td lang="zh-CN">{account.name}</td>
+      <td lang="zh-CN">{posts.join(marks.comma)}</td>
       <td>{account.roles.map((role) => names.roles[role]).join(marks.comma)}</td>
       <td>
         {disabled
@@ -100,3 +122,5 @@ function AccountLine({ account }: { readonly account: AccountItem }) {
     </tr>
   );
 }
+
+const todayInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -19,16 +19,22 @@ export function DayForm({ days }: { readonly days: CalendarAnswer['days'] }) {
   const [date, setDate] = useState('');
   const [kind, setKind] = useState<'holiday' | 'workday'>('holiday');
   const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const isWhole = date !== '' && note.trim() !== '';
   const setting = useMutation({
     mutationFn: (request: CalendarDaysRequest) => setDays(request),
-    onSuccess: () => void message.success(calendar.done),
+    onSuccess: () => {
+      setTried(false);
+      void message.success(calendar.done);
+    },
     onSettled: () => queries.invalidateQueries(),
   });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (date !== '' && note.trim() !== '') setting.mutate({ set: [{ date, kind, note }], clear: [] });
+        setTried(true);
+        if (isWhole) setting.mutate({ set: [{ date, kind, note }], clear: [] });
       }}
     >
       <h2>{calendar.single}</h2>
@@ -46,7 +52,9 @@ export function DayForm({ days }: { readonly days: CalendarAnswer['days'] }) {
         onChange={setNote}
         name="note"
         maxLength={200}
-        problem={setting.error === null ? null : sentenceOf(setting.error, words)}
+        problem={
+          setting.error !== null ? sentenceOf(setting.error, words) : tried && !isWhole ? calendar.dayLacks : null
+        }
       />
       <Button htmlType="submit" loading={setting.isPending}>
         {calendar.set}

@@ -15,11 +15,13 @@ export function NoticeForm({ year: proposed }: { readonly year: number }) {
   const { message } = App.useApp();
   const [year, setYear] = useState(String(proposed));
   const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
   const entering = useMutation({
     mutationFn: () => enterNotice({ year: Number(year), text, save: true }),
     onSuccess: async () => {
       await queries.invalidateQueries();
       setText('');
+      setTried(false);
       void message.success(calendar.taken(Number(year)));
     },
   });
@@ -27,19 +29,26 @@ export function NoticeForm({ year: proposed }: { readonly year: number }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(true);
         if (text.trim() !== '') entering.mutate();
       }}
     >
       <h2>{calendar.paste}</h2>
-      <TextField label={calendar.date} value={year} onChange={setYear} name="notice-year" maxLength={4} />
+      <TextField label={calendar.noticeYear} value={year} onChange={setYear} name="notice-year" maxLength={4} />
       <TextField
-        label={calendar.paste}
+        label={calendar.noticeText}
         value={text}
         onChange={setText}
         name="notice"
         lines={6}
         hint={calendar.pasteHint}
-        problem={entering.error === null ? null : sentenceOf(entering.error, words)}
+        problem={
+          entering.error !== null
+            ? sentenceOf(entering.error, words)
+            : tried && text.trim() === ''
+              ? calendar.noticeMissing
+              : null
+        }
       />
       <Button htmlType="submit" type="primary" loading={entering.isPending}>
         {calendar.take}

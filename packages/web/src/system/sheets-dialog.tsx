@@ -18,6 +18,7 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
   const { message } = App.useApp();
   const [units, setUnits] = useState<File | null>(null);
   const [people, setPeople] = useState<File | null>(null);
+  const [tried, setTried] = useState(false);
   const sending = useMutation({
     mutationFn: async (save: boolean) => {
       const unitSheet = await gridOf(units!, 'units');
@@ -45,8 +46,17 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
       okText={mayTake ? directory.take : directory.check}
       width={680}
       isBusy={sending.isPending}
-      problem={sending.error === null ? null : sentenceOf(sending.error, words)}
-      onSubmit={() => units !== null && sending.mutate(mayTake)}
+      problem={
+        sending.error !== null
+          ? sentenceOf(sending.error, words)
+          : tried && units === null
+            ? directory.chooseUnits
+            : null
+      }
+      onSubmit={() => {
+        setTried(true);
+        if (units !== null) sending.mutate(mayTake);
+      }}
       onCancel={onClose}
     >
       <p className="form-hint">{directory.importHint}</p>

@@ -37,18 +37,22 @@ export function useAccountActs({ login }: Pick<AccountItem, 'login'>): AccountAc
     mutationFn: () => resetPassword(login),
     onSuccess: ({ oneTimePassword }) => void modal.info({ title: accounts.resetDone(login, oneTimePassword) }),
   });
+  const ask = (title: string, content: string, act: () => Promise<unknown>) =>
+    void modal.confirm({
+      title,
+      content,
+      okText: title,
+      cancelText: words.review.cancel,
+      onOk: () => act().catch(() => undefined),
+    });
   return {
     isBusy: changing.isPending || unlocking.isPending || resetting.isPending || removing.isPending,
-    disable: (disabled) => changing.mutate(disabled),
+    disable: (disabled) =>
+      disabled
+        ? ask(accounts.disable, accounts.disableWhy(login), () => changing.mutateAsync(true))
+        : changing.mutate(false),
     unlock: () => unlocking.mutate(),
-    reset: () => resetting.mutate(),
-    removeTotp: () =>
-      void modal.confirm({
-        title: accounts.removeTotp,
-        content: accounts.removeTotpWhy(login),
-        okText: accounts.removeTotp,
-        cancelText: words.review.cancel,
-        onOk: () => removing.mutateAsync().catch(() => undefined),
-      }),
+    reset: () => ask(accounts.reset, accounts.resetWhy(login), () => resetting.mutateAsync()),
+    removeTotp: () => ask(accounts.removeTotp, accounts.removeTotpWhy(login), () => removing.mutateAsync()),
   };
 }

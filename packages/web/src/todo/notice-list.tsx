@@ -18,13 +18,37 @@ export function NoticeList() {
   return (
     <aside className="notices" aria-labelledby="notices">
       <h2 id="notices">{todo.notices}</h2>
+      {unread.length > 1 && <ReadAll ids={unread.slice(0, SHOWN).map(({ id }) => id)} />}
       {data !== undefined && unread.length === 0 && <p className="soft">{todo.noNotices}</p>}
       <ul>
         {unread.slice(0, SHOWN).map((notice) => (
           <NoticeLine key={notice.id} notice={notice} />
         ))}
       </ul>
+      {unread.length > SHOWN && <p className="soft">{todo.olderNotices(unread.length - SHOWN)}</p>}
     </aside>
+  );
+}
+
+/** Only those that are shown: what nobody saw is not put away. */
+function ReadAll({ ids }: { readonly ids: readonly string[] }) {
+  const { todo } = useSupervisionWords();
+  const queries = useQueryClient();
+  const reading = useMutation({
+    mutationFn: () => Promise.all(ids.map(markRead)),
+    onSettled: () => queries.invalidateQueries({ queryKey: noticesQuery.queryKey }),
+  });
+  return (
+    <Button
+      type="text"
+      size="small"
+      className="notices-all"
+      loading={reading.isPending}
+      onClick={() => reading.mutate()}
+      data-testid="read-all"
+    >
+      {todo.markAll}
+    </Button>
   );
 }
 

@@ -48,6 +48,7 @@ export const en: Words = {
     largeType: 'Large type',
     standardType: 'Standard type',
     search: 'Search the kept reports',
+    searchAll: 'Find matters and report text',
     home: 'Home',
   },
   home: {
@@ -346,6 +347,10 @@ export const en: Words = {
     none: (q) => `Nothing found for “${q}”. Try another word, or fewer characters.`,
     hits: (n) => `${plural(n, 'place')} found`,
     type: 'Type the words to look for.',
+    matters: 'Matters',
+    noMatters: (q) => `No matter has “${q}” in its title, unit or leader.`,
+    allMatters: 'All of them on the board',
+    inReports: 'In the reports',
   },
   merged: {
     note: (government, successor) =>

@@ -32,6 +32,7 @@ export const zh = {
     largeType: '长者版',
     standardType: '标准版',
     search: '在已留存的报告中查找',
+    searchAll: '查事项和报告原文',
     home: '首页',
   },
   home: {
@@ -320,6 +321,10 @@ export const zh = {
     none: (q: string) => `没有找到“${q}”。换个词，或少写几个字试试。`,
     hits: (n: number) => `找到 ${n} 处`,
     type: '输入要查的词。',
+    matters: '事项',
+    noMatters: (q: string) => `没有标题、单位或领导含“${q}”的事项。`,
+    allMatters: '在督办台看全部',
+    inReports: '报告原文',
   },
   /** On every page of people whose government was merged into another. */
   merged: {

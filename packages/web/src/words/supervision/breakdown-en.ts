@@ -58,6 +58,8 @@ export const breakdownEn: typeof breakdownZh = {
   saveFirst: 'Save the changes first.',
   unready: (count) => `${plural(count, 'task')} cannot be issued yet`,
   allReady: 'Everything is there; the table can be issued',
+  isIssued: (version) =>
+    `Version ${version} is issued; what is changed and saved from here becomes version ${version + 1}`,
   lacks: { title: 'no task', leadUnit: 'no lead unit', limit: 'no limit' },
   problems: {
     'unit-unknown': (words) => `the directory has no unit “${words}”`,
@@ -87,6 +89,7 @@ export const breakdownEn: typeof breakdownZh = {
   handOutTitle: 'Hand out the issued tasks',
   handOutWhy:
     'Each task becomes a matter whose clocks run by the chosen mechanism. What was handed out before is not repeated.',
+  handOutWhich: 'Which works',
   handOutRows: { all: 'All tasks', chosen: (count) => `The ${count} chosen` },
   mechanism: 'Mechanism',
   class: 'Class',

@@ -56,6 +56,7 @@ export const breakdownZh = {
   saveFirst: '请先保存修改。',
   unready: (count: number) => `${count} 项还不能发布`,
   allReady: '各项齐备，可以发布',
+  isIssued: (version: number) => `第 ${version} 版已发布；再作修改并保存的，成为第 ${version + 1} 版`,
   lacks: { title: '缺任务', leadUnit: '缺牵头单位', limit: '缺完成时限' },
   problems: {
     'unit-unknown': (words: string) => `名录中没有“${words}”这个单位`,
@@ -82,6 +83,7 @@ export const breakdownZh = {
   preview: '印发样式预览',
   handOutTitle: '交办已发布的任务',
   handOutWhy: '每项任务成为一个事项，按所选办法走时限。已交办过的不会重复。',
+  handOutWhich: '交办范围',
   handOutRows: { all: '全部任务', chosen: (count: number) => `选中的 ${count} 项` },
   mechanism: '办法',
   class: '类别',

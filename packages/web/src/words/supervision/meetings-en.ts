@@ -1,5 +1,7 @@
 // Words of 会商 and 通报 in English.
+
 import type { meetingsZh } from './meetings-zh.ts';
+import { plural } from './plural.ts';
 
 export const meetingsEn: typeof meetingsZh = {
   dispatch: {
@@ -45,6 +47,8 @@ export const meetingsEn: typeof meetingsZh = {
     save: 'Save',
     saved: 'Saved',
     close: 'End the session',
+    closeWhy: (decisions) =>
+      `${plural(decisions, 'decision')} noted. After this the agenda, its notes and the decisions do not change any more; the minutes are made of them.`,
     closed: 'The session is over; its minutes can be downloaded',
     minutes: 'Minutes (Word)',
     minutesEach: (minutes) => `about 2 minutes an item, ${minutes} minutes in all`,
@@ -75,6 +79,8 @@ export const meetingsEn: typeof meetingsZh = {
     titleField: 'Title',
     remarks: 'Remarks (a paragraph a line)',
     next: 'What is required next (one a line)',
+    remarksHead: 'Situation',
+    nextHead: 'What is asked next',
     save: 'Save draft',
     saved: 'Saved',
     issue: 'Issue',

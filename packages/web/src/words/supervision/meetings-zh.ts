@@ -39,6 +39,8 @@ export const meetingsZh = {
     save: '保存',
     saved: '已保存',
     close: '散会',
+    closeWhy: (decisions: number) =>
+      `已记议定事项 ${decisions} 项。散会后议题、意见和议定事项不再改动，会议纪要按此生成。`,
     closed: '会商已结束，纪要可下载',
     minutes: '会议纪要（Word）',
     minutesEach: (minutes: number) => `每项约 2 分钟，共 ${minutes} 分钟`,
@@ -69,6 +71,8 @@ export const meetingsZh = {
     titleField: '标题',
     remarks: '情况说明（每段一行）',
     next: '下一步要求（每条一行）',
+    remarksHead: '情况说明',
+    nextHead: '下一步要求',
     save: '保存草稿',
     saved: '已保存',
     issue: '发布',

@@ -39,6 +39,7 @@ export const systemEn: typeof systemZh = {
     importHint:
       'The sheets have the Chinese head rows of the download; files from Excel on a Chinese computer are read too.',
     check: 'Preview',
+    chooseUnits: 'Choose the file of units first.',
     take: 'Import',
     taken: 'Imported',
     problems: 'Mend these places first:',
@@ -83,6 +84,9 @@ export const systemEn: typeof systemZh = {
     previous: 'Year before',
     next: 'Year after',
     paste: 'Paste the State Council’s holiday notice',
+    noticeYear: 'Year',
+    noticeText: 'The whole notice',
+    noticeMissing: 'Paste the whole notice first.',
     pasteHint: 'Paste the whole notice; it has to name all seven festivals.',
     take: 'Read and enter',
     taken: (year) => `The holidays of ${year} are entered`,
@@ -91,6 +95,7 @@ export const systemEn: typeof systemZh = {
     kind: 'Becomes',
     kinds: { holiday: 'day off', workday: 'working day' },
     note: 'By what',
+    dayLacks: 'Choose the day and say on what it rests, such as the number of the notice.',
     set: 'Correct',
     done: 'Corrected',
     source: (source) => `By ${source}`,
@@ -156,7 +161,11 @@ export const systemEn: typeof systemZh = {
     removeTotpWhy: (login) =>
       `The codes ${login} has are void; the next sign-in takes the password alone, and a new second step can be set up after it.`,
     totpRemoved: (login) => `The second step of ${login} was reset`,
-    change: 'Change',
+    acts: 'Acts',
+    posts: 'Unit, post',
+    disableWhy: (login) => `${login} can no longer sign in and is signed out at once; it can be enabled again.`,
+    resetWhy: (login) =>
+      `The present password of ${login} ends at once; the person signs in with a one-time one and changes it.`,
     none: 'No account yet.',
   },
   audit: {

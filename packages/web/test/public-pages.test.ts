@@ -230,6 +230,10 @@ describe.skipIf(path === null)('the public pages', () => {
     await desk.goto(`${office.address}/publication?year=2025&show=under-review`);
     await desk.locator('.publication-line').first().waitFor();
     await picture(desk, 'publication-under-review');
+    expect(await desk.getByTestId('report-waiting').count()).toBe(0);
+    await desk.goto(`${office.address}/publication?year=2026`);
+    expect(await desk.getByTestId('report-waiting').innerText()).toContain('还没有公开任何承诺');
+    await desk.goto(`${office.address}/publication?year=2025&show=under-review`);
     await desk.getByTestId('publish-report').click();
     await desk.locator('[data-testid=publish-report][aria-checked=false]').waitFor();
     const page = await open(`${base}/report`, PHONE, true);

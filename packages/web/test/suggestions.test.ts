@@ -266,7 +266,8 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
 
     it('its deputy is not satisfied, has it done again, is satisfied, and the promise is followed up', async () => {
       const deputy = await enter('daibiao', PHONE);
-      await deputy.goto(`${office.address}/suggestions`);
+      // The account is the first page they see; what waits for them is said there.
+      await deputy.getByTestId('own-waiting').getByRole('link').click();
       await deputy.locator('.my-card.is-waiting', { hasText: title }).waitFor();
       await picture(deputy, '09-mine');
       await deputy.locator('.my-card.is-waiting', { hasText: title }).locator('[data-grade=true]').click();

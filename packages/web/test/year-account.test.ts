@@ -258,6 +258,29 @@ describe.skipIf(path === null)('the account of a year', () => {
     await picture(page, '8-no-next');
   });
 
+  it('of a year whose report is not kept leads to keeping it and to a year that there is', async () => {
+    const page = await enter('ducha');
+    await page.goto(`${office.address}/account/970325/2019`);
+    await page.getByTestId('refusal').getByRole('link', { name: '去留存报告' }).waitFor();
+    await page.getByTestId('refusal').getByRole('link', { name: '看最近一年的对账' }).click();
+    await page.waitForURL(/\/account\/970325\/2025/);
+  });
+
+  it('says how far a result is from its promise, and leads from a gap to a search of the reports', async () => {
+    const page = await enter('ducha', OFFICE, '?verdict=missed');
+    await page
+      .locator('.cell-claim small', { hasText: /比承诺低[\d.]+个百分点/ })
+      .first()
+      .waitFor();
+    await page.goto(`${office.address}/account/970325/2025?verdict=not-mentioned`);
+    await page.locator('.account-line').first().click();
+    await page
+      .getByTestId('line-detail')
+      .getByRole('link', { name: /^在已留存的报告中查找/ })
+      .click();
+    await page.waitForURL(/\/search\?q=/);
+  });
+
   it('is refused with a sentence to those who administer, who have no way to it in the navigation', async () => {
     const context = await browser.newContext({ viewport: OFFICE, locale: 'zh-CN' });
     contexts.push(context);

@@ -261,6 +261,12 @@ describe('names of the same number', () => {
     ['每万人口高价值发明专利拥有量达到2件', '每万人高价值发明专利2.1件', 'exceeded', 'figure-above'],
     ['农机综合机械化率达到71%', '主要农作物耕种收综合机械化率72%', 'exceeded', 'figure-above'],
     ['税收占一般公共预算收入比重达到70%', '税收占比71%', 'exceeded', 'figure-above'],
+    ['引进过亿元项目16个', '新引进亿元以上项目17个', 'exceeded', 'figure-above'],
+    ['新开工亿元以上项目16个', '亿元以上项目开工17个', 'exceeded', 'figure-above'],
+    ['公路通车里程达到2100公里', '公路总里程2160公里', 'exceeded', 'figure-above'],
+    ['新改建四好农村路90公里', '新改建农村公路84公里', 'partly', 'amount-short'],
+    ['发放小额贷款3亿元', '投放小额信贷3.1亿元', 'exceeded', 'figure-above'],
+    ['化解政府债务3亿元', '化债3.1亿元', 'exceeded', 'figure-above'],
   ])('%s — %s: %s', async (promises, result, verdict, rule) => {
     const [line] = await linesOf({ promises, results: `一年来，茶事兴旺。${result}。` });
     expect(line).toMatchObject({ verdict, rule });

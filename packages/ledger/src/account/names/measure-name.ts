@@ -19,6 +19,8 @@ const sizeOfMoney = /(?<=\d[万亿]元)(?:及?以上)?(?=企业|项目|产业)/g
 /** 亿元以上项目, 亿元项目. */
 const oneOfMoney = /(?<![\d百千十数多余几上过超])亿元(?:及?以上)?(?=企业|项目|产业)/g;
 
+/** 过亿元项目 */
+const aboveOne = /(?:超过|超|过)亿元(?=的?(?:企业|项目|产业))/g;
 /** 投资亿元以上项目 are 亿元以上项目. */
 const investedIn =
   /(?:总|协议|计划)?投资(?:总?额)?(?=(?:超过?|过)?\d*[百千]?[万亿]元(?:及?以上)?的?(?:产业|工业)?项目)/g;
@@ -34,6 +36,7 @@ export function measureName(words: string): MeasureName {
   const squeezed = squeezedName(words)
     .replace(scopeOfSeries, '')
     .replace(investedIn, '')
+    .replace(aboveOne, '1亿元以上')
     .replace(oneOfMoney, '1亿元')
     .replace(sizeOfMoney, '以上');
   const sizes = [...squeezed.matchAll(size)].map(([found]) => found);

@@ -195,5 +195,22 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await picture(head, '8-archived');
       expect(await firstBrokenIn(office.store, { kind: 'matter-events', government: '970325', chain: id })).toBeNull();
     }, 120_000);
+
+    it('the head finds a matter, and a unit that reads a report is not offered its review', async () => {
+      const clerk = await enter('ducha');
+      await clerk.goto(`${office.address}/search?q=${encodeURIComponent('排水管网')}`);
+      await clerk.locator('#matters-found').waitFor();
+      await clerk.locator('.search-hits a', { hasText: '整治城北片区排水管网' }).first().click();
+      await clerk.waitForURL(/\/matters\//);
+
+      const unit = await enter('zhujian');
+      const { reports } = await (await unit.request.get(`${office.address}/api/reports`)).json();
+      await unit.goto(`${office.address}/reports/${reports[0].id}`);
+      await unit.locator('.review-foot [data-act=next]').waitFor();
+      expect(await unit.locator('.review-foot [data-act=confirm], .review-foot [data-act=reject]').count()).toBe(0);
+      await unit.locator('.ledger-row, tbody tr').first().click();
+      await unit.keyboard.press('x');
+      await unit.getByText('核对由督查室办理').waitFor();
+    });
   });
 });

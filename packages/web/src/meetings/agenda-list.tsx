@@ -40,14 +40,16 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
                 </Link>
               )}
             </span>
-            <Input.TextArea
-              value={item.note}
-              disabled={isHeld}
-              autoSize={{ minRows: 1, maxRows: 6 }}
-              placeholder={dispatch.note}
-              aria-label={`${dispatch.note}：${item.title}`}
-              onChange={(event) => note(at, event.target.value)}
-            />
+            {isHeld && <span lang="zh-CN">{item.note}</span>}
+            {!isHeld && (
+              <Input.TextArea
+                value={item.note}
+                autoSize={{ minRows: 1, maxRows: 6 }}
+                placeholder={dispatch.note}
+                aria-label={`${dispatch.note}：${item.title}`}
+                onChange={(event) => note(at, event.target.value)}
+              />
+            )}
             {!isHeld && (
               <Button
                 type="text"

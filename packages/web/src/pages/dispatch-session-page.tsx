@@ -25,7 +25,7 @@ export function DispatchSessionPage() {
 }
 
 function Session({ session }: { readonly session: DispatchSession }) {
-  const { meetings, dates } = useSupervisionWords();
+  const { meetings, dates, marks } = useSupervisionWords();
   const { dispatch } = meetings;
   const [agenda, setAgenda] = useState(session.agenda);
   const [present, setPresent] = useState(session.present.join('、'));
@@ -69,10 +69,21 @@ function Session({ session }: { readonly session: DispatchSession }) {
         {dates.day(session.heldOn)} · {dispatch.states[session.state]} · {dispatch.chair}{' '}
         <span lang="zh-CN">{session.chair}</span> · {dispatch.minutesEach(agenda.length * MINUTES_EACH)}
       </p>
-      <div className="form-grid">
-        <TextField label={dispatch.present} value={present} onChange={setPresent} name="present" />
-        <TextField label={dispatch.absent} value={absent} onChange={setAbsent} name="absent" />
-      </div>
+      {isClosed ? (
+        <p lang="zh-CN">
+          {[
+            `${dispatch.presentRead}${marks.colon}${present}`,
+            absent === '' ? '' : `${dispatch.absent}${marks.colon}${absent}`,
+          ]
+            .filter(Boolean)
+            .join(marks.semicolon)}
+        </p>
+      ) : (
+        <div className="form-grid">
+          <TextField label={dispatch.present} value={present} onChange={setPresent} name="present" />
+          <TextField label={dispatch.absent} value={absent} onChange={setAbsent} name="absent" />
+        </div>
+      )}
       <AgendaList agenda={agenda} isHeld={isClosed} onChange={setAgenda} />
       <DecisionList session={session} isClosed={isClosed} />
     </div>

@@ -31,6 +31,7 @@ export const meetingsEn: typeof meetingsZh = {
     addItem: 'Add an item',
     remove: 'Remove',
     present: 'Present (parted by commas)',
+    presentRead: 'Present',
     absent: 'Absent',
     decisions: 'Decisions',
     decisionsNone: 'Nothing decided yet.',

@@ -23,6 +23,7 @@ export const meetingsZh = {
     addItem: '补充议题',
     remove: '移除',
     present: '出席（用顿号分开）',
+    presentRead: '出席',
     absent: '请假',
     decisions: '议定事项',
     decisionsNone: '还没有议定事项。',

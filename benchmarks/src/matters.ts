@@ -13,9 +13,9 @@ const pages: Readonly<Record<string, Omit<MatterFilter, 'government'>>> = {
   'list by urgency': { order: 'urgency', limit: 50, phase: ['open', 'waiting'] },
   'red ones': { order: 'urgency', limit: 50, light: 'red' },
   'newest first': { order: 'newest', limit: 50 },
-  // Of 1,000 matters a unit has 30: its page of 50 is not full there.
+  // Of 1,000 matters a unit has 30, six of them red: its page of 50 is not full there, and has fewer lights to tell anew.
   "a unit's own": { order: 'urgency', limit: 50, unit: 'u7' },
-  "a unit's own, 30 a page": { order: 'urgency', limit: 30, unit: 'u7' },
+  "a unit's own, 6 a page": { order: 'urgency', limit: 6, unit: 'u7' },
 };
 
 /** Pages of 50 at 100,000 open matters against 1,000, both of one database; taken in turns, so that both meet the same machine. */

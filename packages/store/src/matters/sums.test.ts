@@ -34,14 +34,14 @@ const ways: readonly (readonly Step[])[] = [
   [
     ['office', 'establish'],
     ['office', 'assign'],
-    ['office', 'suspend', { reason: '规划调整' }],
+    ['office', 'suspend', { reason: '规划调整，"slipNumber":"1"，"relations":["lead"]' }],
   ],
   [
     ['office', 'establish'],
     ['office', 'assign'],
     ['handler', 'sign'],
     ['handler', 'report-deployment', { arrangement: '分三段施工' }],
-    ['coUnit', 'report-part', { progress: '已拨款' }],
+    ['coUnit', 'report-part', { progress: '已\u0000拨款' }],
     ['handler', 'report-progress', { progress: '路基完成' }],
   ],
   [

@@ -3,6 +3,7 @@ import type { Calendar } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import type { Queryable } from '../queries/queryable.ts';
+import { storableJson } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
 import { foldKept, keptMechanism } from './held-matter.ts';
 import { listEventsOf } from './queries/list-matter-events.ts';
@@ -57,6 +58,6 @@ async function tellOf(
     `update matters as matter set deductions = told.deductions::jsonb, course = told.course, told_at = $4
      from unnest($2::text[], $3::text[], $5::text[]) as told (id, deductions, course)
      where matter.government = $1 and matter.id = told.id`,
-    [government, ids, told.map(({ deductions }) => JSON.stringify(deductions)), now, told.map(({ course }) => course)],
+    [government, ids, told.map(({ deductions }) => storableJson(deductions)), now, told.map(({ course }) => course)],
   );
 }

@@ -1,6 +1,6 @@
 import type { Opened } from '@luoshi/mechanisms';
 import type { Queryable } from '../../queries/queryable.ts';
-import { storableText } from '../../storable-text.ts';
+import { storableJson, storableText } from '../../storable-text.ts';
 import { type StandingColumns, searchable } from '../standing-columns.ts';
 
 export interface NewMatterRow {
@@ -42,7 +42,7 @@ export async function insertMatter(db: Queryable, row: NewMatterRow): Promise<vo
       JSON.stringify(columns.light.reasons),
       columns.lightOn,
       columns.urgency,
-      JSON.stringify(columns.told.deductions),
+      storableJson(columns.told.deductions),
       columns.told.course,
       columns.told.toldAt,
     ],

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../queries/queryable.ts';
+import { storableJson } from '../../storable-text.ts';
 import type { StandingColumns } from '../standing-columns.ts';
 import { type MatterRow, matterColumns } from './matter-row.ts';
 
@@ -39,7 +40,7 @@ export async function updateMatter(
       columns.lightOn,
       columns.lightUntil,
       columns.urgency,
-      JSON.stringify(columns.told.deductions),
+      storableJson(columns.told.deductions),
       columns.told.course,
       columns.told.toldAt,
     ],

@@ -5,6 +5,7 @@ import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningPages, runPages } from './running-pages.ts';
+import { withoutNewerMethods } from './without-newer-methods.ts';
 
 interface Reader {
   readonly login: string;
@@ -81,6 +82,24 @@ describe.skipIf(path === null)('pages', () => {
       expect(found).toEqual([]);
     },
   );
+
+  it('run in a browser that has no newer built-in methods than Chrome 80', async () => {
+    const page = await opened({ language: 'zh', width: 1366 });
+    await withoutNewerMethods(page);
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    // Where a page's boundary catches an error, React tells it here.
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) thrown.push(line.text());
+    });
+    await enterAs(page, server.address, 'ducha');
+    expect(await page.evaluate(() => 'structuredClone' in globalThis)).toBe(false);
+    for (const address of [...daily, ...wide, ...tables, '/board?view=calendar', '/account/970325/2025', '/dispatch']) {
+      await show(page, address);
+      expect([address, ...thrown]).toEqual([address]);
+    }
+    await page.context().close();
+  });
 
   it('let a wide table be scrolled by keyboard', async () => {
     const page = await opened({ language: 'zh', width: 390 });

@@ -4,7 +4,7 @@ import type { YearAccountAnswer } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility-faults.ts';
+import { accessibilityFaults, animationsEnded } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -79,7 +79,11 @@ describe.skipIf(path === null)('the account of a year', () => {
   async function overrule(page: Page, verdict: string, reason: string): Promise<void> {
     await page.keyboard.press('o');
     const dialog = page.locator('[role=dialog]');
+    await dialog.locator(`[data-verdict=${verdict}]`).waitFor();
+    // A press on a dialog that still moves may land beside its choices.
+    await animationsEnded(page);
     await dialog.locator(`[data-verdict=${verdict}]`).click();
+    await dialog.locator('.ant-radio-wrapper-checked').waitFor();
     await dialog.locator('textarea').fill(reason);
     await dialog.locator('.ant-btn-primary').click();
   }

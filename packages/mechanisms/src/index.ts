@@ -18,7 +18,7 @@ export { type NewMatter, openMatter, valuesOf } from './kernel/open-matter.ts';
 export { type MatterRefusal, type MatterRefusalCode, matterRefusals } from './kernel/refusal.ts';
 export { type ChildStanding, type RolledUp, rollUp } from './kernel/roll-up.ts';
 export { behindSchedule, doneShare, plannedShare } from './kernel/schedule.ts';
-export { type Deduction, type Period, type Score, score, unitScore } from './kernel/score.ts';
+export { type Deduction, type Period, type Score, score, scoreLess, unitScore } from './kernel/score.ts';
 export { callsForInterview, nextColour, proposedSlips, type SlipProposal, slipSeriesOf } from './kernel/slips.ts';
 export type * from './kernel/submission.ts';
 export type * from './mechanism/bilingual.ts';

@@ -32,6 +32,11 @@ export function score(standing: Standing, period: Period): Score {
   const deductions = [...lateClocks(standing), ...returns(standing), ...slipDeductions(standing)].filter(
     ({ on }) => on >= period.from && on <= period.to,
   );
+  return scoreLess(deductions);
+}
+
+/** What is left of a full score after deductions; the full score after none. */
+export function scoreLess(deductions: readonly Deduction[]): Score {
   const off = deductions.reduce((sum, { points }) => sum + points, 0);
   return { points: Math.max(0, FULL - off), deductions };
 }

@@ -1,5 +1,6 @@
 // What a session of leaders has to speak about: last session's decisions first, then red, yellow, and obstacles.
 import type { AgendaItem, DispatchSession, MatterHistory, MatterLine } from '@luoshi/store';
+import { byDue } from './by-due.ts';
 
 interface Standing {
   /** Lines lit red and yellow of matters that are open, in any order. */
@@ -32,12 +33,6 @@ export function agendaOf(last: DispatchSession | null, { red, yellow, asking }: 
   }
   for (const { id, title } of [...yellow].sort(byDue)) add(id, title, 'yellow');
   return items;
-}
-
-/** By the day that runs out next; those without one last. */
-function byDue(one: MatterLine, other: MatterLine): number {
-  const due = ({ nextDue }: MatterLine) => nextDue?.due ?? '9999';
-  return due(one) < due(other) ? -1 : due(one) > due(other) ? 1 : one.number - other.number;
 }
 
 /** The obstacle named last that no coordination slip has answered since; null for none. */

@@ -1,5 +1,5 @@
 // Scores of units in a quarter, by the matters they lead. Persons are never scored.
-import { clockRule, isoDate, type Period, unitScore } from '@luoshi/mechanisms';
+import { clockRule, isoDate, type Period, scoreLess, unitScore } from '@luoshi/mechanisms';
 import type { DeductedMatter, ScoresFound, ToldDeduction } from '@luoshi/store';
 import type { UnitScores } from '../api/work-lists.ts';
 import type { Naming } from './naming.ts';
@@ -12,7 +12,7 @@ export function quarterOf(year: number, quarter: number): Period {
   return { from: day(first, 1), to: day(first + 3, 0) };
 }
 
-const FULL = 100;
+const full = scoreLess([]);
 
 /** Units with the lowest score first, and those with the same by id. */
 export function unitScoresOf({ inHand, deducted }: ScoresFound, period: Period, naming: Naming): UnitScores {
@@ -20,12 +20,12 @@ export function unitScoresOf({ inHand, deducted }: ScoresFound, period: Period, 
   for (const one of deducted) byUnit.get(one.leadUnit)?.push(one);
   const rows = inHand.map(({ unit, matters: count }) => {
     const own = byUnit.get(unit) ?? [];
-    const points = [...own.map(pointsOf), ...Array<number>(count - own.length).fill(FULL)];
+    const scores = [...own.map((one) => scoreLess(one.deductions)), ...Array<typeof full>(count - own.length).fill(full)];
     const deductions = own.flatMap((one) => one.deductions.map((deduction) => inWords(deduction, one)));
     const times = (...whys: readonly string[]) => deductions.filter(({ why }) => whys.includes(why)).length;
     return {
       unit: naming.unit(unit),
-      ...unitScore(points.map((each) => ({ points: each, deductions: [] }))),
+      ...unitScore(scores),
       late: times('late-clock'),
       returned: times('returned'),
       slips: times('orange-slip', 'red-slip'),
@@ -35,12 +35,9 @@ export function unitScoresOf({ inHand, deducted }: ScoresFound, period: Period, 
   const byId = (a: string, b: string) => (a < b ? -1 : 1);
   return {
     ...period,
-    units: rows.sort((a, b) => (a.points ?? FULL) - (b.points ?? FULL) || byId(a.unit.id, b.unit.id)),
+    units: rows.sort((a, b) => (a.points ?? full.points) - (b.points ?? full.points) || byId(a.unit.id, b.unit.id)),
   };
 }
-
-const pointsOf = ({ deductions }: DeductedMatter): number =>
-  Math.max(0, FULL - deductions.reduce((sum, { points }) => sum + points, 0));
 
 function inWords(deduction: ToldDeduction, { matter, title, mechanism }: DeductedMatter) {
   const { why, on, points } = deduction;

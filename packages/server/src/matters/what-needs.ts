@@ -1,5 +1,6 @@
 // Which matters need somebody: red and yellow ones, what waits for a decision, and what is suspended.
 import type { MatterFilter, MatterItem, Matters } from '@luoshi/store';
+import { byDue } from './by-due.ts';
 
 const needy: readonly Pick<MatterFilter, 'light' | 'phase'>[] = [
   { light: 'red' },
@@ -31,8 +32,5 @@ export async function whatNeeds(
 
 const urgency = { red: 0, yellow: 1, green: 2, off: 3 } as const;
 
-function byUrgency(one: MatterItem, other: MatterItem): number {
-  const due = ({ nextDue }: MatterItem) => nextDue?.due ?? '9999';
-  const lit = urgency[one.light.colour] - urgency[other.light.colour];
-  return lit || (due(one) < due(other) ? -1 : due(one) > due(other) ? 1 : one.number - other.number);
-}
+const byUrgency = (one: MatterItem, other: MatterItem): number =>
+  urgency[one.light.colour] - urgency[other.light.colour] || byDue(one, other);

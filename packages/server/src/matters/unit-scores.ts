@@ -20,7 +20,10 @@ export function unitScoresOf({ inHand, deducted }: ScoresFound, period: Period, 
   for (const one of deducted) byUnit.get(one.leadUnit)?.push(one);
   const rows = inHand.map(({ unit, matters: count }) => {
     const own = byUnit.get(unit) ?? [];
-    const scores = [...own.map((one) => scoreLess(one.deductions)), ...Array<typeof full>(count - own.length).fill(full)];
+    const scores = [
+      ...own.map((one) => scoreLess(one.deductions)),
+      ...Array<typeof full>(count - own.length).fill(full),
+    ];
     const deductions = own.flatMap((one) => one.deductions.map((deduction) => inWords(deduction, one)));
     const times = (...whys: readonly string[]) => deductions.filter(({ why }) => whys.includes(why)).length;
     return {

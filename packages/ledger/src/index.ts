@@ -50,7 +50,13 @@ export {
   comparisonRow,
 } from './comparison/comparison-row.ts';
 export { comparisonCells, comparisonHeads } from './comparison/comparison-table.ts';
-export { type FigureColumn, type FigureColumnType, figureColumns, figureRows } from './comparison/figure-rows.ts';
+export {
+  type FigureCell,
+  type FigureColumn,
+  type FigureColumnType,
+  figureColumns,
+  figureRows,
+} from './comparison/figure-rows.ts';
 export { type Hardness, hardnessOf } from './comparison/hardness.ts';
 export { comparedIndicatorNames } from './comparison/indicator-names.ts';
 export { abolishUnit, mergeUnit, renameUnit, unitInPlaceOf, unitsOn } from './directory/change-unit.ts';

@@ -15,7 +15,7 @@ import { intoTable, type TableOptions } from '../reading/table-output.ts';
 export function compare(files: readonly string[], options: TableOptions, context: Context): Promise<number> {
   const form = {
     heads: comparisonHeads(context.language),
-    lines: (row: ComparisonRow) => [comparisonCells(row)],
+    lines: (row: ComparisonRow) => [comparisonCells(row, context.language)],
     columns: figureColumns,
     rows: figureRows,
   };

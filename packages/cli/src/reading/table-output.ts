@@ -1,5 +1,5 @@
 // Where a table goes line by line: JSON Lines or CSV on standard output, or a Parquet file.
-import { type Cell, type FigureColumn, toCsv } from '@luoshi/ledger';
+import { type Cell, type FigureCell, type FigureColumn, toCsv } from '@luoshi/ledger';
 import { type Context, UsageError } from '../context.ts';
 import { write } from '../terminal/output.ts';
 
@@ -16,7 +16,7 @@ export interface TableForm<Thing> {
   readonly heads: readonly string[];
   readonly lines: (thing: Thing) => readonly (readonly Cell[])[];
   readonly columns: readonly FigureColumn[];
-  readonly rows: (thing: Thing) => readonly (readonly Cell[])[];
+  readonly rows: (thing: Thing) => readonly (readonly FigureCell[])[];
 }
 
 interface TableOutput<Thing> {

@@ -1,7 +1,7 @@
 // Rows, as many as there are, into a Parquet file: a group at a time, so that memory does not grow with the file.
 import { randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
-import type { Cell, FigureColumn } from '@luoshi/ledger';
+import type { FigureCell, FigureColumn } from '@luoshi/ledger';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { parquetColumns, parquetSchema } from './parquet-columns.ts';
 
@@ -9,7 +9,7 @@ import { parquetColumns, parquetSchema } from './parquet-columns.ts';
 const GROUP = 10_000;
 
 export interface ParquetFile {
-  add(row: readonly Cell[]): Promise<void>;
+  add(row: readonly FigureCell[]): Promise<void>;
   /** Puts the file in its place. */
   close(): Promise<void>;
   /** Leaves no trace; what stood at the place before stays. */
@@ -24,7 +24,7 @@ export function openParquetFile(path: string, columns: readonly FigureColumn[]):
   const part = `${path}.${randomUUID()}.part`;
   const writer = fileWriter(part);
   const parquet = new ParquetWriter({ writer, schema: parquetSchema(columns), createdBy: 'luoshi' });
-  let rows: (readonly Cell[])[] = [];
+  let rows: (readonly FigureCell[])[] = [];
   async function flush(): Promise<void> {
     if (rows.length === 0) return;
     const columnData = parquetColumns(columns, rows);

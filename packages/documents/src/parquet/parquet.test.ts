@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cell, FigureColumn } from '@luoshi/ledger';
+import type { FigureCell, FigureColumn } from '@luoshi/ledger';
 import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,15 +12,17 @@ const columns: readonly FigureColumn[] = [
   { name: 'government', type: 'text' },
   { name: 'year', type: 'whole' },
   { name: 'value', type: 'number' },
+  { name: 'estimated', type: 'flag' },
 ];
 const rowOf = fc.tuple(
   fc.option(fc.string({ unit: 'grapheme', maxLength: 12 })),
   fc.option(fc.integer({ min: 1949, max: 2100 })),
   fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  fc.option(fc.boolean()),
 );
 
-const asObjects = (rows: readonly (readonly Cell[])[]) =>
-  rows.map(([government, year, value]) => ({ government, year, value }));
+const asObjects = (rows: readonly (readonly FigureCell[])[]) =>
+  rows.map(([government, year, value, estimated]) => ({ government, year, value, estimated }));
 
 async function readBack(bytes: Uint8Array) {
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
@@ -50,11 +52,11 @@ describe('a file written row by row', () => {
   it('has every row in order, over more than one group', async () => {
     const path = join(folder, 'many.parquet');
     const file = openParquetFile(path, columns);
-    for (let at = 0; at < 25_001; at++) await file.add(['青榆县', at, at / 8]);
+    for (let at = 0; at < 25_001; at++) await file.add(['青榆县', at, at / 8, at % 2 === 0]);
     await file.close();
     const rows = await readBack(await readFile(path));
     expect(rows).toHaveLength(25_001);
-    expect(rows.at(-1)).toEqual({ government: '青榆县', year: 25_000, value: 3125 });
+    expect(rows.at(-1)).toEqual({ government: '青榆县', year: 25_000, value: 3125, estimated: true });
     expect(await readdir(folder)).toEqual(['many.parquet']);
   });
 
@@ -62,7 +64,7 @@ describe('a file written row by row', () => {
     const path = join(folder, 'kept.parquet');
     await writeFile(path, 'before');
     const file = openParquetFile(path, columns);
-    await file.add(['青榆县', 2025, 1]);
+    await file.add(['青榆县', 2025, 1, null]);
     await file.abandon();
     expect(await readFile(path, 'utf8')).toBe('before');
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);

@@ -1,6 +1,7 @@
 // A report as one line beside those of other governments and years.
 import type { Jurisdiction, Level, Quantity } from '@luoshi/grammar';
 import { excludeEachOther } from '../account/names/exclusive-words.ts';
+import { estimatedIn } from '../account/text/estimated-in.ts';
 import { squeezedName } from '../account/text/folded.ts';
 import type { Reading } from '../reading.ts';
 import { foldReview } from '../review/fold-review.ts';
@@ -28,6 +29,8 @@ export type ComparedIndicator = (typeof comparedIndicators)[number];
 /** A figure as written, and in its base unit (亿元 → 元, 万亩 → 亩), so that years and governments can be set side by side. */
 export interface ComparedFigure extends Pick<CitedQuantity, 'value' | 'upper' | 'unit' | 'bound' | 'start' | 'end'> {
   readonly base: Quantity['base'];
+  /** 预计数: told as an estimate, the final figure may differ. Of results only; left out else. */
+  readonly estimated?: true;
 }
 
 export interface ComparedTarget {
@@ -72,14 +75,15 @@ export function comparisonRow(reading: Reading): ComparisonRow {
     livelihood: livelihood.length,
     targets: targets.length,
     hardness: hardnessOf(commitments),
-    indicators: indicatorsOf(targets, quantities),
+    indicators: indicatorsOf(targets, reading),
   };
 }
 
 const unknown: { readonly [Key in keyof Jurisdiction]: null } = { name: null, code: null, level: null };
 
-function indicatorsOf(targets: readonly TargetRow[], quantities: readonly Quantity[]): ComparisonRow['indicators'] {
-  const facts = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+function indicatorsOf(targets: readonly TargetRow[], reading: Reading): ComparisonRow['indicators'] {
+  const facts = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]));
+  const isEstimated = estimatedIn(reading);
   const found: Partial<Record<ComparedIndicator, ComparedTarget>> = {};
   for (const indicator of comparedIndicators) {
     const target = targets.find((one) => one.indicator === indicator);
@@ -89,10 +93,15 @@ function indicatorsOf(targets: readonly TargetRow[], quantities: readonly Quanti
       return cited && fact ? figureOf(cited, fact) : null;
     };
     // 登记失业率 is no result of a target for 调查失业率, though both are the indicator of unemployment.
-    const result = (cited: CitedQuantity | null): ComparedFigure | null =>
-      cited && excludeEachOther(squeezedName(target.measure), squeezedName(facts.get(cited.id)?.measure.text ?? ''))
-        ? null
-        : figure(cited);
+    const result = (cited: CitedQuantity | null): ComparedFigure | null => {
+      if (
+        cited &&
+        excludeEachOther(squeezedName(target.measure), squeezedName(facts.get(cited.id)?.measure.text ?? ''))
+      )
+        return null;
+      const told = figure(cited);
+      return told && isEstimated(told) ? { ...told, estimated: true } : told;
+    };
     found[indicator] = {
       plannedChange: figure(target.plannedChange),
       plannedLevel: figure(target.plannedLevel),

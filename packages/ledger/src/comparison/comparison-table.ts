@@ -1,13 +1,18 @@
 // Rows of a comparison as cells of a table; heads and rows apart, so that thousands of rows can be written one by one.
 import type { Cell } from '../table/csv.ts';
 import type { Language } from '../table/words.ts';
-import { type ComparedFigure, type ComparisonRow, comparedIndicators } from './comparison-row.ts';
+import {
+  type ComparedFigure,
+  type ComparedIndicator,
+  type ComparisonRow,
+  comparedIndicators,
+} from './comparison-row.ts';
 import { comparedIndicatorNames } from './indicator-names.ts';
 
 interface Column {
   readonly zh: string;
   readonly en: string;
-  readonly cell: (row: ComparisonRow) => Cell;
+  readonly cell: (row: ComparisonRow, language: Language) => Cell;
 }
 
 const sides = [
@@ -16,6 +21,10 @@ const sides = [
   { side: 'achievedChange', zh: '上年增幅', en: 'achieved change' },
   { side: 'achievedLevel', zh: '上年总量', en: 'achieved level' },
 ] as const;
+
+function headOf(indicator: ComparedIndicator, side: (typeof sides)[number], language: Language): string {
+  return `${comparedIndicatorNames[language][indicator]}${language === 'zh' ? '：' : ': '}${side[language]}`;
+}
 
 /** Figures keep their written unit: 6%, 120亿元, 3%—5%. */
 const columns: readonly Column[] = [
@@ -34,13 +43,22 @@ const columns: readonly Column[] = [
   { zh: '有时限的份额', en: 'Share with deadline', cell: ({ hardness }) => hardness.withDeadline },
   { zh: '可考核的份额', en: 'Share with any', cell: ({ hardness }) => hardness.withAny },
   ...comparedIndicators.flatMap((indicator) =>
-    sides.map(({ side, zh, en }) => ({
-      zh: `${comparedIndicatorNames.zh[indicator]}：${zh}`,
-      en: `${comparedIndicatorNames.en[indicator]}: ${en}`,
-      cell: ({ indicators }: ComparisonRow) => written(indicators[indicator]?.[side] ?? null),
+    sides.map((one) => ({
+      zh: headOf(indicator, one, 'zh'),
+      en: headOf(indicator, one, 'en'),
+      cell: ({ indicators }: ComparisonRow) => written(indicators[indicator]?.[one.side] ?? null),
     })),
   ),
+  { zh: '预计数', en: 'Estimates', cell: estimates },
 ];
+
+/** Which results of this line are estimates, by the heads of their columns; empty where none is. */
+function estimates({ indicators }: ComparisonRow, language: Language): Cell {
+  const heads = comparedIndicators.flatMap((indicator) =>
+    sides.flatMap((one) => (indicators[indicator]?.[one.side]?.estimated ? [headOf(indicator, one, language)] : [])),
+  );
+  return heads.length === 0 ? null : heads.join(language === 'zh' ? '、' : '; ');
+}
 
 const hedges: Readonly<Record<ComparedFigure['bound'], string>> = { '=': '', '>=': '≥', '<=': '≤', '>': '>', '~': '≈' };
 
@@ -49,4 +67,5 @@ const written = (figure: ComparedFigure | null): Cell =>
 
 export const comparisonHeads = (language: Language): readonly string[] => columns.map((column) => column[language]);
 
-export const comparisonCells = (row: ComparisonRow): readonly Cell[] => columns.map(({ cell }) => cell(row));
+export const comparisonCells = (row: ComparisonRow, language: Language): readonly Cell[] =>
+  columns.map(({ cell }) => cell(row, language));

@@ -1,9 +1,10 @@
 import { sampleBytes, sampleReports } from '@luoshi/samples';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reportOf } from '../account/testing/pair.ts';
 import { readDocument } from '../read-document.ts';
 import type { Reading } from '../reading.ts';
 import { testReading } from '../testing/reading.ts';
-import { comparisonRow } from './comparison-row.ts';
+import { type ComparisonRow, comparisonRow } from './comparison-row.ts';
 import { comparisonCells, comparisonHeads } from './comparison-table.ts';
 import { figureColumns, figureRows } from './figure-rows.ts';
 import { hardnessOf } from './hardness.ts';
@@ -57,10 +58,45 @@ it('a report without targets is a line without figure', () => {
 });
 
 it('cells stand under their heads in both languages, figures as written', () => {
-  const cells = comparisonCells(comparisonRow(testReading));
+  const cells = comparisonCells(comparisonRow(testReading), 'zh');
   expect(comparisonHeads('en')).toHaveLength(cells.length);
   expect(comparisonHeads('zh')).toHaveLength(cells.length);
   expect(cells[comparisonHeads('zh').indexOf('地区生产总值：目标增幅')]).toBe('≈6%');
   expect(cells[comparisonHeads('en').indexOf('GDP: achieved level')]).toBe('120亿元');
   expect(cells[comparisonHeads('en').indexOf('consumer prices: planned change')]).toBeNull();
+});
+
+describe('a result that its report gives as an estimate', () => {
+  let row: ComparisonRow;
+  beforeAll(async () => {
+    const report = await reportOf({
+      year: 2031,
+      review: '初步核算，地区生产总值增长6.2%。固定资产投资增长8%。',
+      plan: '今年主要预期目标是：地区生产总值增长6%，固定资产投资增长7%。',
+    });
+    row = comparisonRow(report);
+  });
+
+  it('is marked, the figures of the sentence after it are not', () => {
+    expect(row.indicators.gdp).toMatchObject({ achievedChange: { value: 6.2, estimated: true } });
+    expect(row.indicators['fixed-investment']!.achievedChange).not.toHaveProperty('estimated');
+    expect(row.indicators.gdp!.plannedChange).not.toHaveProperty('estimated');
+  });
+
+  it('is true for programs, the other results false, a target neither', () => {
+    const at = (name: string) => figureColumns.findIndex((column) => column.name === name);
+    const shown = figureRows(row).map((cells) => ['indicator', 'side', 'estimated'].map((name) => cells[at(name)]));
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        ['gdp', 'planned', null],
+        ['gdp', 'achieved', true],
+        ['fixed-investment', 'achieved', false],
+      ]),
+    );
+  });
+
+  it('is named for people by the head of its column', () => {
+    expect(comparisonCells(row, 'zh')[comparisonHeads('zh').indexOf('预计数')]).toBe('地区生产总值：上年增幅');
+    expect(comparisonCells(row, 'en')[comparisonHeads('en').indexOf('Estimates')]).toBe('GDP: achieved change');
+  });
 });

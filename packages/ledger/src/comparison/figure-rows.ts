@@ -2,7 +2,10 @@
 import type { Cell } from '../table/csv.ts';
 import { type ComparedFigure, type ComparisonRow, comparedIndicators } from './comparison-row.ts';
 
-export type FigureColumnType = 'text' | 'whole' | 'number';
+export type FigureColumnType = 'text' | 'whole' | 'number' | 'flag';
+
+/** What a program finds in a column; a `flag` is a boolean. */
+export type FigureCell = Cell | boolean;
 
 /** Column names are for programs and the same in every language; documented in docs/comparison.md. */
 export interface FigureColumn {
@@ -11,7 +14,7 @@ export interface FigureColumn {
 }
 
 interface Filled extends FigureColumn {
-  readonly cell: (row: ComparisonRow, figure: PlacedFigure | null) => Cell;
+  readonly cell: (row: ComparisonRow, figure: PlacedFigure | null) => FigureCell;
 }
 
 interface PlacedFigure extends ComparedFigure {
@@ -23,6 +26,7 @@ interface PlacedFigure extends ComparedFigure {
 const text = (name: string, cell: Filled['cell']): Filled => ({ name, type: 'text', cell });
 const whole = (name: string, cell: Filled['cell']): Filled => ({ name, type: 'whole', cell });
 const number = (name: string, cell: Filled['cell']): Filled => ({ name, type: 'number', cell });
+const flag = (name: string, cell: Filled['cell']): Filled => ({ name, type: 'flag', cell });
 
 const columns: readonly Filled[] = [
   text('file', ({ name }) => name),
@@ -52,12 +56,13 @@ const columns: readonly Filled[] = [
   text('bound', (_, figure) => figure?.bound ?? null),
   whole('start', (_, figure) => figure?.start ?? null),
   whole('end', (_, figure) => figure?.end ?? null),
+  flag('estimated', (_, figure) => (figure?.side === 'achieved' ? figure.estimated === true : null)),
 ];
 
 export const figureColumns: readonly FigureColumn[] = columns.map(({ name, type }) => ({ name, type }));
 
 /** A line for each figure of the compared indicators; one without figure for a report that has none. */
-export function figureRows(row: ComparisonRow): readonly (readonly Cell[])[] {
+export function figureRows(row: ComparisonRow): readonly (readonly FigureCell[])[] {
   const figures = figuresOf(row);
   return (figures.length === 0 ? [null] : figures).map((figure) => columns.map(({ cell }) => cell(row, figure)));
 }

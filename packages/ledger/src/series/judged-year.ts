@@ -107,7 +107,8 @@ function resultOf({ result }: JudgedLine, next: Reading): PlacedFigure | null {
   );
   if (!fact) return null;
   const { value, upper, unit, bound, start, end, base } = fact;
-  return { value, upper, unit, bound, start, end, base, report: next.source.sha256 };
+  const figure = { value, upper, unit, bound, start, end, base, report: next.source.sha256 };
+  return result?.estimated ? { ...figure, estimated: true } : figure;
 }
 
 const placed = (figure: ComparedFigure, { source }: Reading): PlacedFigure => ({ ...figure, report: source.sha256 });

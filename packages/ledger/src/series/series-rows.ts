@@ -2,7 +2,7 @@
 
 import { verdictWords } from '../account/account-table.ts';
 import { comparedIndicators } from '../comparison/comparison-row.ts';
-import type { FigureColumn } from '../comparison/figure-rows.ts';
+import type { FigureCell, FigureColumn } from '../comparison/figure-rows.ts';
 import { comparedIndicatorNames } from '../comparison/indicator-names.ts';
 import type { Cell, Table } from '../table/csv.ts';
 import { boundWords, type Language } from '../table/words.ts';
@@ -13,7 +13,7 @@ interface Column extends FigureColumn {
   readonly en: string;
   readonly cell: (line: Line, language: Language) => Cell;
   /** What programs get instead of words. */
-  readonly raw?: (line: Line) => Cell;
+  readonly raw?: (line: Line) => FigureCell;
 }
 
 interface Line {
@@ -89,6 +89,14 @@ const columns: readonly Column[] = [
     cell: ({ judged }, language) => judged.verdict && verdictWords[language][judged.verdict],
     raw: ({ judged }) => judged.verdict,
   },
+  {
+    name: 'result_estimated',
+    type: 'flag',
+    zh: '预计数',
+    en: 'Estimate',
+    cell: ({ judged }, language) => (judged.result?.estimated ? (language === 'zh' ? '是' : 'yes') : null),
+    raw: ({ judged }) => judged.result && judged.result.estimated === true,
+  },
 ];
 
 const linesOf = (years: readonly JudgedYear[]): readonly Line[] =>
@@ -111,5 +119,5 @@ export const seriesTable = (years: readonly JudgedYear[], title: string, languag
 /** For programs: names of columns, keys instead of words. Documented in docs/comparison.md. */
 export const seriesColumns: readonly FigureColumn[] = columns.map(({ name, type }) => ({ name, type }));
 
-export const seriesRows = (years: readonly JudgedYear[]): readonly (readonly Cell[])[] =>
+export const seriesRows = (years: readonly JudgedYear[]): readonly (readonly FigureCell[])[] =>
   linesOf(years).map((line) => columns.map(({ cell, raw }) => (raw ? raw(line) : cell(line, 'en'))));

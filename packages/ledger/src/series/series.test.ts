@@ -83,6 +83,17 @@ describe('two reports a year apart', () => {
   });
 });
 
+it.each([
+  ['初步核算，地区生产总值增长6.2%。', true, '是'],
+  ['地区生产总值增长6.2%。', false, null],
+])('the result of “%s” is an estimate: %s', async (results, estimated, word) => {
+  const { years } = seriesOf(await pairOf({ targets: '地区生产总值增长6%', results }));
+  const cellOf = (rows: readonly (readonly unknown[])[]) =>
+    rows.find((cells) => cells.includes(6.2))?.[seriesColumns.findIndex(({ name }) => name === 'result_estimated')];
+  expect(cellOf(seriesRows(years))).toBe(estimated);
+  expect(cellOf(seriesTable(years, '历年', 'zh').rows)).toBe(word);
+});
+
 describe('reports years apart', () => {
   it('name the years of which no report plans, and show what can be shown without a verdict', () => {
     const { years, missing } = seriesOf([ofYears(2021, 2022), ofYears(2024, 2025)]);

@@ -85,7 +85,13 @@ describe('as a file', () => {
     const file = new Uint8Array(bytes).buffer;
     const rows = await parquetReadObjects({ file });
     expect(rows).toContainEqual(
-      expect.objectContaining({ government: '澜溪县', year: 2025, indicator: 'fixed-investment', verdict: 'missed' }),
+      expect.objectContaining({
+        government: '澜溪县',
+        year: 2025,
+        indicator: 'fixed-investment',
+        verdict: 'missed',
+        result_estimated: false,
+      }),
     );
   });
 

@@ -11,16 +11,27 @@ interface FigureLinkProps {
 }
 
 export function FigureLink({ figure, reports }: FigureLinkProps) {
-  const { bounded } = useSeriesWords();
+  const { bounded, estimated } = useSeriesWords();
   if (figure === null) return <span className="soft">—</span>;
-  const { value, upper, unit, bound } = figure;
+  const { value, upper, unit, bound, estimated: isEstimate } = figure;
   const range = upper === null ? numberText(value) : `${numberText(value)}—${numberText(upper)}`;
   const text = bounded[bound](`${range}${unit}`);
   const id = reports[figure.report];
-  if (id === undefined) return <>{text}</>;
   return (
-    <Link className="figure-link" to="/reports/$id" params={{ id }} search={{ at: `${figure.start}-${figure.end}` }}>
-      {text}
-    </Link>
+    <>
+      {id === undefined ? (
+        text
+      ) : (
+        <Link
+          className="figure-link"
+          to="/reports/$id"
+          params={{ id }}
+          search={{ at: `${figure.start}-${figure.end}` }}
+        >
+          {text}
+        </Link>
+      )}
+      {isEstimate && <span className="soft"> {estimated}</span>}
+    </>
   );
 }

@@ -20,6 +20,7 @@ export const seriesEn: SeriesWords = {
     '>': (figure) => `> ${figure}`,
     '~': (figure) => `≈ ${figure}`,
   },
+  estimated: 'estimate',
   print: 'Print',
   download: 'Download',
   downloads: { xlsx: 'Excel workbook', csv: 'CSV table', parquet: 'Parquet, for research software' },

@@ -20,6 +20,8 @@ export const seriesZh = {
     '>': (figure: string) => `超过${figure}`,
     '~': (figure: string) => `${figure}左右`,
   },
+  /** 预计数 beside a result. */
+  estimated: '预计数',
   print: '打印',
   download: '下载',
   downloads: { xlsx: 'Excel 表格', csv: 'CSV 表格', parquet: 'Parquet（供研究软件）' },

@@ -14,6 +14,11 @@ interface Found {
 /** A button that is just becoming usable has colours between the two that it is drawn in: what moves and will end has ended. */
 export async function animationsEnded(page: Page): Promise<void> {
   await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached', timeout: 10_000 });
+  // What goes has a frame or two in which it is still there and no animation has begun.
+  await page
+    .locator('.ant-slide-up-leave, .ant-zoom-big-leave')
+    .first()
+    .waitFor({ state: 'detached', timeout: 10_000 });
   await page.evaluate(async () => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     const ended = Promise.allSettled(ending.map(({ finished }) => finished));

@@ -83,6 +83,31 @@ describe.skipIf(path === null)('pages', () => {
     },
   );
 
+  it.each([
+    { address: '/board', choices: 5 },
+    { address: '/suggestions', choices: 2 },
+  ])('name the list that each choice of $address opens', async ({ address, choices }) => {
+    const page = await opened({ language: 'zh', width: 1366 });
+    await enterAs(page, server.address, 'ducha');
+    await show(page, address);
+    const boxes = page.locator('main [role=combobox]');
+    expect(await boxes.count()).toBeGreaterThanOrEqual(choices);
+    for (let at = 0; at < choices; at++) {
+      const box = boxes.nth(at);
+      const name = await box.getAttribute('aria-label');
+      await box.click();
+      await page.getByRole('listbox', { name: name!, exact: true }).waitFor({ state: 'attached' });
+      // A long list is scrolled by the arrows while the box keeps the focus, which axe can't tell.
+      const faults = (await accessibilityFaults(page)).filter(
+        (each) => !each.includes('ant-select-dropdown-list-holder'),
+      );
+      expect([name, ...faults]).toEqual([name]);
+      await page.keyboard.press('Escape');
+      await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' });
+    }
+    await page.context().close();
+  });
+
   it('run in a browser that has no newer built-in methods than Chrome 80', async () => {
     const page = await opened({ language: 'zh', width: 1366 });
     await withoutNewerMethods(page);

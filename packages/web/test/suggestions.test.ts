@@ -82,7 +82,8 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
 
   async function pick(page: Page, id: string, option: string): Promise<void> {
     await page.locator(`[data-field=${id}] .ant-select`).click();
-    await page.locator('.ant-select-item-option', { hasText: option }).first().click();
+    await page.locator('.ant-select-item-option:visible', { hasText: option }).first().click();
+    await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' });
   }
 
   async function form(page: Page, id: string, command: string): Promise<void> {

@@ -1,8 +1,9 @@
 // The board's filters; each lives in the address.
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { boardQuery } from '../api/matter-queries.ts';
 import { LeaderSelect } from '../parts/leader-select.tsx';
+import { Select } from '../parts/select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';

@@ -1,7 +1,7 @@
 // By mechanism, and by the steps and classes that fit it: a step says of which mechanism it is.
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { mechanismsQuery } from '../api/matter-queries.ts';
+import { Select } from '../parts/select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { BoardSearch } from './board-search.ts';

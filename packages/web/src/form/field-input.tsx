@@ -1,7 +1,8 @@
 // One field of a command's form, drawn after its kind.
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useId } from 'react';
 import type { FormField } from '../api/contract.ts';
+import { Select } from '../parts/select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { SuggestionSelect } from '../suggestions/suggestion-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';

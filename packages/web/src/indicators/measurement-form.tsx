@@ -1,8 +1,9 @@
 // One figure of one month, its unit there already; for a month that has one, a correction.
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import type { IndicatorItem, MeasurementEntry, MeasurementItem } from '../api/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/select.tsx';
 import { useIndicatorWords } from '../words/indicators/use-indicator-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { figureText } from './figure-text.ts';

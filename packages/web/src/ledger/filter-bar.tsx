@@ -1,8 +1,9 @@
 // The filters of one table; each lives in the address.
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import type { ReportView } from '../account/report-view.ts';
 import type { RowTab } from '../account/row.ts';
 import { type DeskSearch, KINDS, MILESTONES, STATES, STATUSES } from '../desk/desk-search.ts';
+import { Select } from '../parts/select.tsx';
 import { useWords } from '../words/words-context.tsx';
 
 interface FilterBarProps {

@@ -1,7 +1,8 @@
 // 审议意见: what delegations and the standing committee remarked, and the line on which the next is typed.
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { LivelihoodRound } from '../api/contract.ts';
+import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';

@@ -1,10 +1,11 @@
 // 历年、各县: targets and results year beside year, or government beside government.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button, Dropdown, Select } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { reportsQuery } from '../api/queries.ts';
 import { seriesPath } from '../api/series-calls.ts';
 import { download } from '../parts/save-as.ts';
+import { Select } from '../parts/select.tsx';
 import { GovernmentsView } from '../series/governments-view.tsx';
 import { measures, type SeriesSearch } from '../series/series-search.ts';
 import { YearsView } from '../series/years-view.tsx';

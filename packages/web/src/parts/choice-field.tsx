@@ -1,6 +1,7 @@
 // A labelled choice from a short list.
-import { Select } from 'antd';
+
 import { useId } from 'react';
+import { Select } from './select.tsx';
 
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;

@@ -1,9 +1,9 @@
 // A leader's post chosen from the directory, by who holds it.
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { choicesQuery } from '../api/matter-queries.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { leaderText } from './leader-text.ts';
+import { Select } from './select.tsx';
 
 interface LeaderSelectProps {
   readonly id?: string;

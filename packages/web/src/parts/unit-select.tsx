@@ -1,8 +1,8 @@
 // A unit, or several, chosen from the directory by its name.
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { choicesQuery } from '../api/matter-queries.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { Select } from './select.tsx';
 
 interface Common {
   readonly id?: string;

@@ -1,8 +1,9 @@
 // 公开: the lines by where they stand, chosen one by one or by rule, cleared or withheld together; beside them what the public sees.
 import type { AccountAct } from '@luoshi/ledger';
 import type { PublicationAnswer } from '@luoshi/server/api-types';
-import { App, Button, Checkbox, Select } from 'antd';
+import { App, Button, Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
+import { Select } from '../parts/select.tsx';
 import { usePublicationWords } from '../words/publication/use-publication-words.ts';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import { PublicationRow } from './publication-row.tsx';

@@ -1,10 +1,11 @@
 // Registers one suggestion or proposal.
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Checkbox, Input, Select } from 'antd';
+import { App, Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
 import { sentenceOf } from '../api/failure.ts';
 import { registerSuggestion } from '../api/suggestion-calls.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useWords } from '../words/words-context.tsx';

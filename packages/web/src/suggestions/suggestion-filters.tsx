@@ -1,5 +1,6 @@
 // The filters of the list of suggestions; each lives in the address.
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
+import { Select } from '../parts/select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';

@@ -1,8 +1,8 @@
 // Another suggestion, found by title, proposer or number and chosen from what there is.
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { suggestionListQuery } from '../api/suggestion-calls.ts';
+import { Select } from '../parts/select.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useWords } from '../words/words-context.tsx';
 

@@ -1,10 +1,10 @@
 // One government on its way into another: who takes over, what that brings, the act, and what has become of it.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Select } from 'antd';
 import { useId } from 'react';
 import { mergerQuery } from '../api/system-calls.ts';
 import { Answered } from '../parts/answered.tsx';
+import { Select } from '../parts/select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { EndingWithout } from './ending-without.tsx';

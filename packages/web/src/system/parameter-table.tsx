@@ -1,9 +1,10 @@
 // The numbers and choices that a government may set, each with where it is written or 默认，可改.
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Select } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import type { MechanismSettings, MechanismView } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
+import { Select } from '../parts/select.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';

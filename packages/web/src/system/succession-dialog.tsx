@@ -1,11 +1,12 @@
 // Whoever takes the post takes its matters.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Select } from 'antd';
+import { App } from 'antd';
 import { useState } from 'react';
 import type { DirectoryAnswer } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { changeDirectory } from '../api/system-calls.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';

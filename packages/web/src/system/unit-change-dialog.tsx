@@ -1,12 +1,13 @@
 // A unit renamed, merged into another, or abolished, from a day on. What it did before keeps its name.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Select } from 'antd';
+import { App } from 'antd';
 import { useState } from 'react';
 import type { DirectoryAnswer } from '../api/contract.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { changeDirectory } from '../api/system-calls.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/select.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';

@@ -1,6 +1,7 @@
 // The filters and the grouping of the account; each lives in the address.
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import type { Session, YearAccountAnswer } from '../api/contract.ts';
+import { Select } from '../parts/select.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import {
   type AccountSearch,

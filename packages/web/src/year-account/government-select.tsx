@@ -1,8 +1,8 @@
 // Whose account it is, where reports of several governments are kept.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Select } from 'antd';
 import { reportsQuery } from '../api/queries.ts';
+import { Select } from '../parts/select.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import { governmentsOf } from './first-year.ts';

@@ -29,11 +29,13 @@ import { replaceTimers } from '../timers/replace-timers.ts';
 import { readingFirst } from '../transaction.ts';
 import { type HeldMatter, holdMatter } from './held-matter.ts';
 import type { CommandDone, GivenCommand, MatterOvertaken } from './matters.ts';
+import { monthsStood } from './months-stood.ts';
 import { findKey, insertKey } from './queries/command-keys.ts';
 import { countOpenChildren } from './queries/count-open-children.ts';
 import { handOver } from './queries/hand-over.ts';
 import { insertMatterEvent } from './queries/insert-matter-event.ts';
-import { itemOf, type MatterRow } from './queries/matter-row.ts';
+import { keepMonths } from './queries/keep-months.ts';
+import { itemOf, type MatterRow, toldAt } from './queries/matter-row.ts';
 import { updateMatter } from './queries/update-matter.ts';
 import { standingColumns } from './standing-columns.ts';
 
@@ -129,8 +131,10 @@ async function record(
   const after = evolve(mechanism, before, event);
   const { columns, timers } = standingColumns({ mechanism, matter: after, calendar, now: event.at }, row.number);
   if (after.leadUnit !== before.leadUnit || after.coUnits !== before.coUnits) await handOver(db, government, after);
+  const months = monthsStood({ ...held, calendar }, toldAt(row), event.at);
   const [changed] = await Promise.all([
     updateMatter(db, { government, id, columns, problem: problemAfter(held, event) }),
+    keepMonths(db, government, [{ matter: id, months }]),
     fireTimersOf(db, government, { mechanism, matter: before, calendar, now: event.at }, waiting),
     insertMatterEvent(db, government, event, lastHash),
     insertKey(db, { government, matter: id, key, seq }),

@@ -98,10 +98,20 @@ export interface HistoryFilter extends Pick<MatterFilter, 'government' | 'phase'
   /** Those that a coordination was ever asked or issued for. */
   readonly asksHelp?: true | undefined;
   /**
-   * Those of which it is not written, or may be another by `at`, what scores and bulletins count; and those that changed at `since` or
-   * later, where that is asked.
+   * Those of which it is not written, or may be another by `at`, what scores and bulletins count. Of a month that is over also those that
+   * were told anew since, but for those of which it is written where they stood at its end.
    */
-  readonly untold?: { readonly at: Date; readonly since: string | null } | undefined;
+  readonly untold?: { readonly at: Date; readonly over: OverMonth | null } | undefined;
+}
+
+/** A month that is over. */
+export interface OverMonth {
+  /** YYYY-MM, in China. */
+  readonly month: string;
+  /** The instant at which it was over. */
+  readonly before: string;
+  /** The instant before. */
+  readonly lastAt: Date;
 }
 
 /** What was asked of a unit in a month. */
@@ -178,6 +188,6 @@ export interface Happened {
 export interface CoursesFound {
   readonly tallies: readonly CourseTally[];
   readonly happened: readonly Happened[];
-  /** Matters that are in neither, because they changed since the month's end or are not told: by number. */
+  /** Matters that are in neither, because it is not written where they stood: by number. */
   readonly others: AsyncIterable<MatterHistory>;
 }

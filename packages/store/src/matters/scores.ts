@@ -23,7 +23,7 @@ export async function scoresIn(
     unit,
     lived,
     phase,
-    untold: { at: now, since: null },
+    untold: { at: now, over: null },
   })) {
     const { id, leadUnit, opening } = matter;
     if (unit !== undefined && leadUnit !== unit) continue;

@@ -19,5 +19,11 @@ export async function askRecount(db: Queryable, government: string, now: Date): 
      where ($1 = $2 or government = $1) and phase in ('closed', 'archived', 'withdrawn') and deductions <> '[]'`,
     [government, INSTALLATION],
   );
+  // Where no light was on, no day was counted.
+  await db.query(
+    `update matter_months set unit = null, course = null, light = null
+     where ($1 = $2 or government = $1) and light <> 'off'`,
+    [government, INSTALLATION],
+  );
   return rowCount ?? 0;
 }

@@ -3,6 +3,9 @@ import type { Calendar } from '@luoshi/mechanisms';
 import type { Pool, PoolClient } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import { holdMatter } from '../matters/held-matter.ts';
+import { monthsStood } from '../matters/months-stood.ts';
+import { keepMonths } from '../matters/queries/keep-months.ts';
+import { toldAt } from '../matters/queries/matter-row.ts';
 import { updateMatter } from '../matters/queries/update-matter.ts';
 import { standingColumns } from '../matters/standing-columns.ts';
 import type { Queryable } from '../queries/queryable.ts';
@@ -67,6 +70,7 @@ async function fireMatter(
   await Promise.all([
     replaceTimers(db, government, id, timers),
     updateMatter(db, { government, id, columns, problem: row.problem }),
+    keepMonths(db, government, [{ matter: id, months: monthsStood({ ...held, calendar }, toldAt(row), standing.now) }]),
   ]);
   return effective.length;
 }

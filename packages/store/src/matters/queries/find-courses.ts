@@ -1,5 +1,6 @@
+// Matters as a bulletin counts them, by unit: those that are as they were by their columns, the others by what was written of the month.
 import type { Queryable } from '../../queries/queryable.ts';
-import type { CourseTally, Happened } from '../matters.ts';
+import type { CourseTally, Happened, OverMonth } from '../matters.ts';
 
 export interface CoursesWanted {
   readonly government: string;
@@ -7,9 +8,10 @@ export interface CoursesWanted {
   readonly from: string;
   readonly before: string;
   readonly yearFrom: string;
-  /** Nothing may have changed from then on; null where the month is not over. */
-  readonly since: string | null;
-  readonly now: Date;
+  /** Null where the month is not over. */
+  readonly over: OverMonth | null;
+  /** As of when. */
+  readonly at: Date;
 }
 
 /** A command that is counted as one of three things. */
@@ -19,29 +21,41 @@ export interface Counting {
   readonly what: Happened['what'];
 }
 
-/** Matters that a bulletin counts and of which all it counts is written. */
-const counted = `m.government = $1 and m.opened_at < $3 and (m.closed_at is null or m.closed_at >= $4) and m.phase <> 'preparing'
-  and m.course is not null and m.deductions is not null and (m.light_until is null or m.light_until > $6)
-  and ($5::timestamptz is null or m.told_at < $5)`;
+/** Matters whose columns tell all that is counted of them. */
+const stands = `m.government = $1 and m.opened_at < $2 and (m.closed_at is null or m.closed_at >= $3) and m.phase <> 'preparing'
+  and m.course is not null and m.deductions is not null and (m.light_until is null or m.light_until > $4)
+  and ($5::text is null or m.told_at < $2)`;
+
+/** Those that were told anew since the month was over. */
+const stood = 's.government = $1 and s.month = $5 and s.course is not null';
 
 export async function findCourses(
   db: Queryable,
-  { government, from, before, yearFrom, since, now }: CoursesWanted,
+  { government, from, before, yearFrom, over, at }: CoursesWanted,
   counting: readonly Counting[],
 ): Promise<{ readonly tallies: readonly CourseTally[]; readonly happened: readonly Happened[] }> {
-  const values = [government, from, before, yearFrom, since, now];
+  const values = [government, before, yearFrom, at, over?.month ?? null];
   const [tallies, happened] = await Promise.all([
     db.query<CourseTally>(
-      `select m.lead_unit as unit, m.course, m.light as colour, count(*)::int as count from matters m
-       where ${counted} and $2::timestamptz is not null group by 1, 2, 3`,
+      `select unit, course, colour, sum(count)::int as count from (
+         select m.lead_unit as unit, m.course, m.light as colour, count(*) as count from matters m where ${stands} group by 1, 2, 3
+         union all
+         select s.unit, s.course, s.light, count(*) from matter_months s where ${stood} group by 1, 2, 3) as counted
+       group by 1, 2, 3`,
       values,
     ),
     db.query<Happened>(
-      `select m.lead_unit as unit, c.what, count(*)::int as count from matter_events e
-         join json_to_recordset($7::json) as c (mechanism text, command text, what text) on c.command = e.command
-         join matters m on m.government = e.government and m.id = e.matter and m.mechanism = c.mechanism
-       where e.government = $1 and e.at >= $2 and e.at < $3 and ${counted} group by 1, 2`,
-      [...values, JSON.stringify(counting)],
+      `with happened as materialized (
+         select e.matter, m.mechanism, c.what from matter_events e
+           join json_to_recordset($6::json) as c (mechanism text, command text, what text) on c.command = e.command
+           join matters m on m.government = e.government and m.id = e.matter and m.mechanism = c.mechanism
+         where e.government = $1 and e.at >= $7 and e.at < $2)
+       select unit, what, count(*)::int as count from (
+         select m.lead_unit as unit, h.what from happened h join matters m on m.government = $1 and m.id = h.matter where ${stands}
+         union all
+         select s.unit, h.what from happened h join matter_months s on s.matter = h.matter where ${stood}) as counted
+       group by 1, 2`,
+      [...values, JSON.stringify(counting), from],
     ),
   ]);
   return { tallies: tallies.rows, happened: happened.rows };

@@ -29,12 +29,17 @@ export interface MatterRow {
   readonly light_on: string;
   readonly light_until: Date | null;
   readonly urgency: string;
+  readonly told_at: Date | null;
 }
 
 /** Columns of a row, of the table `m`; dates as text, for a date has no time zone. */
 export const matterColumns = `m.government, m.id, m.number, m.mechanism, m.class, m.work_class, m.title, m.heading, m.lead_unit,
   m.leader_post, m.state, m.phase, m.seq, m.limit_on::text, m.opened_at, m.closed_at, m.share, m.problem, m.next_clock, m.next_key,
-  m.next_due::text, m.light, m.light_reasons, m.light_on::text, m.light_until, m.urgency`;
+  m.next_due::text, m.light, m.light_reasons, m.light_on::text, m.light_until, m.urgency, m.told_at`;
+
+/** The instant for which its columns were told last; one that was never told, as before they were written, since it was opened. */
+export const toldAt = ({ told_at, opened_at }: Pick<MatterRow, 'told_at' | 'opened_at'>): string =>
+  (told_at ?? opened_at).toISOString();
 
 /** With the light as stored, or the one given. */
 export function itemOf(row: MatterRow, light?: Light): MatterItem {

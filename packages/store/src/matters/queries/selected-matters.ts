@@ -60,8 +60,13 @@ function conditions(asked: Selected, place: Place): string[] {
   ];
 }
 
-const untoldAt = ({ at, since }: NonNullable<Selected['untold']>, place: Place): string =>
-  `(m.deductions is null or m.light_until <= ${place(at)}${since === null ? '' : ` or m.told_at >= ${place(since)}`})`;
+function untoldAt({ at, over }: NonNullable<Selected['untold']>, place: Place): string {
+  const untold = `m.deductions is null or m.light_until <= ${place(at)}`;
+  if (over === null) return `(${untold})`;
+  return `(${untold} or m.told_at >= ${place(over.before)}) and not exists (
+    select from matter_months s
+    where s.government = m.government and s.month = ${place(over.month)} and s.matter = m.id and s.light is not null)`;
+}
 
 /** As the index of these events has it. */
 const matterOfCoordination = (government: string): string =>

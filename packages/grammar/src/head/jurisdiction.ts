@@ -19,7 +19,9 @@ const HAN_RUN = /[\u4e00-\u9fa5]+$/u;
 const BEFORE_NAME = /^.*(?:\d年?|在|日|于|代表|关于|的|和|向|是|为|由|报告|召开|举行|—)/u;
 const BEFORE_GOVERNMENT = /([\u4e00-\u9fa5]{2,24}?)人民政府/gu;
 const BEFORE_TITLE =
-  /(?:\d年)?([\u4e00-\u9fa5]{2,20}?)(?:人民政府)?(?:(?:19|20)\d\d年(?:度)?)?(?:人民政府|政府)?工作报告/u;
+  /(?:\d年)?([\u4e00-\u9fa5]{2,20}?)(?:人民政府)?(?:(?:19|20)\d\d年(?:度)?)?《?(?:人民政府|政府)?工作报告/u;
+/** 某某县常务副县长某某某: the post names whose it is. */
+const BEFORE_POST = /^(?:报告人[：:])?([\u4e00-\u9fa5]{2,12}?[县市区旗州盟])(?:代理?|常务|副)*[县市区旗州盟]长/u;
 
 /** The jurisdiction, null when nothing names one. The first source that names a division decides, surest first. */
 export function jurisdictionOf(sources: NameSources): Jurisdiction | null {
@@ -28,6 +30,7 @@ export function jurisdictionOf(sources: NameSources): Jurisdiction | null {
     ...nameBefore(sources.session, sources.joined),
     ...namesOfGovernment(sources.lines),
     ...namesOfTitle(sources.lines),
+    ...namesOfPost(sources.lines),
     ...namesOfGovernment([sources.opening]),
     ...namesOfTitle([sources.opening]),
   ];
@@ -61,6 +64,10 @@ function namesOfGovernment(texts: readonly string[]): string[] {
 
 function namesOfTitle(lines: readonly string[]): string[] {
   return lines.flatMap((line) => BEFORE_TITLE.exec(line)?.[1] ?? []);
+}
+
+function namesOfPost(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => BEFORE_POST.exec(line)?.[1] ?? []);
 }
 
 /** The division that the run ends with: all of it, what stands behind a word like 在, or its longest listed ending. */

@@ -30,6 +30,24 @@ const examples: readonly Example[] = [
     is: { name: '固陵县', level: 'county', code: null },
   },
   {
+    why: 'a report made in December on the year it is made in',
+    head: '政府工作报告\n（2018年12月26日在沙河县第十四届人民代表大会第三次会议上）\n县长 孙 立\n各位代表：\n',
+    body: '2018年工作回顾\n一年来，经济稳步增长，实现了良好开局。\n一、产业发展取得新成效\n完成了年度任务。\n',
+    is: { name: '沙河县', deliveredOn: '2018-12-26', reviewYear: 2018, planYear: 2019 },
+  },
+  {
+    why: 'a deputy in charge who reports, the county named with the post only',
+    head: '政府工作报告\n——2013年2月6日在县第十四届人民代表大会第三次会议上\n固陵县常务副县长 周 明\n',
+    body: BODY(2012, 2013),
+    is: { name: '固陵县', speaker: '周明' },
+  },
+  {
+    why: 'a list of tasks drawn from a report, its title in 《》',
+    head: '沙河县《政府工作报告》提出的2021年重要事项责任分解\n',
+    body: '一、2021年主要目标\n1.地区生产总值增长6%。\n二、2021年重点工作\n抓好项目建设。\n',
+    is: { title: null, name: '沙河县', planYear: 2021 },
+  },
+  {
     why: 'a district named with its city, neither in the table',
     head: '政府工作报告\n——2024年1月9日在临洲市澄江区第三届人民代表大会第四次会议上\n区长 孙 立\n',
     is: { name: '澄江区', level: 'county', code: null },

@@ -12,6 +12,7 @@ import { yearsOf } from './years.ts';
 
 /** Where the head is silent, a newspaper's digest names government and speaker in its first sentences. */
 const OPENING = 3000;
+const LONGEST_LINE = 40;
 /** So much of the text is searched for the places that tell namesakes apart. */
 const HINTS = 40_000;
 
@@ -24,7 +25,12 @@ export function readHead(plain: PlainText, sections: readonly Section[]): Report
   const session = sessionIn(joined) ?? sessionIn(opening);
   const title = titleOf(plain, headed);
   const deliveredOn = deliveryDate(joined);
-  const { reviewYear, planYear } = yearsOf({ sections, title, deliveredOn, chars: plain.chars });
+  const { reviewYear, planYear } = yearsOf({
+    sections,
+    title: title ?? lineOf(lines),
+    deliveredOn,
+    chars: plain.chars,
+  });
   const sources = { lines, opening, session, year: planYear, hints: plain.chars.slice(0, HINTS) };
   const jurisdiction = jurisdictionOf({ ...sources, joined: sessionIn(joined) ? joined : opening });
   return {
@@ -36,4 +42,9 @@ export function readHead(plain: PlainText, sections: readonly Section[]): Report
     reviewYear,
     planYear,
   };
+}
+
+/** The line that speaks of the report, where none is its title: 2025年政府工作报告任务清单. */
+function lineOf(lines: readonly string[]): string | null {
+  return lines.find((line) => line.includes('政府工作报告') && line.length <= LONGEST_LINE) ?? null;
 }

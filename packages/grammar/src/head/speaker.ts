@@ -6,7 +6,8 @@ const POST = '(?:县长|市长|区长|州长|旗长|省长|主席|盟长|镇长|
 const HAN_NAME = '[\\u4e00-\\u9fa5]{2,6}';
 const DOTTED_NAME = '[\\u4e00-\\u9fa5]{1,12}(?:·[\\u4e00-\\u9fa5]{1,12}){1,3}';
 const NAME = `(${DOTTED_NAME}|${HAN_NAME})`;
-const BEHIND_POST = new RegExp(`(?<!副)${POST}[：:、，]?${NAME}(?=$|[（(]|\\d{4}年|—)`, 'u');
+/** A deputy in charge may report for the office: 常务副县长. */
+const BEHIND_POST = new RegExp(`(?<!(?<!常务)副)${POST}[：:、，]?${NAME}(?=$|[（(]|\\d{4}年|—)`, 'u');
 const ENDS_WITH_POST = new RegExp(`(?<!副)${POST}[：:]?$`, 'u');
 const REPORTER = new RegExp(`^(?:报告人|作报告人|汇报人)[：:]?(?:.{0,20}${POST})?${NAME}$`, 'u');
 const IN_TEXT = new RegExp(

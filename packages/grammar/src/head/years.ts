@@ -23,11 +23,12 @@ const LATE_MONTHS = ['11', '12'];
 
 /**
  * Plan and review year: from the headings, else from the day of delivery, the title or the text; where only one is
- * said the other is its neighbour. A report of November or December plans for the next year when its text names it.
+ * said the other is its neighbour. A report of November or December plans for the next year when its text names it or it
+ * already reviews the year it is made in.
  */
 export function yearsOf(sources: YearSources): ReportYears {
-  const said = delivered(sources) ?? titleYear(sources.title);
   const headed = { review: headingYear(sources.sections, 'review'), plan: headingYear(sources.sections, 'plan') };
+  const said = delivered(sources, headed.review) ?? titleYear(sources.title);
   const plan = consistentPlan(headed.plan, said) ?? said ?? next(headed.review) ?? yearOfText(sources);
   const review = headed.review !== null && (plan === null || headed.review < plan) ? headed.review : previous(plan);
   return { reviewYear: review, planYear: plan };
@@ -47,11 +48,12 @@ function previous(year: number | null): number | null {
   return year === null ? null : year - 1;
 }
 
-function delivered({ deliveredOn, chars }: YearSources): number | null {
+function delivered({ deliveredOn, chars }: YearSources, reviewed: number | null): number | null {
   if (!deliveredOn) return null;
   const year = Number(deliveredOn.slice(0, 4));
   const isLate = LATE_MONTHS.includes(deliveredOn.slice(5, 7));
-  return isLate && (chars.includes(`${year + 1}年`) || chars.includes('明年')) ? year + 1 : year;
+  const looksAhead = reviewed === year || chars.includes(`${year + 1}年`) || chars.includes('明年');
+  return isLate && looksAhead ? year + 1 : year;
 }
 
 function titleYear(title: string | null): number | null {

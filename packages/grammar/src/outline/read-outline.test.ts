@@ -160,6 +160,23 @@ const examples: readonly Example[] = [
     is: ['1 review 一、2023年工作回顾', '1 plan 二、2024年工作安排', `1 glossary ${title}`],
   })),
   {
+    why: 'unnumbered parts whose numbered tasks sound like a review themselves',
+    text: `政府工作报告\n各位代表：\n2018年工作回顾\n${LONG}\n一、坚持项目带动，产业发展取得新成效\n${LONG}\n二、坚持民生优先，群众生活得到新改善\n${LONG}\n2019年工作安排\n${LONG}\n一、突出抓好项目建设\n${LONG}\n`,
+    is: [
+      '1 opening',
+      '1 review 2018年工作回顾',
+      '2 review 一、坚持项目带动，产业发展取得新成效',
+      '2 review 二、坚持民生优先，群众生活得到新改善',
+      '1 plan 2019年工作安排',
+      '2 plan 一、突出抓好项目建设',
+    ],
+  },
+  {
+    why: 'rows of targets and tasks, with who is to do them, are no headings',
+    text: `重点工作责任分解方案\n一、2023年主要预期目标\n1.地区生产总值增长7%以上。（牵头单位：区发改局）\n2.居民收入增长与经济增长基本同步。（牵头单位：区发改局）\n二、2023年重点工作安排\n（一）新建水厂2座。（责任单位：区水利局）\n（二）改善人居环境\n1.新建公厕5座。\n2.改造农贸市场3处，新增摊位。\n`,
+    is: ['1 opening', '1 plan 一、2023年主要预期目标', '1 plan 二、2023年重点工作安排', '2 plan （二）改善人居环境'],
+  },
+  {
     why: 'items of a livelihood list are no headings',
     text: `一、2023年工作回顾\n${LONG}\n二、2024年工作安排\n（一）抓民生\n${LONG}\n今年继续办好10件民生实事：\n1.新建公厕。\n2.改造学校。\n（二）抓生态\n${LONG}\n`,
     is: ['1 review 一、2023年工作回顾', '1 plan 二、2024年工作安排', '2 plan （一）抓民生', '2 plan （二）抓生态'],

@@ -27,18 +27,28 @@ export function readOutline(plain: PlainText): Section[] {
   return sectionsOf(plain, withEnds(chars, paragraphs, marks));
 }
 
-/** Marks of the headings; parts without number are taken only where no numbered heading names the review. */
+/**
+ * Marks of the headings; parts without number are taken only where no numbered heading names the review, or where one
+ * names it in so many words (2018年工作回顾) and the numbers (一、产业取得新成效) count what stands under it.
+ */
 function headedMarks(plain: PlainText, paragraphs: readonly Paragraph[]): OutlineMark[] {
   const numbered = findMarks(plain.chars, paragraphs, false);
-  if (hasReview(plain, numbered)) return numbered;
+  if (numbered.some((mark) => isReview(plain, mark) && LOOKS_BACK.test(titleOf(plain, mark)))) return numbered;
   const all = findMarks(plain.chars, paragraphs, true);
-  return all.some((mark) => mark.role === 'review') ? all : numbered;
+  const unnumbered = all.find((mark) => mark.role === 'review');
+  if (!unnumbered) return numbered;
+  const first = numbered.find((mark) => isReview(plain, mark));
+  return !first || (unnumbered.start < first.start && LOOKS_BACK.test(titleOf(plain, unnumbered))) ? all : numbered;
 }
 
+const LOOKS_BACK = /回顾|总结/u;
+
 function hasReview(plain: PlainText, marks: readonly OutlineMark[]): boolean {
-  return marks.some(
-    (mark) => mark.role === 'review' || (mark.rank <= 1 && roleOfTitle(titleOf(plain, mark)) === 'review'),
-  );
+  return marks.some((mark) => isReview(plain, mark));
+}
+
+function isReview(plain: PlainText, mark: OutlineMark): boolean {
+  return mark.role === 'review' || (mark.rank <= 1 && roleOfTitle(titleOf(plain, mark)) === 'review');
 }
 
 function titleOf(plain: PlainText, mark: OutlineMark): string {

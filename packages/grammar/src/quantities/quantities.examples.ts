@@ -32,6 +32,33 @@ export const understood: Record<string, readonly Example[]> = {
     ['户均增收⟦3000元⟧。', { value: 3000, measure: '户均增收' }],
     ['完成投资⟦12.6亿元⟧，超出年度计划⟦4.5个百分点⟧。', { measure: '完成投资' }, { value: 4.5, bound: '=' }],
   ],
+  'a unit that stands once for two': [
+    [
+      '税收增幅分别高于全省、全市⟦3.4⟧和⟦1.8个百分点⟧。',
+      { value: 3.4, unit: '个百分点', kind: 'change' },
+      { value: 1.8, kind: 'change' },
+    ],
+  ],
+  'units of density and of many': [
+    [
+      '地均产值⟦3.6亿元/平方公里⟧，同比提高⟦0.3亿元/平方公里⟧。',
+      { unit: '亿元/平方公里', measure: '地均产值' },
+      { unit: '亿元/平方公里', kind: 'change', measure: '地均产值' },
+    ],
+    ['⟦15万吨⟧粮食储备库建成。', { unit: '万吨', measure: '粮食储备库' }],
+    ['游客突破⟦千万人次⟧。', { value: 1000, unit: '万人次', bound: '>', measure: '游客' }],
+    ['加工产值与农业产值之比突破⟦1：1⟧。', { value: 1, unit: '', bound: '>', measure: '加工产值与农业产值之比' }],
+    ['建成千万吨级矿井⟦2座⟧。', { measure: '千万吨级矿井' }],
+  ],
+  'what becomes of people': [['实现⟦12个⟧贫困村出列、⟦8000人⟧脱贫。', { value: 12 }, { measure: '脱贫' }]],
+  'whose it is, not when or how': [
+    ['财政收入由“十五”末的⟦1.2亿元⟧增加到⟦2.3亿元⟧。', { measure: '财政收入' }, { measure: '财政收入' }],
+    ['商标注册量占全市⟦35%⟧，占全省⟦12%⟧。', {}, { measure: '商标注册量占' }],
+    ['硬化巷道⟦8万平方米⟧并安装路灯⟦900盏⟧。', { measure: '硬化巷道' }, { measure: '安装路灯' }],
+    ['完成露地菜⟦600亩⟧、大棚菜⟦500亩⟧种植。', { measure: '露地菜' }, { measure: '大棚菜' }],
+    ['实施柳溪中学等⟦9所⟧改善办学条件项目。', { measure: '改善办学条件项目' }],
+    ['化学需氧量和氨氮分别削减⟦810吨⟧和⟦96吨⟧。', { value: -810, kind: 'change' }, { value: -96, kind: 'change' }],
+  ],
   bounds: [
     ['粮食产量稳定在⟦25万吨⟧以上。', { bound: '>=', measure: '粮食产量' }],
     ['新建口袋公园不少于⟦6处⟧。', { bound: '>=', measure: '口袋公园' }],

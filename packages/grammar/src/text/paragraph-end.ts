@@ -17,6 +17,8 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]+(?:部分|章|、)|\d{1,2}[.．、](?!\d))/;
 const OPENS_BLOCK =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|——|各位代表|附[件注：:]|名词解释|《政府工作报告》|\d{1,2}[.．、](?![\d年月]))/;
+/** 一、2023年…: the heading of a part, however full the line of the title above it is. */
+const OPENS_PART = /^[一二三四五六]、(?:19|20)\d\d年/;
 
 /** Whether a paragraph ends with line `index` (not the last line). */
 export function endsParagraph(source: string, lines: readonly Line[], index: number): boolean {
@@ -29,6 +31,7 @@ export function endsParagraph(source: string, lines: readonly Line[], index: num
   const isWrapped = pageWidth < LONG_LINE;
   if (COLONS.has(line.lastInside)) return !(isWrapped && isFull) || begins(source, next, OPENS_BLOCK);
   if (SEMICOLONS.has(line.lastInside)) return !isFull || begins(source, next, OPENS_BLOCK);
+  if (begins(source, next, OPENS_PART)) return true;
   if (GO_ON.has(line.last) && line.width > 4) return false;
   if (begins(source, line, NUMBERED)) return !(isWrapped && isFull && !begins(source, next, OPENS_BLOCK));
   if (begins(source, next, OPENS_BLOCK)) return !(isWrapped && isFull);

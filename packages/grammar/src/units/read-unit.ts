@@ -101,6 +101,7 @@ const BEGINS_ANOTHER_WORD =
 
 function standsAlone(chars: string, at: number, unit: UnitWord): boolean {
   const end = at + unit.word.length;
+  if (unit.word === '吨粮' && /[食油仓库储]/.test(chars[end] ?? '')) return false;
   if (LATIN_TAIL.test(unit.word)) return !LATIN.test(chars[end] ?? '');
   if (unit.family === 'place') return !PLACE_WORD_GOES_ON.test(chars.slice(end, end + 2));
   return !BEGINS_ANOTHER_WORD.test(chars.slice(at, at + 3));

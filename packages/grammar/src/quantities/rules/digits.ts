@@ -8,6 +8,7 @@ import { isTimeOfCalendar } from './calendar.ts';
 import { readStrokeFraction } from './fraction.ts';
 import { isInName } from './in-name.ts';
 import { isPartOfProportion } from './proportion.ts';
+import { readRatioToOne } from './ratio-to-one.ts';
 import { sharedPoints, sharedUnit } from './shared-unit.ts';
 
 const RANGE_MARK = /^(?:——?|--?|～|至|到)$/;
@@ -24,6 +25,8 @@ export function readDigits(chars: string, start: number): Found {
   if (first === null) return { form: 'none', end: start + 1 };
   const fraction = readStrokeFraction(chars, start, first.end, first.value);
   if (fraction !== null) return fraction;
+  const ratio = readRatioToOne(chars, start, first.end, first.value);
+  if (ratio !== null) return ratio;
   if (isCode(chars, start, first.end)) return none(chars, first.end);
   const range = readRange(chars, first.end);
   const number = range ?? { value: null, end: first.end };
@@ -55,7 +58,7 @@ function impliedUnit(chars: string, start: number, end: number): UnitRead | null
 const NO_UNIT: UnitRead = { end: 0, text: '', family: 'bare', factor: 1, base: '', hedged: false };
 const SHARE: UnitRead = { ...NO_UNIT, family: 'ratio', base: '%' };
 /** 系数达到0.565, 收入比由2.07缩小到1.85: a decimal that is the value of an index. */
-const INDEX_BEFORE = /(?:系数|指数|收入比|比值|倍差|满意度|得分|价格比|密度|PMI)[^，。；、]{0,14}$/;
+const INDEX_BEFORE = /(?:系数|指数|收入比|之比|比值|倍差|满意度|得分|价格比|密度|PMI)[^，。；、]{0,14}$/;
 
 function isIndexValue(chars: string, start: number, end: number): boolean {
   return chars.slice(start, end).includes('.') && INDEX_BEFORE.test(chars.slice(Math.max(0, start - 20), start));

@@ -6,7 +6,7 @@ const JOINT = /[、和及与]/;
 const LONGEST_LIST = 6;
 /** A value is told here: digits behind anything else are the number of a list or of a name. */
 const VALUE_BEFORE =
-  /(?:分别|增长|提高|上升|增加|下降|降低|回落|减少|[达为到至])[约近了]?$|(?:分别|增长|提高|上升|增加|下降|降低|回落|减少|[达为到至])[约近了]?(?:\d+(?:\.\d+)?[、和及与])+$/;
+  /(?:分别|增长|提高|上升|增加|下降|降低|回落|减少|[达为到至])[约近了]?$|(?:分别|增长|提高|上升|增加|下降|降低|回落|减少|[达为到至])[约近了]?(?:\d+(?:\.\d+)?[、和及与])+$|(?:高于|低于|快于|高出|超出|领先)[^，。；\d]{1,12}$/;
 const LOOK_BACK = 40;
 
 /** The unit that the number ending at `end` shares with a later one of its list; null when it stands in no such list. */

@@ -32,7 +32,8 @@ export function readSpelled(chars: string, start: number): Found | null {
   const unit = readUnit(chars, numeral.end);
   if (unit === null || /^[万亿]+$/.test(chars.slice(start, numeral.end)) || isInName(chars, start, unit.end))
     return none;
-  if (!measures(chars, start, numeral.value, unit)) return none;
+  if (chars[unit.end] === '级') return { form: 'none', end: unit.end };
+  if (!measures(chars, start, numeral.value, unit) && !isPassed(chars, start, numeral.value, unit)) return none;
   const myriad = /.(万亿|亿|万)$/.exec(chars.slice(start, numeral.end))?.[1] ?? '';
   const scale = MYRIADS[myriad] ?? 1;
   return {
@@ -90,6 +91,14 @@ function measures(chars: string, start: number, value: number, unit: UnitRead): 
     !GROUPINGS.test(chars.slice(unit.end, unit.end + 4)) &&
     isListedBefore(before, value)
   );
+}
+
+const PASSED = /(?:突破|超过?|达到?|逾|过|跨越|站上)了?$/;
+const MULTITUDE = 1e4;
+
+/** 游客突破千万人次: people in round numbers that were passed. */
+function isPassed(chars: string, start: number, value: number, { text }: UnitRead): boolean {
+  return value >= MULTITUDE && /^(?:人次?|户)$/u.test(text) && PASSED.test(chars.slice(Math.max(0, start - 4), start));
 }
 
 /** 一日内办结, “一天办结”: how long work may take. */

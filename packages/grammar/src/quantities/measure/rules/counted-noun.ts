@@ -3,6 +3,8 @@ import { asTopic, type Clue, type MeasureRule } from '../measure-read.ts';
 import { type NounRun, nounBehind } from '../noun-behind.ts';
 
 const GRADE = /级$/;
+/** 时令蔬菜|700亩|种植: what is done to the thing that stands before the amount. */
+const DONE_TO = /^(?:种植|养殖|栽植)(?:任务|工作|面积)?$/;
 const CAPACITY: ReadonlySet<string> = new Set(['power', 'mass', 'volume', 'rate']);
 
 export const countedNoun: MeasureRule = (clue) => {
@@ -11,6 +13,7 @@ export const countedNoun: MeasureRule = (clue) => {
   if (shared !== null) return asTopic({ ...shared, how: 'behind' });
   if (behind === null || (mention.amount.family === 'ratio' && !behind.isOf && !isShareAndMore(clue))) return null;
   const { text, start, end } = behind;
+  if (DONE_TO.test(text) && before.text.length >= 2 && !/[0-9多]$/.test(before.text)) return null;
   const head = GRADE.test(text) ? headOfList(clue) : null;
   if (head !== null) return asTopic({ text: text + head, start, end, how: 'behind' });
   const isListed = /[、和及与]$/.test(mention.left);

@@ -26,7 +26,7 @@ function nearProject({ chars, mention, before }: Clue): MeasureRead | null {
 }
 
 function partOf(topic: string, part: string): string {
-  return COMPARED.test(part) ? topic + part : aspectOf(topic, part);
+  return COMPARED.test(part) ? topic.replace(/占$/, '') + part : aspectOf(topic, part);
 }
 
 const GRADE = /^(?:国家|省|市|县|区|部)级$/;

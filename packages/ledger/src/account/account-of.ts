@@ -4,10 +4,11 @@ import { yearOfPair } from './check-pair.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Match } from './figures/find-figure.ts';
 import { givenTwice } from './given-twice.ts';
-import { figureMatches, judgePromise } from './judge-promise.ts';
+import { judgePromise } from './judge-promise.ts';
 import { type AccountParameters, defaultParameters } from './parameters.ts';
 import { judgeables } from './promised.ts';
 import type { AccountRefusal } from './refusal.ts';
+import { figureMatches } from './wanted-figure.ts';
 
 /**
  * Every promise of `plan` beside its result in the review of `next`, the report a year later. Pure: the same readings give the

@@ -11,6 +11,8 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a page shows may come a while after the key that asked for it, on a machine that is busy.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

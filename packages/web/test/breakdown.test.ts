@@ -49,17 +49,17 @@ describe.skipIf(path === null)('the breakdown in a browser', () => {
     await page.keyboard.type('教育');
     await page.locator('.cell-offers', { hasText: '教育局' }).waitFor();
     await press(page, 'ArrowDown', 'Enter', 'Enter');
-    expect((await leads(page))[1]).toBe('教育局');
+    await expect.poll(async () => (await leads(page))[1]).toBe('教育局');
     await press(page, 'ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
-    expect((await leads(page)).slice(1, 4)).toEqual(['教育局', '教育局', '教育局']);
+    await expect.poll(async () => (await leads(page)).slice(1, 4)).toEqual(['教育局', '教育局', '教育局']);
     await press(page, 'Control+c');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('教育局\n教育局\n教育局');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('教育局\n教育局\n教育局');
     await page.evaluate(() => navigator.clipboard.writeText('水利局\n没有的局\n住建局\n'));
     await press(page, 'Control+v');
-    expect((await leads(page)).slice(1, 4)).toEqual(['水利局', '教育局', '住建局']);
+    await expect.poll(async () => (await leads(page)).slice(1, 4)).toEqual(['水利局', '教育局', '住建局']);
     expect(await page.locator('.grid-foot [role=alert]').innerText()).toContain('没有的局');
     await press(page, 'Control+z', 'Control+z', 'Control+z');
-    expect(await leads(page)).toEqual(before);
+    await expect.poll(() => leads(page)).toEqual(before);
   });
 
   it('shows the second to save what the first one saved, and loses neither', async () => {
@@ -71,17 +71,17 @@ describe.skipIf(path === null)('the breakdown in a browser', () => {
       await lead(page, 0).click();
       await page.keyboard.type(name);
       await press(page, 'Enter');
-      expect((await leads(page))[0]).toBe(name);
+      await expect.poll(async () => (await leads(page))[0]).toBe(name);
       await page.getByTestId('save').click();
       if (page === one) await page.locator('.unsaved').waitFor({ state: 'detached' });
     }
     await other.getByTestId('overtaken').waitFor();
-    expect((await leads(other))[0]).toBe('水利局');
+    await expect.poll(async () => (await leads(other))[0]).toBe('水利局');
     await other.getByRole('button', { name: '载入最新' }).click();
     await other.getByTestId('overtaken').waitFor({ state: 'detached' });
-    expect((await leads(other))[0]).toBe('教育局');
+    await expect.poll(async () => (await leads(other))[0]).toBe('教育局');
     await one.reload();
     await one.locator('td.is-active').waitFor();
-    expect((await leads(one))[0]).toBe('教育局');
+    await expect.poll(async () => (await leads(one))[0]).toBe('教育局');
   });
 });

@@ -105,7 +105,7 @@ describe.skipIf(path === null)('in a browser', () => {
     await row('213.6').locator('.state-sign.is-corrected').waitFor();
     expect(await row('213.6').locator('.state-sign').getAttribute('title')).toContain('周敏');
     expect(await page.locator('mark[data-state=corrected]').innerText()).toContain('212.6亿元');
-    expect(await progress()).toMatch(/^已核 1\//);
+    await expect.poll(() => progress()).toMatch(/^已核 1\//);
   });
 
   it('a file that nobody keeps has its summary too', async () => {
@@ -137,14 +137,14 @@ describe.skipIf(path === null)('in a browser', () => {
     const first = await chosen();
     await page.keyboard.press('Enter');
     await expectText('[data-testid=progress]', /^已核 1\//);
-    expect(await chosen()).not.toBe(first);
+    await expect.poll(() => chosen()).not.toBe(first);
     await page.keyboard.press('x');
     await expectText('[data-testid=progress]', /^已核 2\//);
     expect([await state(0), await state(1)]).toEqual(['confirmed', 'rejected']);
     await page.keyboard.press('k');
     await page.keyboard.press('u');
     await expectText('[data-testid=progress]', /^已核 1\//);
-    expect(await state(1)).toBe('proposed');
+    await expect.poll(() => state(1)).toBe('proposed');
   });
 
   it('keys typed into a field are words, not commands', async () => {
@@ -166,7 +166,7 @@ describe.skipIf(path === null)('in a browser', () => {
     await mark.click();
     const chosen = page.locator(`tr.is-chosen[data-fact=${id}]`);
     await chosen.waitFor();
-    expect(await isInView(`tr.is-chosen`)).toBe(true);
+    await expect.poll(() => isInView(`tr.is-chosen`)).toBe(true);
     expect(page.url()).toContain(`fact=${id}`);
 
     await page.locator('.ledger-scroll').evaluate((pane) => pane.scrollTo(0, 0));
@@ -185,7 +185,7 @@ describe.skipIf(path === null)('in a browser', () => {
 
   it('figures stand inside the promise that holds them', async () => {
     await openSample();
-    expect(await page.locator('mark.is-commitment mark.is-target').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('mark.is-commitment mark.is-target').count()).toBeGreaterThan(10);
   });
 
   it('every run of text on the page stands where its offset says', async () => {
@@ -274,7 +274,7 @@ describe.skipIf(path === null)('in a browser', () => {
     await page.locator('.chart svg').first().waitFor();
     await page.locator('.is-targets .link-button').first().click();
     await page.locator('[data-measure=passage]').first().waitFor();
-    expect(await isInView('[data-measure=passage]')).toBe(true);
+    await expect.poll(() => isInView('[data-measure=passage]')).toBe(true);
   });
 
   it('a term of the glossary shows its definition wherever it occurs', async () => {
@@ -306,7 +306,7 @@ describe.skipIf(path === null)('in a browser', () => {
     const chinese = await refusal.innerText();
     expect(chinese).toMatch(/[\u4e00-\u9fff]{6,}/);
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await refusal.innerText()).not.toBe(chinese);
+    await expect.poll(() => refusal.innerText()).not.toBe(chinese);
     expect(page.url()).toBe(`${pages.address}/`);
   });
 

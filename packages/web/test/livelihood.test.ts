@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, animationsEnded } from './accessibility-faults.ts';
+import { chooseOption, typeOption } from './choose-option.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -103,9 +104,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
     await press(page, '登记建议项目');
     const values = { name, description, amount, finish, proposer: '建设系统' };
     for (const [field, value] of Object.entries(values)) await dialog(page).locator(`[name=${field}]`).fill(value);
-    await dialog(page).getByLabel('责任单位').click();
-    await page.keyboard.type('zjj');
-    await page.keyboard.press('Enter');
+    await typeOption(dialog(page).getByRole('combobox', { name: '责任单位' }), 'zjj');
     await picture(page, '02-propose');
     await answer(page);
     await entry(page, name).waitFor();
@@ -149,8 +148,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
     await fill(page, 'session', session);
     await fill(page, 'deputies', '100');
     await fill(page, 'present', present);
-    await page.getByLabel('表决方式').click();
-    await page.locator('.ant-select-item-option', { hasText: method }).last().click();
+    await chooseOption(page.getByRole('combobox', { name: '表决方式' }), method);
     await page.locator('main form .ant-btn-primary').click();
   }
 

@@ -5,6 +5,7 @@ import { INSTALLATION } from '@luoshi/store';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { chooseOption, typeOption } from './choose-option.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -85,16 +86,14 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.goto(system());
     await looked(page, 'governments');
     await page.getByRole('row', { name: '松坪镇' }).getByRole('link', { name: '撤并' }).click();
-    await page.getByLabel('由谁承接').click();
-    await page.keyboard.type('石渡');
-    await page.keyboard.press('Enter');
+    await typeOption(page.getByRole('combobox', { name: '由谁承接' }), '石渡');
     await page.getByRole('heading', { name: '由石渡镇承接' }).waitFor();
     expect(await page.getByRole('row', { name: /13710/ }).innerText()).toMatch(/2$/);
     expect(await page.locator('main').innerText()).not.toContain('修整村口晒场');
     await looked(page, 'foreseen');
     await page.getByLabel(/请输入要撤并的政府名称/).fill('松坪');
     await page.getByTestId('merge').click();
-    expect(await page.locator('main').innerText()).toContain('输入的名称与“松坪镇”不一致');
+    await expect.poll(() => page.locator('main').innerText()).toContain('输入的名称与“松坪镇”不一致');
     await page.getByLabel(/请输入要撤并的政府名称/).fill('松坪镇');
     await page.getByTestId('merge').click();
     await page.getByTestId('merged').waitFor();
@@ -117,8 +116,7 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.getByRole('link', { name: '承接事项' }).click();
     await page.getByRole('button', { name: '承接 修整村口晒场' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('牵头单位').click();
-    await page.locator('.ant-select-item-option').first().click();
+    await chooseOption(dialog.getByRole('combobox', { name: '牵头单位' }), '');
     await dialog.getByRole('button', { name: /承\s?接/ }).click();
     const link = page.getByRole('link', { name: '已承接，查看' });
     await link.waitFor();
@@ -164,7 +162,7 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.goto(system(`&of=${TOWN}`));
     await page.getByRole('button', { name: '撤回撤并' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '撤回撤并' }).click();
-    await page.getByLabel('由谁承接').waitFor();
+    await page.getByRole('combobox', { name: '由谁承接' }).waitFor();
     const [found] = (await office.store.directory.governments()).filter(({ code }) => code === TOWN);
     expect(found).toMatchObject({ mergedInto: null });
     expect(complaints).toEqual([]);
@@ -185,7 +183,7 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     expect(await page.getByTestId('refusal').innerText()).toContain('不能删除');
     await page.goto(system(`&of=${mistaken.code}`));
     await page.getByTestId('delete-government').click();
-    expect(await page.locator('main').innerText()).toContain('输入的名称与“误登镇”不一致');
+    await expect.poll(() => page.locator('main').innerText()).toContain('输入的名称与“误登镇”不一致');
     await page.getByLabel(/请输入要删除的政府名称/).fill('误登镇');
     await page.getByTestId('delete-government').click();
     await page.getByText('误登镇已删除').waitFor();

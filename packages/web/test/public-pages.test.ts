@@ -5,6 +5,7 @@ import type { AccountAct } from '@luoshi/ledger';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { chooseOption } from './choose-option.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -91,7 +92,7 @@ describe.skipIf(path === null)('the public pages', () => {
     expect(await page.locator('.snippet').innerText()).toContain('/badge.svg');
     await page.getByRole('link', { name: '返回承诺账' }).click();
     await page.getByRole('link', { name: '报告原文与标记' }).click();
-    expect(await page.locator('.reading mark').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('.reading mark').count()).toBeGreaterThan(20);
     await page.getByText('现在，我代表县人民政府').waitFor();
     await page.locator('.reading article a').first().click();
     await page.waitForURL(/\/2025\/[0-9a-z]{12}$/);
@@ -170,7 +171,7 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.goto(`${office.address}${base}`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   it('weigh less than a hundred kilobytes each, and ask for nothing else', async () => {
@@ -207,8 +208,7 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.getByRole('button', { name: '确定不公开' }).click();
     await page.locator('.publication-tabs [data-standing=withheld] b', { hasText: '1' }).waitFor();
 
-    await page.locator('.publication-rules .ant-select').click();
-    await page.locator('.ant-select-item-option', { hasText: `全部可公开的（${ready - 1} 条）` }).click();
+    await chooseOption(page.locator('.publication-rules .ant-select'), `全部可公开的（${ready - 1} 条）`);
     await page
       .getByTestId('picked')
       .filter({ hasText: `已选 ${ready - 1} 条` })

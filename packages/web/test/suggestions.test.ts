@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { chooseOption, typeOption } from './choose-option.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -75,15 +76,11 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
   const typed = (page: Page, label: string | RegExp) => page.locator('[role=dialog]').getByLabel(label);
 
   async function choose(page: Page, label: string, option: string): Promise<void> {
-    await page.getByLabel(label).last().click();
-    await page.keyboard.type(option);
-    await page.keyboard.press('Enter');
+    await typeOption(page.getByRole('combobox', { name: label }).last(), option);
   }
 
   async function pick(page: Page, id: string, option: string): Promise<void> {
-    await page.locator(`[data-field=${id}] .ant-select`).click();
-    await page.locator('.ant-select-item-option:visible', { hasText: option }).first().click();
-    await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' });
+    await chooseOption(page.locator(`[data-field=${id}] .ant-select`), option);
   }
 
   async function form(page: Page, id: string, command: string): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { firstBrokenIn } from '@luoshi/store/testing';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { typeOption } from './choose-option.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
@@ -76,9 +77,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
     }
 
     async function choose(page: Page, label: string, option: string): Promise<void> {
-      await page.getByLabel(label, { exact: true }).last().click();
-      await page.keyboard.type(option);
-      await page.keyboard.press('Enter');
+      await typeOption(page.getByRole('combobox', { name: label, exact: true }).last(), option);
     }
 
     it('the office, a unit and a leader bring it there, and wrong attempts are told why', async () => {
@@ -185,13 +184,13 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await head.locator('.matter-tags .tag', { hasText: '已归档' }).waitFor();
       await head.locator('.clock-point').last().and(head.locator('.is-passed')).waitFor();
       const pictures = head.locator('.evidence > .evidence-wall img');
-      expect(await pictures.count()).toBeGreaterThan(0);
+      await expect.poll(() => pictures.count()).toBeGreaterThan(0);
       // Drawn, not only asked for: a file is given out through its matter alone.
       await pictures.first().scrollIntoViewIfNeeded();
       await expect
         .poll(() => pictures.first().evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
         .toBeGreaterThan(0);
-      expect(await head.locator('.slip', { hasText: '销号单' }).count()).toBe(1);
+      await expect.poll(() => head.locator('.slip', { hasText: '销号单' }).count()).toBe(1);
       await picture(head, '8-archived');
       expect(await firstBrokenIn(office.store, { kind: 'matter-events', government: '970325', chain: id })).toBeNull();
     }, 120_000);

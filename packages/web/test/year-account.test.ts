@@ -139,7 +139,7 @@ describe.skipIf(path === null)('the account of a year', () => {
     await page.locator('[role=dialog] textarea').fill('再核一次数字。');
     await page.locator('[role=dialog] .ant-btn-primary').click();
     await sign(page, first).and(page.locator('.is-proposed')).waitFor();
-    expect(await ruled(page)).toBe(`已核 1/${total}`);
+    await expect.poll(() => ruled(page)).toBe(`已核 1/${total}`);
   });
 
   /** Both documents say whose year it is, the one denominator, and the overruled line with its reason. */
@@ -213,7 +213,7 @@ describe.skipIf(path === null)('the account of a year', () => {
     expect(await page.locator('.account-line').count()).toBeLessThan(total);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.account-line').count()).toBe(total);
+    await expect.poll(() => page.locator('.account-line').count()).toBe(total);
     const head = page.locator('.account-table thead');
     expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
     expect(await page.locator('.ruling-foot').isVisible()).toBe(false);
@@ -246,7 +246,7 @@ describe.skipIf(path === null)('the account of a year', () => {
     const all = Number((await page.getByTestId('shown').innerText()).match(/\d+/)![0]);
     await page.locator(`[data-own=${kind}]`).click();
     await page.waitForURL(new RegExp(`${kind}=`));
-    expect(await page.getByTestId('shown').innerText()).toMatch(new RegExp(`^\\d+ / ${all} 项$`));
+    await expect.poll(() => page.getByTestId('shown').innerText()).toMatch(new RegExp(`^\\d+ / ${all} 项$`));
     expect(await page.locator('[data-act=confirm]').count()).toBe(0);
   });
 

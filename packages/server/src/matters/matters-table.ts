@@ -1,10 +1,11 @@
 // Matters as a table to be saved, however many.
 
 import type { Cell } from '@luoshi/ledger';
-import { clockRule } from '@luoshi/mechanisms';
+import { clockRule, dateInChina } from '@luoshi/mechanisms';
 import type { MatterLine } from '@luoshi/store';
 import type { Naming } from './naming.ts';
 import { keptMechanism } from './required-mechanism.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
 
 /** Widths in digits of a sheet's font. */
 export const mattersColumns = [
@@ -23,20 +24,10 @@ export const mattersColumns = [
   { head: '办结', width: 12 },
 ];
 const lightWords = { green: '绿灯', yellow: '黄灯', red: '红灯', off: '不亮灯' } as const;
-/** Rows written in one go. */
-const AT_ONCE = 500;
 
 /** One row a matter, in the order given, some of them at a time. */
-export async function* mattersRows(lines: AsyncIterable<MatterLine>, naming: Naming): AsyncGenerator<Cell[][]> {
-  let rows: Cell[][] = [];
-  for await (const line of lines) {
-    rows.push(rowOf(line, naming));
-    if (rows.length < AT_ONCE) continue;
-    yield rows;
-    rows = [];
-  }
-  yield rows;
-}
+export const mattersRows = (lines: AsyncIterable<MatterLine>, naming: Naming): AsyncGenerator<Cell[][]> =>
+  rowsAtOnce(lines, (line) => rowOf(line, naming));
 
 function rowOf(line: MatterLine, naming: Naming): Cell[] {
   const mechanism = keptMechanism(line.mechanism);
@@ -54,7 +45,7 @@ function rowOf(line: MatterLine, naming: Naming): Cell[] {
     share === null ? null : Math.round(share * 10) / 10,
     line.limit ?? '',
     nextDue === null ? '' : `${clockRule(mechanism, nextDue.clock).name.zh} ${nextDue.due}`,
-    line.openedAt.slice(0, 10),
-    line.closedAt?.slice(0, 10) ?? '',
+    dateInChina(line.openedAt),
+    line.closedAt === null ? '' : dateInChina(line.closedAt),
   ];
 }

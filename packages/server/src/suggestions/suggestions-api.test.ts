@@ -1,4 +1,5 @@
 // 建议提案 over HTTP: registered, handed out, given back, answered, signed off, graded by the deputy alone, done again, closed.
+import { gridOf, readXlsx } from '@luoshi/documents';
 import { registerHeads } from '@luoshi/mechanisms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type SampleCounty, sampleCounty } from '../testing/sample-county.ts';
@@ -214,6 +215,15 @@ describe('a register in a file', () => {
 
   it('leaves as a workbook again', async () => {
     const { status, bytes } = await office!.raw('/api/suggestions.xlsx');
-    expect([status, bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect(status).toBe(200);
+    const read = readXlsx(bytes);
+    if ('refused' in read) throw new Error(read.code);
+    const [heads, ...lines] = gridOf(read.sheets[0]!);
+    expect(heads!.slice(0, 5)).toEqual(['类别', '届次会议', '编号', '标题', '提出人']);
+    const { items } = (await office!.get('/api/suggestions')).body;
+    expect(lines.map((cells) => Number(cells[2])).sort()).toEqual(
+      items.map(({ submission }: { submission: { number: number } }) => submission.number).sort(),
+    );
+    expect(lines.map((cells) => cells[3]).sort()).toEqual(items.map(({ title }: { title: string }) => title).sort());
   });
 });

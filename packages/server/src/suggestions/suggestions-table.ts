@@ -1,48 +1,55 @@
 // 建议提案登记表: suggestions as a table to be saved and printed.
-import type { Table } from '@luoshi/ledger';
+import type { Cell } from '@luoshi/ledger';
 import { dateInChina } from '@luoshi/mechanisms';
+import type { SuggestionItem as KeptSuggestion } from '@luoshi/store';
 import type { SuggestionItem } from '../api/suggestion.ts';
+import type { Presenting } from '../matters/present-item.ts';
+import { rowsAtOnce } from '../matters/rows-at-once.ts';
+import { presentSuggestion } from './present-suggestion.ts';
 
-const heads = [
-  '类别',
-  '届次会议',
-  '编号',
-  '标题',
-  '提出人',
-  '领域',
-  '收到日期',
-  '主办单位',
-  '分管领导',
-  '办理状态',
-  '答复时限',
-  '亮灯',
-  '答复日期',
-  '答复类别',
-  '评价',
-  '并入',
+/** Widths in digits of a sheet's font. */
+export const suggestionsColumns = [
+  { head: '类别', width: 10 },
+  { head: '届次会议', width: 20 },
+  { head: '编号', width: 8 },
+  { head: '标题', width: 48 },
+  { head: '提出人', width: 20 },
+  { head: '领域', width: 12 },
+  { head: '收到日期', width: 12 },
+  { head: '主办单位', width: 20 },
+  { head: '分管领导', width: 12 },
+  { head: '办理状态', width: 12 },
+  { head: '答复时限', width: 12 },
+  { head: '亮灯', width: 8 },
+  { head: '答复日期', width: 12 },
+  { head: '答复类别', width: 10 },
+  { head: '评价', width: 10 },
+  { head: '并入', width: 16 },
 ];
 const lightWords = { green: '绿灯', yellow: '黄灯', red: '红灯', off: '不亮灯' } as const;
 const gradeWords = { satisfied: '满意', basically: '基本满意', unsatisfied: '不满意', ungraded: '逾期未评' } as const;
 
-/** One line a suggestion, in the order given. */
-export function suggestionsTable(items: readonly SuggestionItem[]): Table {
-  const rows = items.map(({ submission, ...item }) => [
-    item.className.zh,
-    submission.session,
-    submission.number,
-    item.title,
-    submission.proposers.join('、'),
-    submission.field,
-    submission.receivedOn,
-    item.leadUnit.name,
-    item.leader === null ? '' : (item.leader.name ?? item.leader.title),
-    item.stateName.zh,
-    item.nextDue?.due ?? '',
-    lightWords[item.light.colour],
-    submission.repliedAt === null ? '' : dateInChina(submission.repliedAt),
-    submission.replyClass ?? '',
-    submission.grade === null ? '' : gradeWords[submission.grade],
-    submission.joinedTo ?? '',
-  ]);
-  return { title: '建议提案登记表', columns: heads, rows };
-}
+/** One line a suggestion, in the order given, some of them at a time. */
+export const suggestionsRows = (
+  found: AsyncIterable<{ readonly item: KeptSuggestion }>,
+  presenting: Presenting,
+): AsyncGenerator<Cell[][]> => rowsAtOnce(found, ({ item }) => rowOf(presentSuggestion(item, presenting)));
+
+const rowOf = ({ submission, ...item }: SuggestionItem): Cell[] => [
+  item.className.zh,
+  submission.session,
+  submission.number,
+  item.title,
+  submission.proposers.join('、'),
+  submission.field,
+  submission.receivedOn,
+  item.leadUnit.name,
+  item.leader === null ? '' : (item.leader.name ?? item.leader.title),
+  item.stateName.zh,
+  item.nextDue?.due ?? '',
+  lightWords[item.light.colour],
+  submission.repliedAt === null ? '' : dateInChina(submission.repliedAt),
+  submission.replyClass ?? '',
+  submission.grade === null ? '' : gradeWords[submission.grade],
+  submission.joinedTo ?? '',
+];

@@ -1,16 +1,17 @@
-import { toXlsx } from '@luoshi/documents';
+import { longXlsx } from '@luoshi/documents';
 import type { Store } from '@luoshi/store';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type UnitScores, unitScores } from '../../api/work-lists.ts';
 import { namingOf } from '../../matters/naming.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
+import { rowsAtOnce } from '../../matters/rows-at-once.ts';
 import { quarterOf, unitScoresOf } from '../../matters/unit-scores.ts';
-import { unitScoresTable } from '../../matters/unit-scores-table.ts';
+import { unitScoresColumns, unitScoresRows } from '../../matters/unit-scores-table.ts';
 import { visibleMatters } from '../../matters/visible-matters.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
-import { excelAnswer, sendExcel } from '../send-document.ts';
+import { excelAnswer, streamExcel } from '../send-document.ts';
 
 const summary = 'Scores of units in a quarter, by the matters they lead; persons are never scored';
 
@@ -45,8 +46,10 @@ export function getUnitScores(app: App, { store }: RoutesContext): void {
     async (request, reply) => {
       const { year, quarter } = request.query;
       const period = `${year}年第${'一二三四'[quarter - 1]}季度`;
-      const table = unitScoresTable((await scoresFor(store, request)).units, period);
-      return sendExcel(reply, `${table.title}.xlsx`, await toXlsx(table));
+      const title = `单位得分（${period}）`;
+      const { units } = await scoresFor(store, request);
+      const rows = rowsAtOnce(unitScoresRows(units), (cells) => cells);
+      return streamExcel(reply, `${title}.xlsx`, longXlsx({ title, columns: unitScoresColumns, rows }));
     },
   );
 }

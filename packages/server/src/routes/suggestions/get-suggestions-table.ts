@@ -1,13 +1,12 @@
-import { toXlsx } from '@luoshi/documents';
-import { type SuggestionItem, suggestionFilter } from '../../api/suggestion.ts';
+import { longXlsx } from '@luoshi/documents';
+import { suggestionFilter } from '../../api/suggestion.ts';
 import { presentingOf } from '../../matters/present-item.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
-import { presentSuggestion } from '../../suggestions/present-suggestion.ts';
-import { suggestionsTable } from '../../suggestions/suggestions-table.ts';
+import { suggestionsColumns, suggestionsRows } from '../../suggestions/suggestions-table.ts';
 import { visibleSuggestions } from '../../suggestions/visible-suggestions.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
-import { excelAnswer, sendExcel } from '../send-document.ts';
+import { excelAnswer, streamExcel } from '../send-document.ts';
 
 export function getSuggestionsTable(app: App, { store }: RoutesContext): void {
   app.get(
@@ -23,10 +22,9 @@ export function getSuggestionsTable(app: App, { store }: RoutesContext): void {
     async (request, reply) => {
       const caller = requiredAccount(request);
       const presenting = await presentingOf(store, caller.government);
-      const items: SuggestionItem[] = [];
-      for await (const { item } of store.suggestions.histories(visibleSuggestions(request.query, caller)))
-        items.push(presentSuggestion(item, presenting));
-      return sendExcel(reply, '建议提案登记表.xlsx', await toXlsx(suggestionsTable(items)));
+      const found = store.suggestions.histories(visibleSuggestions(request.query, caller));
+      const table = { title: '建议提案登记表', columns: suggestionsColumns, rows: suggestionsRows(found, presenting) };
+      return streamExcel(reply, `${table.title}.xlsx`, longXlsx(table));
     },
   );
 }

@@ -1,11 +1,10 @@
 // How long the list of matters takes when there are a hundred times as many.
 import type { MatterFilter } from '@luoshi/store';
 import { type Bench, held } from './figure.ts';
-import { type MattersDatabase, mattersDatabase } from './material/matters-database.ts';
+import { FEW, fewAndMany, MANY } from './material/few-and-many.ts';
+import type { MattersDatabase } from './material/matters-database.ts';
 import { median } from './measuring/time.ts';
 
-const FEW = { government: '970001', count: 1_000 };
-const MANY = { government: '970002', count: 100_000 };
 const RUNS = 60;
 
 /** The pages that an office and a unit open first. */
@@ -20,11 +19,8 @@ const pages: Readonly<Record<string, Omit<MatterFilter, 'government'>>> = {
 
 /** Pages of 50 at 100,000 open matters against 1,000, both of one database; taken in turns, so that both meet the same machine. */
 export const bench: Bench = async function* (say) {
-  const matters = await mattersDatabase();
+  const matters = await fewAndMany(say);
   try {
-    for (const { government, count } of [FEW, MANY]) await matters.fill(government, count);
-    await matters.database.pool.query('vacuum analyze');
-    say(`${MANY.count} open matters against ${FEW.count}`);
     for (const [name, page] of Object.entries(pages)) {
       const { few, many } = await timed(matters, page);
       yield held(`${name}, 100,000 open`, many, 'ms', '1,000 open', few);

@@ -1,19 +1,13 @@
 // How long the pages that an office, a unit and a leader open take with a hundred thousand matters, and how much memory.
 import { type Bench, held } from './figure.ts';
 import { inCheckout } from './material/checkout.ts';
-import { mattersDatabase } from './material/matters-database.ts';
+import { FEW, fewAndMany, MANY } from './material/few-and-many.ts';
 import { type Answered, answeredIn, pages } from './measuring/pages.ts';
-
-const FEW = { government: '970001', count: 1_000 };
-const MANY = { government: '970002', count: 100_000 };
 
 /** Answers of the API at 100,000 open matters against 1,000, each page in a process of its own that opens the one database. */
 export const bench: Bench = async function* (say) {
-  const matters = await mattersDatabase();
+  const matters = await fewAndMany(say);
   try {
-    for (const { government, count } of [FEW, MANY]) await matters.fill(government, count);
-    await matters.database.pool.query('vacuum analyze');
-    say(`${MANY.count} open matters against ${FEW.count}`);
     for (const page of Object.keys(pages)) {
       const asked = (government: string): Promise<Answered> =>
         answeredIn(inCheckout('benchmarks/src/measuring/answer-page.ts'), [matters.dataDir, government, page]);

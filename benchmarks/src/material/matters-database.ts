@@ -120,7 +120,7 @@ async function copyMatters(pool: Database['pool'], { government, models, count }
     await client.query('set session_replication_role = replica');
     for (const copy of copies) {
       await client.query(copy, [government, models, count]);
-      await client.query('analyze matters, matter_units, matter_events, timers');
+      await client.query('analyze matters, matter_units, matter_months, matter_events, timers');
     }
     await client.query('reset session_replication_role');
     await client.query('reset statement_timeout');
@@ -149,6 +149,11 @@ const copies: readonly string[] = [
   `insert into matter_units (government, unit, matter, relations, urgency)
    select government, lead_unit, id, array['lead'], urgency from matters
    where government = $1 and id <> all ($2) and number <= $3`,
+  `with model as materialized (
+     select *, array_position($2::text[], matter) as place from matter_months where government = $1 and matter = any ($2))
+   insert into matter_months (government, month, matter, unit, course, light)
+   select model.government, month, m.id, m.lead_unit, model.course, model.light
+   from matters m join model on place = ${modelOf('m.number')} where m.government = $1 and m.number between 5 and $3`,
   `with model as materialized (
      select *, array_position($2::text[], matter) as place from matter_events where government = $1 and matter = any ($2))
    insert into matter_events (government, matter, seq, at, person, unit, command, event, previous_hash, hash)

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccountLine, ComparisonRow, Series } from '@luoshi/ledger';
@@ -37,6 +39,7 @@ describe('luoshi account', () => {
     expect(ofReadings).toMatchObject({ code: 0, stderr: '' });
     expect(ofReports.stdout).toBe(ofReadings.stdout);
     const growth = linesOf<AccountLine>(ofReadings.stdout).find(({ promise }) => promise.indicator === 'gdp');
+    expect(growth).toMatchObject({ government: '澜溪县', year: 2025 });
     expect(growth).toMatchObject({ verdict: 'kept', promise: { value: 6, upper: 6.5 }, result: { value: 6.3 } });
   });
 
@@ -147,6 +150,34 @@ describe('luoshi compare', () => {
     expect(await luoshi(['compare', plan, '--csv', '--parquet', file])).toMatchObject({ code: 2 });
   });
 
+  test('tells of an empty pipe, and of a folder where the Parquet file should be', async () => {
+    expect(await luoshi(['compare', '-'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Standard input held no reading\..*\n$/),
+    });
+    expect(await luoshi(['compare', plan, '--parquet', folder])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/is a folder\..*\n$/),
+    });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('takes readings and reports from pipes with names, and passes such pipes over in folders', async () => {
+    const withPipe = join(folder, 'with-pipe');
+    mkdirSync(withPipe);
+    const pipe = join(withPipe, 'a.jsonl');
+    execFileSync('mkfifo', [pipe]);
+    expect(await luoshi(['compare', withPipe])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('holds neither'),
+    });
+    const compared = luoshi(['compare', pipe]);
+    await writeFile(pipe, `${JSON.stringify(JSON.parse(readFileSync(planReading, 'utf8')))}\n`);
+    const { code, stdout } = await compared;
+    expect({ code, lines: linesOf(stdout).length }).toEqual({ code: 0, lines: 1 });
+  });
+
   test('asks for files when none are given', async () => {
     expect(await luoshi(['compare'])).toMatchObject({ code: 2, stdout: '' });
   });
@@ -162,6 +193,28 @@ describe('luoshi series', () => {
       [2024, false],
       [2025, true],
       [2026, false],
+    ]);
+  });
+
+  test('of two reports of a year uses the later given and says so, of one without year that it is left out', async () => {
+    const again = join(folder, 'again.json');
+    const nowhen = join(folder, 'nowhen.json');
+    const reading = JSON.parse(readFileSync(planReading, 'utf8'));
+    reading.source.sha256 = '0'.repeat(64);
+    reading.source.name = 'again.txt';
+    writeFileSync(again, JSON.stringify(reading));
+    Object.assign(reading.report, { reviewYear: null, planYear: null });
+    reading.source.name = 'nowhen.txt';
+    writeFileSync(nowhen, JSON.stringify(reading));
+    const { code, stdout, stderr } = await luoshi(['series', plan, plan, again, nowhen], { env: inChinese });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      '澜溪县：部署2025年工作的报告给了不止一份，用的是“again.txt”，没有用“lanxi-2025.txt”。\n“nowhen.txt”没有写明年份，没有列入历年。\n',
+    );
+    const [series] = linesOf<Series>(stdout);
+    expect(series!.years.map(({ year, plan: of }) => [year, of?.name])).toEqual([
+      [2024, undefined],
+      [2025, 'again.txt'],
     ]);
   });
 

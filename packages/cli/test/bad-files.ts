@@ -1,5 +1,5 @@
 // Files that are no report, each made by hand from a few lines.
-import { closeSync, openSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 
@@ -15,6 +15,14 @@ function written(name: string, bytes: () => string | Uint8Array): Maker {
     return path;
   };
 }
+
+export const emptyFolder: Maker = (folder) => {
+  const path = join(folder, 'nothing-here');
+  mkdirSync(path, { recursive: true });
+  return path;
+};
+
+export const readingAlready = written('reading.json', () => '{"schema":"luoshi-reading/1","source":{"text":"增长6%"}}');
 
 export const emptyFile = written('empty.txt', () => '');
 

@@ -20,7 +20,9 @@ describe('a file that is refused', () => {
     ['an encrypted PDF', bad.encryptedPdf, 'is encrypted', '已加密'],
     ['a zip bomb named .docx', bad.zipBombNamedDocx, 'unpacks to an abnormal size', '解压后体积异常'],
     ['a page that is no report', bad.htmlWithoutReport, 'No article was found', '没有找到正文'],
-    ['a folder', (top: string) => top, 'not a regular file', '不是普通文件'],
+    ['a folder without reports', bad.emptyFolder, 'There is no report in the folder', '里没有报告'],
+    ['what was read already', bad.readingAlready, 'holds readings already', '已经是读取结果'],
+    ['a device', () => '/dev/null', 'is a device', '特殊文件'],
     ['a file that is not there', (top: string) => join(top, 'none.txt'), 'There is no file', '没有文件'],
   ])('%s gets one clear line in both languages, and exit code 1', async (_, make, english, chinese) => {
     const path = make(folder);

@@ -21,6 +21,14 @@ describe('help', () => {
     expect(en.stdout).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test('on a command that there is not is refused in one line', async () => {
+    expect(await luoshi(['help', 'reed'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no command reed. See: luoshi --help\n',
+    });
+  });
+
   test('luoshi alone prints the help, and ends with 2', async () => {
     const { code, stdout, stderr } = await luoshi([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

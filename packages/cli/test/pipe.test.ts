@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,6 +30,22 @@ test('when nobody reads on, the command ends quietly', async () => {
   const [code] = await once(child, 'close');
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
 });
+
+test.runIf(existsSync('/dev/full'))(
+  'when nothing can be written, the command says so in one line and ends with 1',
+  async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [LUOSHI, 'read', report], { env: plainEnv, stdio: ['ignore', full, 'pipe'] });
+    let errors = '';
+    child.stderr!.on('data', (chunk) => {
+      errors += chunk;
+    });
+    const [code] = await once(child, 'close');
+    closeSync(full);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^The output is not complete \(ENOSPC.*\)\. .*\n$/);
+  },
+);
 
 test('a line is answered while the list is still open', async () => {
   const child = spawn(process.execPath, [LUOSHI, 'read', '-'], { env: plainEnv });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reading } from '@luoshi/ledger';
@@ -108,6 +108,15 @@ describe('luoshi read with a list', () => {
     const one = await luoshi(['read', '-'], { input: report });
     expect(one.stdout.indexOf('\n')).toBe(one.stdout.length - 1);
     expect(await luoshi(['read', '-'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a folder is the list of the reports in it and below, by name', async () => {
+    const within = join(folder, 'reports');
+    mkdirSync(join(within, '2032'), { recursive: true });
+    for (const name of ['b.txt', 'notes.md', '2032/a.txt']) writeFileSync(join(within, name), reportText);
+    const { code, stdout, stderr } = await luoshi(['read', within]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(documentsOf(stdout).map(({ source }) => source.name)).toEqual(['a.txt', 'b.txt']);
   });
 
   test('one CSV table from many files has one head and says whose each row is', async () => {

@@ -66,7 +66,10 @@ interface Rendered {
 function presented(rendered: Rendered, { json, table, csv }: RenderOptions, context: Context): string {
   if (csv) return toCsv(accountTable(rendered.account, rendered, context.language), { bom: true });
   if (table || (!json && process.stdout.isTTY)) return tableFor(rendered, context);
-  return rendered.account.lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const { jurisdiction, year, lines } = rendered.account;
+  // Lines of many pairs go into one file: each says whose and of which year it is.
+  const of = { government: jurisdiction?.name ?? null, code: jurisdiction?.code ?? null, year };
+  return lines.map((line) => `${JSON.stringify({ ...line, ...of })}\n`).join('');
 }
 
 const VERDICT_COLUMNS = 14;

@@ -31,7 +31,7 @@ export const en: Messages = {
     'Examples:\n  luoshi read report.pdf                 look at it: figures, targets, promises\n  luoshi read report.docx --json         one complete JSON document\n  luoshi read *.pdf > all.jsonl          one line a report\n  find . -name "*.pdf" | luoshi read -   paths from standard input\n  luoshi import report.pdf --government 990101\n  luoshi serve                           open the pages',
 
   'read.summary': 'read reports (PDF, DOCX, HTML, TXT) and print their figures, targets and promises',
-  'read.files': 'files to read; "-" takes a list of paths from standard input, one a line',
+  'read.files': 'files to read, or folders of reports; "-" takes a list of paths from standard input, one a line',
   'read.json': 'print JSON: one file as an indented document, several as one line each (JSON Lines) in input order',
   'read.table': 'print tables for people (the default for one file on a terminal)',
   'read.csv': 'print CSV, one row a figure or promise',
@@ -44,8 +44,11 @@ export const en: Messages = {
   'read.progress': ({ done, total }) => (total === null ? `${done} read` : `${done}/${total} read`),
 
   'unread.no-such-file': ({ name }) => `There is no file “${name}”. Check the path.`,
-  'unread.not-a-file': ({ name }) =>
-    `“${name}” is not a regular file. Name files; for a whole folder: find FOLDER -type f | luoshi read -`,
+  'unread.not-a-file': ({ name }) => `“${name}” is a device or the like and cannot be read. Name a report file.`,
+  'unread.folder': ({ name }) => `“${name}” is a folder; a file is needed here.`,
+  'unread.empty-folder': ({ name }) => `There is no report in the folder “${name}” (pdf, docx, html, txt).`,
+  'unread.already-reading': ({ name }) =>
+    `“${name}” holds readings already. Give it to luoshi compare, luoshi series or luoshi account.`,
   'unread.not-permitted': ({ name }) => `No permission to read “${name}”. Check the file's permissions.`,
   'unread.unreadable': ({ name, detail }) =>
     `The system cannot read “${name}” (${detail}). Check the disk or network drive.`,
@@ -107,6 +110,7 @@ export const en: Messages = {
   'compare.json': 'print JSON, one line a report (the default)',
   'compare.csv': 'print CSV, one row a report',
   'compare.parquet': 'write an Apache Parquet file, one row a figure',
+  'table.isFolder': ({ name }) => `${name} is a folder. Name a file in it, for example: ${name}/figures.parquet`,
   'table.unwritable': ({ name, reason }: { name: string; reason: string }) =>
     `${name} cannot be written: ${reason}. Name a file in a folder that you may write to.`,
   'series.summary': 'set the years of a government side by side: target, result and verdict of the main indicators',
@@ -115,11 +119,16 @@ export const en: Messages = {
   'series.parquet': 'write an Apache Parquet file, one row an indicator and year',
   'series.missing': ({ name, years }: { name: string; years: string }) =>
     `${name}: no report that plans for ${years} was given. What the others say of these years is shown, without a verdict.`,
+  'series.noYear': ({ name }) => `“${name}” names no year and is not in the series.`,
+  'series.twice': ({ name, year, used, unused }) =>
+    `${name}: more than one report that plans for ${year} was given; “${used}” is used, “${unused}” is not.`,
   'compare.noFiles':
     'No readings given. Name files, or "-" for standard input, for example: luoshi read *.pdf | luoshi compare -',
   'table.oneForm': 'Choose one of --json, --csv and --parquet.',
   'compare.emptyFolder': ({ name }) =>
     `The folder “${name}” holds neither readings nor reports (json, jsonl, pdf, docx, html, txt).`,
+  'compare.emptyInput':
+    'Standard input held no reading. Check the command before, for example: luoshi read *.pdf | luoshi compare -',
   'compare.sum': ({ read, passedOver }) => `${read} read, ${passedOver} passed over.`,
   'compare.notReading': ({ name, count }) =>
     `Document ${count} of “${name}” is no reading of this software and was passed over. Make one with luoshi read --json.`,
@@ -207,6 +216,8 @@ export const en: Messages = {
   'usage.wrongCount': ({ option, given }) => `${option} takes a whole number above 0, not "${given}".`,
   'usage.wrongSeconds': ({ given }) => `--timeout takes a number of seconds above 0, not "${given}".`,
   'usage.wrongLanguage': ({ given }) => `--lang takes zh or en, not "${given}".`,
+  unprinted: ({ detail }) => `The output is not complete (${detail}). Make room and run it again.`,
+  system: ({ detail }) => `The system does not allow it (${detail}). Check path, permissions and disk space.`,
   defect: ({ detail }) =>
     `The program failed: ${detail}. This is a defect: please report it; LUOSHI_DEBUG=1 shows the details.`,
 };

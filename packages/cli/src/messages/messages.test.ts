@@ -44,6 +44,9 @@ const facts = {
   known: 'office',
   reason: 'EACCES',
   years: '2029',
+  year: 2029,
+  used: 'seven.txt',
+  unused: 'nine.txt',
   read: 4,
   passedOver: 2,
 };

@@ -32,7 +32,7 @@ export const zh = {
     '示例：\n  luoshi read 报告.pdf                 在终端里看：指标、目标、承诺\n  luoshi read 报告.docx --json         一份完整的 JSON\n  luoshi read *.pdf > 全部.jsonl       每份报告一行\n  find . -name "*.pdf" | luoshi read - 从标准输入取文件清单\n  luoshi import 报告.pdf --government 990101\n  luoshi serve                         打开网页',
 
   'read.summary': '读报告（PDF、DOCX、HTML、TXT），输出其中的指标、目标和承诺',
-  'read.files': '要读的文件；“-” 表示从标准输入读取文件清单，每行一个',
+  'read.files': '要读的文件，或装有报告的文件夹；“-” 表示从标准输入读取文件清单，每行一个',
   'read.json': '输出 JSON：单个文件为一份排好版的文档，多个文件为每份一行（JSON Lines），按输入顺序',
   'read.table': '输出便于阅读的表（单个文件在终端上的默认形式）',
   'read.csv': '输出 CSV，每个指标和承诺一行',
@@ -47,8 +47,11 @@ export const zh = {
     total === null ? `已读 ${done} 个` : `已读 ${done}/${total} 个`,
 
   'unread.no-such-file': ({ name }: NamedFile) => `没有文件“${name}”。请检查路径。`,
-  'unread.not-a-file': ({ name }: NamedFile) =>
-    `“${name}”不是普通文件。请给出文件；读整个文件夹可用：find 文件夹 -type f | luoshi read -`,
+  'unread.not-a-file': ({ name }: NamedFile) => `“${name}”是设备一类的特殊文件，不能读取。请给出报告文件。`,
+  'unread.folder': ({ name }: NamedFile) => `“${name}”是文件夹，这里要给出一个文件。`,
+  'unread.empty-folder': ({ name }: NamedFile) => `文件夹“${name}”里没有报告（pdf、docx、html、txt）。`,
+  'unread.already-reading': ({ name }: NamedFile) =>
+    `“${name}”已经是读取结果，不必再读。可以直接用于：luoshi compare、luoshi series、luoshi account`,
   'unread.not-permitted': ({ name }: NamedFile) => `没有权限读取“${name}”。请检查文件权限。`,
   'unread.unreadable': ({ name, detail }: NamedFile) => `系统读不出“${name}”（${detail}）。请检查磁盘或网络盘。`,
   'unread.out-of-memory': ({ name }: NamedFile) => `读取“${name}”需要的内存太多，已停止。请拆分文件后再读。`,
@@ -110,17 +113,23 @@ export const zh = {
   'compare.parquet': '写成 Apache Parquet 文件，每个数字一行',
   'table.unwritable': ({ name, reason }: { name: string; reason: string }) =>
     `不能写入 ${name}：${reason}。请换一个有写入权限的文件夹。`,
+  'table.isFolder': ({ name }: { name: string }) =>
+    `${name} 是文件夹，不能写成文件。请写明文件名，例如：${name}/figures.parquet`,
   'series.summary': '历年：同一政府各年并排，列出主要指标的目标、结果与判定',
   'series.json': '输出 JSON，每个政府一行（默认）',
   'series.csv': '输出 CSV，每个指标每年一行',
   'series.parquet': '写成 Apache Parquet 文件，每个指标每年一行',
   'series.missing': ({ name, years }: { name: string; years: string }) =>
     `${name}：没有给出部署 ${years} 年工作的报告；其他报告提到这些年份的照列，不作判定。`,
+  'series.noYear': ({ name }: { name: string }) => `“${name}”没有写明年份，没有列入历年。`,
+  'series.twice': ({ name, year, used, unused }: { name: string; year: number; used: string; unused: string }) =>
+    `${name}：部署${year}年工作的报告给了不止一份，用的是“${used}”，没有用“${unused}”。`,
   'compare.noFiles':
     '没有给出读取结果。请写明文件，或用 “-” 从标准输入读取，例如：luoshi read *.pdf | luoshi compare -',
   'table.oneForm': '--json、--csv、--parquet 只能选一个。',
   'compare.emptyFolder': ({ name }: { name: string }) =>
     `文件夹“${name}”里没有读取结果，也没有报告（json、jsonl、pdf、docx、html、txt）。`,
+  'compare.emptyInput': '标准输入里没有读取结果。请检查前一个命令，例如：luoshi read *.pdf | luoshi compare -',
   'compare.sum': ({ read, passedOver }: { read: number; passedOver: number }) =>
     `读出 ${read} 份，略过 ${passedOver} 份。`,
   'compare.notReading': ({ name, count }: { name: string; count: number }) =>
@@ -214,6 +223,8 @@ export const zh = {
     `${option} 后面应是大于 0 的整数，不能是 “${given}”。`,
   'usage.wrongSeconds': ({ given }: { given: string }) => `--timeout 后面应是大于 0 的秒数，不能是 “${given}”。`,
   'usage.wrongLanguage': ({ given }: { given: string }) => `--lang 后面应是 zh 或 en，不能是 “${given}”。`,
+  unprinted: ({ detail }: { detail: string }) => `结果没有写完（${detail}）。请检查磁盘空间后重新运行。`,
+  system: ({ detail }: { detail: string }) => `系统不允许这样做（${detail}）。请检查路径、权限和磁盘空间。`,
   defect: ({ detail }: { detail: string }) =>
     `程序出错：${detail}。这是软件缺陷，请报告给我们；设 LUOSHI_DEBUG=1 可看详情。`,
 } as const;

@@ -1,9 +1,9 @@
 // Readings given as files, documents in a file or a pipe: one after the other, one in memory at a time.
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { isReading, type Reading } from '@luoshi/ledger';
 import { type Context, UsageError } from '../context.ts';
-import { filesInFolder, isFolder } from './files-in-folder.ts';
+import { filesInFolder, isFolder, readingEndings } from './files-in-folder.ts';
 import { givenReading, isJson } from './given-reading.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { unreadSentence } from './unread-sentence.ts';
@@ -44,7 +44,7 @@ async function* readingsOf(paths: readonly string[], context: Context): AsyncGen
       continue;
     }
     let count = 0;
-    for await (const file of filesInFolder(path)) {
+    for await (const file of filesInFolder(path, readingEndings)) {
       count++;
       yield* readingsIn(file, context);
     }
@@ -55,7 +55,17 @@ async function* readingsOf(paths: readonly string[], context: Context): AsyncGen
 /** "-" is standard input. */
 async function* readingsIn(file: string, context: Context): AsyncGenerator<Given> {
   if (file === '-') {
-    yield* documentsIn(process.stdin, file, context);
+    let count = 0;
+    for await (const given of documentsIn(process.stdin, file, context)) {
+      count++;
+      yield given;
+    }
+    if (count === 0) yield { problem: context.messages['compare.emptyInput'] };
+    return;
+  }
+  // A pipe gives its bytes once: compare <(luoshi read *.pdf).
+  if (await isPipe(file)) {
+    yield* documentsIn(createReadStream(file), file, context);
     return;
   }
   const start = await beginningOf(file);
@@ -81,6 +91,11 @@ async function report(file: string, { language, messages }: Context): Promise<Gi
   const reading = await givenReading(file);
   if (reading === null) return { problem: messages['compare.notReading']({ name: file, count: 1 }) };
   return 'kind' in reading ? { problem: unreadSentence(reading, language) } : { reading };
+}
+
+async function isPipe(file: string): Promise<boolean> {
+  const facts = await stat(file).catch(() => null);
+  return facts?.isFIFO() ?? false;
 }
 
 /** Null where the file cannot be opened: reading it then says why. */

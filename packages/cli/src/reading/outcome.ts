@@ -5,7 +5,16 @@ import type { Refusal } from '@luoshi/reader';
 export type Format = 'json' | 'line' | 'csv' | 'table';
 
 /** Why a file could not even be handed to the reader, or why reading it broke off. Sentences in `messages/`. */
-export type ProblemCode = 'no-such-file' | 'not-a-file' | 'not-permitted' | 'unreadable' | 'out-of-memory' | 'defect';
+export type ProblemCode =
+  | 'no-such-file'
+  | 'not-a-file'
+  | 'folder'
+  | 'empty-folder'
+  | 'already-reading'
+  | 'not-permitted'
+  | 'unreadable'
+  | 'out-of-memory'
+  | 'defect';
 
 export interface Problem {
   readonly refused: false;

@@ -2,6 +2,7 @@
 import { type Cell, type FigureCell, type FigureColumn, toCsv } from '@luoshi/ledger';
 import { type Context, UsageError } from '../context.ts';
 import { write } from '../terminal/output.ts';
+import { isFolder } from './files-in-folder.ts';
 
 /** At most one may be chosen; without any it is JSON. */
 export interface TableOptions {
@@ -73,6 +74,7 @@ async function parquetOutput<Thing>(
   { columns, rows }: TableForm<Thing>,
   messages: Context['messages'],
 ): Promise<TableOutput<Thing>> {
+  if (await isFolder(path)) throw new UsageError(messages['table.isFolder']({ name: path }));
   const { openParquetFile } = await import('@luoshi/documents');
   try {
     const file = openParquetFile(path, columns);

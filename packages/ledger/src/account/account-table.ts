@@ -34,7 +34,7 @@ export const promiseClassWords: Readonly<Record<Language, Readonly<Record<Promis
 interface Column {
   readonly zh: string;
   readonly en: string;
-  readonly cell: (line: AccountLine, language: Language, quote: Quote) => Cell;
+  readonly cell: (line: AccountLine, language: Language, quote: Quote, account: Account) => Cell;
 }
 
 /** Words of the plan or of the next report on one line. */
@@ -89,6 +89,8 @@ const columns: readonly Column[] = [
     en: 'Estimate',
     cell: ({ result }, language) => (result?.estimated ? (language === 'zh' ? '是' : 'yes') : null),
   },
+  { zh: '政府', en: 'Government', cell: (_, _language, _quote, { jurisdiction }) => jurisdiction?.name ?? null },
+  { zh: '年份', en: 'Year', cell: (_, _language, _quote, { year }) => year },
 ];
 
 /**
@@ -96,15 +98,16 @@ const columns: readonly Column[] = [
  * readings tell what is no part of a quotation: a page number between two pages.
  */
 export function accountTable(
-  { jurisdiction, year, lines }: Account,
+  account: Account,
   sources: { readonly plan: Source; readonly next: Source },
   language: Language,
 ): Table {
   const quote: Quote = (of, said) => quotedWords(sources[of], said);
+  const { jurisdiction, year, lines } = account;
   const name = jurisdiction?.name ?? '';
   return {
     title: language === 'zh' ? `${name}${year}年对账` : `Account of ${year}${name === '' ? '' : `, ${name}`}`,
     columns: columns.map((column) => column[language]),
-    rows: lines.map((line) => columns.map(({ cell }) => cell(line, language, quote))),
+    rows: lines.map((line) => columns.map(({ cell }) => cell(line, language, quote, account))),
   };
 }

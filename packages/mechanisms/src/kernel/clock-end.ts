@@ -27,8 +27,8 @@ export function endOf(rule: ClockRule, run: ClockRun, matter: Matter, calendar: 
       const unit = limit.unit === 'month' ? 'month' : isWorking ? 'working-day' : 'day';
       const amount = amountOf(matter, limit.amount);
       const end = shifted(dueOn(calendar, from, { amount, unit }), run, matter, calendar);
-      if (typeof end === 'string' || unit !== 'month' || !limit.isPlainUntilAnnounced) return end;
-      const plain = addMonths(from, amount);
+      if (typeof end === 'string' || unit === 'working-day' || !limit.isPlainUntilAnnounced) return end;
+      const plain = unit === 'month' ? addMonths(from, amount) : addDays(from, amount);
       return addDays(plain, pausedDays(run, plain, matter));
     }
     case 'working-days': {

@@ -12,6 +12,7 @@ import { remarkCommands } from './parts/remarks.ts';
 import { monthlyClock, reportingParameters, signClock } from './parts/reporting.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
 import { comingDay, progressEffect, progressFields, text } from './parts/text-field.ts';
+import { handOuts, returnedState, wrongUnitCommands } from './parts/wrong-unit.ts';
 
 const ZEZHOU = { document: '泽州县2022年政府工作报告', article: '名词解释“四单七步”' };
 const RUZHI = { document: '县级政务督查工作入职指南' };
@@ -206,6 +207,7 @@ export const fourSlipsSevenSteps: Mechanism = {
     { id: 'drafted', name: { zh: '拟办', en: 'drafted' }, phase: 'preparing' },
     { id: 'established', name: { zh: '立项', en: 'approved' }, phase: 'preparing' },
     { id: 'assigned', name: { zh: '交办', en: 'handed out' }, phase: 'open' },
+    returnedState,
     { id: 'working', name: { zh: '办理', en: 'under way' }, phase: 'open' },
     extensionPending,
     { id: 'reported', name: { zh: '申请办结', en: 'closing report handed in' }, phase: 'waiting' },
@@ -224,6 +226,7 @@ export const fourSlipsSevenSteps: Mechanism = {
   ],
   commands: [
     ...beforeWork,
+    ...wrongUnitCommands,
     ...work,
     ...closing,
     ...extensionCommands(['working'], ['limit', 'urgent']),
@@ -252,19 +255,19 @@ export const fourSlipsSevenSteps: Mechanism = {
       holder: 'office',
       breach: { light: 'yellow', reminds: 'office' },
     },
-    signClock,
+    signClock(handOuts),
     {
       id: 'urgent',
       name: { zh: '急件办结', en: 'settling of the urgent matter' },
       source: { document: '督查件办理急缓规定（机关）' },
-      startsAt: ['assign'],
+      startsAt: handOuts,
       classes: ['urgent'],
       limit: { kind: 'span', amount: 'urgentDays', unit: 'day', dayKind: 'dayKind' },
       ...untilApplied,
       breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
     },
-    limitClock(['task']),
-    monthlyClock({ startsAt: ['assign'], classes: ['task'], stoppedBy: ['report-progress', 'apply-close'] }),
+    limitClock(['task'], handOuts),
+    monthlyClock({ startsAt: handOuts, classes: ['task'], stoppedBy: ['report-progress', 'apply-close'] }),
     reworkClock,
     extensionAnswerClock,
     slipClock,

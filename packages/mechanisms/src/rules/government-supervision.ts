@@ -114,7 +114,7 @@ const course: readonly CommandRule[] = [
     from: ['concluded'],
     to: 'delivered',
     by: ['office'],
-    fields: [],
+    fields: [comingDay('rectifyBy', '整改时限（无须整改的不填）', 'put right by, where anything is', false)],
     evidence: 'none',
     effects: [{ kind: 'issue-slip', slip: 'conclusion' }],
   },
@@ -130,6 +130,19 @@ const course: readonly CommandRule[] = [
     effects: [],
   },
 ];
+
+/** Where the conclusion asks for nothing, or a review revoked it: ended by somebody who did not make it. */
+const nothingToPutRight: Omit<CommandRule, 'id' | 'name' | 'from'> = {
+  done: { zh: '核实无须整改，办结', en: 'verified that nothing is to be put right, and closed' },
+  to: 'closed',
+  by: ['office'],
+  fields: [text('finding', '核实情况', 'what was verified')],
+  evidence: 'optional',
+  apartFrom: 'handlers',
+  needsChildrenClosed: true,
+  needsEvidence: true,
+  effects: [],
+};
 
 const review: readonly CommandRule[] = [
   {
@@ -189,9 +202,28 @@ const review: readonly CommandRule[] = [
     from: ['rectified'],
     to: 'rectifying',
     by: ['office'],
-    fields: [text('reason', '退回理由', 'reason')],
+    fields: [
+      text('reason', '退回理由', 'reason'),
+      comingDay('rectifyBy', '新的整改时限', 'new day to put it right by', false),
+    ],
     evidence: 'optional',
-    effects: [{ kind: 'count', what: 'return' }],
+    effects: [
+      { kind: 'count', what: 'return' },
+      { kind: 'extend', clock: 'rectify', field: 'rectifyBy' },
+    ],
+  },
+  {
+    ...nothingToPutRight,
+    id: 'finish-reviewed',
+    name: { zh: '复核后无须整改，办结', en: 'Close after the review, nothing to put right' },
+    from: ['reviewed'],
+  },
+  {
+    ...nothingToPutRight,
+    id: 'finish-unobjected',
+    name: { zh: '期满无异议、无须整改，办结', en: 'Close unobjected, nothing to put right' },
+    from: ['received'],
+    after: ['review-window'],
   },
   closeCommand(
     { applied: 'rectified' },
@@ -245,7 +277,7 @@ export const governmentSupervision: Mechanism = {
     { id: 'conclude', name: { zh: '结论', en: 'concluded' }, passedBy: ['conclude'] },
     { id: 'deliver', name: { zh: '送达', en: 'delivered' }, passedBy: ['deliver'] },
     { id: 'rectify', name: { zh: '整改', en: 'put right' }, passedBy: ['report-rectification'] },
-    { id: 'close', name: { zh: '销号', en: 'cleared' }, passedBy: ['close'] },
+    { id: 'close', name: { zh: '销号', en: 'cleared' }, passedBy: ['close', 'finish-reviewed', 'finish-unobjected'] },
   ],
   commands: [
     ...course,
@@ -257,7 +289,7 @@ export const governmentSupervision: Mechanism = {
       id: 'review-window',
       name: { zh: '申请复核', en: 'window for review' },
       startsAt: ['receive'],
-      limit: { kind: 'span', amount: 'reviewDays', unit: 'day', dayKind: 'dayKind' },
+      limit: { kind: 'span', amount: 'reviewDays', unit: 'day', dayKind: 'dayKind', isPlainUntilAnnounced: true },
       stoppedBy: ['ask-review', 'report-rectification'],
       isWindow: true,
       holder: 'lead',
@@ -267,14 +299,24 @@ export const governmentSupervision: Mechanism = {
       id: 'review-decision',
       name: { zh: '作出复核决定', en: 'decision on the review' },
       startsAt: ['ask-review'],
-      limit: { kind: 'span', amount: 'decisionDays', unit: 'day', dayKind: 'dayKind' },
+      limit: { kind: 'span', amount: 'decisionDays', unit: 'day', dayKind: 'dayKind', isPlainUntilAnnounced: true },
       stoppedBy: ['decide-review'],
       holder: 'office',
       breach: { light: 'red', reminds: 'office' },
     },
     {
-      id: 'limit',
+      id: 'rectify',
       name: { zh: '整改时限', en: 'limit for putting right' },
+      startsAt: ['deliver'],
+      limit: { kind: 'field', field: 'rectifyBy' },
+      stoppedBy: ['report-rectification', 'finish-reviewed', 'finish-unobjected'],
+      revivedBy: { command: 'return', undoes: 'report-rectification' },
+      holder: 'lead',
+      breach: { light: 'red', reminds: 'first' },
+    },
+    {
+      id: 'limit',
+      name: { zh: '完成时限', en: 'limit of the supervision' },
       startsAt: ['receive'],
       limit: { kind: 'matter-limit' },
       stoppedBy: ['report-rectification'],

@@ -230,7 +230,7 @@ export const livelihoodProjects: Mechanism = {
     ...remarkCommands(worked),
   ],
   clocks: [
-    signClock,
+    signClock(['assign']),
     {
       id: 'plan',
       name: { zh: '报送季度节点', en: 'quarter nodes' },
@@ -255,7 +255,7 @@ export const livelihoodProjects: Mechanism = {
       classes: ['livelihood'],
       stoppedBy: ['report-progress', 'report-node', 'apply-close'],
     }),
-    limitClock(['livelihood']),
+    limitClock(['livelihood'], ['assign']),
     reworkClock,
     {
       id: 'year-end',

@@ -11,6 +11,7 @@ import { remarkCommands } from './parts/remarks.ts';
 import { monthlyClock, reportingParameters, signClock } from './parts/reporting.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
 import { comingDay, progressEffect, progressFields, text } from './parts/text-field.ts';
+import { handOuts, returnedState, wrongUnitCommands } from './parts/wrong-unit.ts';
 
 const SHANXI = { document: '山西省“13710”工作制度', date: '2016-09' };
 const TRAINING = { document: '“13710”系统使用培训通知（县级）' };
@@ -206,6 +207,7 @@ export const system13710: Mechanism = {
     { id: 'draft', name: { zh: '拟立项', en: 'draft' }, phase: 'preparing' },
     { id: 'established', name: { zh: '已立项', en: 'established' }, phase: 'preparing' },
     { id: 'assigned', name: { zh: '已交办', en: 'handed out' }, phase: 'open' },
+    returnedState,
     { id: 'signed', name: { zh: '已签收', en: 'signed for' }, phase: 'open' },
     { id: 'working', name: { zh: '办理中', en: 'under way' }, phase: 'open' },
     extensionPending,
@@ -232,6 +234,7 @@ export const system13710: Mechanism = {
   ],
   commands: [
     ...handOut,
+    ...wrongUnitCommands,
     ...feedback,
     ...closing,
     ...extensionCommands(['working'], ['close', 'close-major', 'limit']),
@@ -240,12 +243,12 @@ export const system13710: Mechanism = {
     ...remarkCommands(worked),
   ],
   clocks: [
-    signClock,
+    signClock(handOuts),
     {
       id: 'deploy',
       name: { zh: '1日内研究部署', en: 'deployment within 1 day' },
       source: SHANXI,
-      startsAt: ['assign'],
+      startsAt: handOuts,
       limit: { kind: 'span', amount: 'deployDays', unit: 'day', dayKind: 'dayKind' },
       stoppedBy: ['report-deployment'],
       holder: 'lead',
@@ -255,7 +258,7 @@ export const system13710: Mechanism = {
       id: 'first',
       name: { zh: '3日内反馈', en: 'feedback within 3 days' },
       source: SHANXI,
-      startsAt: ['assign'],
+      startsAt: handOuts,
       limit: { kind: 'span', amount: 'firstDays', unit: 'day', dayKind: 'dayKind' },
       stoppedBy: ['report-progress', 'report-node', 'apply-close'],
       holder: 'lead',
@@ -265,7 +268,7 @@ export const system13710: Mechanism = {
       id: 'close',
       name: { zh: '7日内办结', en: 'settled within 7 days' },
       source: SHANXI,
-      startsAt: ['assign'],
+      startsAt: handOuts,
       classes: ['general'],
       limit: { kind: 'span', amount: 'closeDays', unit: 'day', dayKind: 'dayKind' },
       ...untilApplied,
@@ -275,7 +278,7 @@ export const system13710: Mechanism = {
       id: 'close-major',
       name: { zh: '1个月内办结或报节点计划', en: 'settled, or planned by nodes, within 1 month' },
       source: SHANXI,
-      startsAt: ['assign'],
+      startsAt: handOuts,
       classes: ['major'],
       limit: { kind: 'span', amount: 'closeMonths', unit: 'month', dayKind: 'dayKind' },
       stoppedBy: ['plan-nodes', 'apply-close'],
@@ -295,17 +298,17 @@ export const system13710: Mechanism = {
       breach: { light: 'red', slip: 'follow-up', reminds: 'first' },
     },
     monthlyClock({
-      startsAt: ['assign', 'make-continuing'],
+      startsAt: [...handOuts, 'make-continuing'],
       classes: ['continuing'],
       stoppedBy: ['report-progress', 'report-node', 'apply-close'],
     }),
-    limitClock(['continuing']),
+    limitClock(['continuing'], handOuts),
     reworkClock,
     {
       id: 'year-end',
       name: { zh: '年底清零', en: 'cleared by the end of the year' },
       source: QINGHAI,
-      startsAt: ['assign'],
+      startsAt: handOuts,
       limit: { kind: 'year-end' },
       ...untilApplied,
       breach: { light: 'red', reminds: 'office' },

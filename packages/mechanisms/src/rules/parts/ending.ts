@@ -73,10 +73,10 @@ export const untilApplied: Pick<ClockRule, 'stoppedBy' | 'revivedBy' | 'holder'>
 };
 
 /** 完成时限 of matters of these classes. */
-export const limitClock = (classes: readonly string[]): ClockRule => ({
+export const limitClock = (classes: readonly string[], startsAt: ClockRule['startsAt']): ClockRule => ({
   id: 'limit',
   name: { zh: '完成时限', en: 'limit of the matter' },
-  startsAt: ['assign'],
+  startsAt,
   classes,
   limit: { kind: 'matter-limit' },
   ...untilApplied,

@@ -13,15 +13,15 @@ export const reportingParameters: readonly Parameter[] = [
   days('monthlyGrace', '月报逾期几天亮黄灯', 'days after which a missed monthly report is yellow', 3, null),
 ];
 
-export const signClock: ClockRule = {
+export const signClock = (startsAt: ClockRule['startsAt']): ClockRule => ({
   id: 'sign',
   name: { zh: '签收', en: 'signing' },
-  startsAt: ['assign'],
+  startsAt,
   limit: { kind: 'span', amount: 'signDays', unit: 'day', dayKind: 'dayKind' },
   stoppedBy: ['sign'],
   holder: 'lead',
   breach: { light: 'yellow', reminds: 'manager' },
-};
+});
 
 export const monthlyClock = ({
   startsAt,

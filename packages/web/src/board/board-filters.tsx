@@ -1,9 +1,10 @@
 // The board's filters; each lives in the address.
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { boardQuery } from '../api/matter-queries.ts';
+import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
+import { FilterWords } from '../parts/filter-words.tsx';
 import { LeaderSelect } from '../parts/leader-select.tsx';
-import { Select } from '../parts/select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
@@ -34,15 +35,7 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
   const isFiltered = Object.keys(NONE).some((key) => search[key as keyof BoardSearch] !== undefined);
   return (
     <div className="board-filters">
-      <Input
-        className="filter-words"
-        size="small"
-        allowClear
-        value={search.words ?? ''}
-        placeholder={filters.words}
-        aria-label={filters.words}
-        onChange={(event) => onSearch({ words: event.target.value || undefined })}
-      />
+      <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
       <UnitSelect
         size="small"
         label={filters.unit}
@@ -57,17 +50,15 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
         value={search.leader ?? null}
         onChange={(leader) => onSearch({ leader: leader ?? undefined })}
       />
-      <Choice
+      <FilterChoice
         name={filters.work}
-        values={works}
-        names={s.works}
+        options={namedOptions(works, s.works)}
         value={search.work}
         onChange={(work) => onSearch({ work })}
       />
-      <Choice
+      <FilterChoice
         name={filters.light}
-        values={colours}
-        names={s.lights}
+        options={namedOptions(colours, s.lights)}
         value={search.light}
         onChange={(light) => onSearch({ light })}
       />
@@ -105,28 +96,5 @@ function StateChosen({ state, onClear }: StateChosenProps) {
     <Button size="small" onClick={onClear}>
       {[...names].join(language === 'zh' ? '、' : ', ')} ×
     </Button>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly name: string;
-  readonly values: readonly Value[];
-  readonly names: Readonly<Record<Value, string>>;
-  readonly value: string | undefined;
-  readonly onChange: (value: Value | undefined) => void;
-}
-
-function Choice<Value extends string>({ name, values, names, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <Select<Value | null>
-      size="small"
-      allowClear
-      placeholder={name}
-      aria-label={name}
-      popupMatchSelectWidth={false}
-      value={values.find((each) => each === value) ?? null}
-      onChange={(next) => onChange(next ?? undefined)}
-      options={values.map((each) => ({ value: each, label: names[each] }))}
-    />
   );
 }

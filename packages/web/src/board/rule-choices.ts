@@ -1,4 +1,5 @@
 // What the board offers to filter by: steps and classes of the chosen mechanism, or of all, each under its own.
+import type { FilterGroup, FilterOption } from '../parts/filter-choice.tsx';
 
 interface Named {
   readonly id: string;
@@ -16,25 +17,14 @@ export interface RuleChoice {
   readonly id: string;
 }
 
-export interface Option {
-  /** `MECHANISM/ID`. */
-  readonly value: string;
-  readonly label: string;
-}
-
-export interface OptionGroup {
-  readonly label: string;
-  readonly options: readonly Option[];
-}
-
-/** Plain options where a mechanism is chosen, a group a mechanism where none is. */
+/** Plain options where a mechanism is chosen, a group a mechanism where none is; values are `MECHANISM/ID`. */
 export function ruleChoices(
   mechanisms: readonly Mechanism[],
   of: 'states' | 'classes',
   chosen: string | undefined,
   language: 'zh' | 'en',
-): readonly (Option | OptionGroup)[] {
-  const optionsOf = (mechanism: Mechanism): readonly Option[] =>
+): readonly (FilterOption<string> | FilterGroup<string>)[] {
+  const optionsOf = (mechanism: Mechanism): readonly FilterOption<string>[] =>
     mechanism[of].map(({ id, name }) => ({
       value: choiceText({ mechanism: mechanism.id, id }),
       label: name[language],

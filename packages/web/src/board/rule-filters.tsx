@@ -1,11 +1,11 @@
 // By mechanism, and by the steps and classes that fit it: a step says of which mechanism it is.
 import { useQuery } from '@tanstack/react-query';
 import { mechanismsQuery } from '../api/matter-queries.ts';
-import { Select } from '../parts/select.tsx';
+import { FilterChoice } from '../parts/filter-choice.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { BoardSearch } from './board-search.ts';
-import { choiceIn, choiceText, type Option, type OptionGroup, type RuleChoice, ruleChoices } from './rule-choices.ts';
+import { choiceIn, choiceText, type RuleChoice, ruleChoices } from './rule-choices.ts';
 
 interface RuleFiltersProps {
   readonly search: BoardSearch;
@@ -20,19 +20,19 @@ export function RuleFilters({ search, onSearch }: RuleFiltersProps) {
   const { mechanism } = search;
   return (
     <>
-      <Choice
+      <FilterChoice
         name={filters.mechanism}
         value={mechanism}
         options={mechanisms.map(({ id, name }) => ({ value: id, label: name[language] }))}
         onChange={(next) => onSearch({ mechanism: next, state: undefined, class: undefined })}
       />
-      <Choice
+      <FilterChoice
         name={filters.step}
         value={chosenIn(mechanism, search.state)}
         options={ruleChoices(mechanisms, 'states', mechanism, language)}
         onChange={(next) => onSearch(withChoice('state', next, search))}
       />
-      <Choice
+      <FilterChoice
         name={filters.class}
         value={chosenIn(mechanism, search.class)}
         options={ruleChoices(mechanisms, 'classes', mechanism, language)}
@@ -49,27 +49,3 @@ function withChoice(field: 'state' | 'class', value: string | undefined, { mecha
   const choice: Partial<RuleChoice> = value === undefined ? {} : choiceIn(value);
   return { mechanism: choice.mechanism ?? mechanism, [field]: choice.id };
 }
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly options: readonly (Option | OptionGroup)[];
-  readonly onChange: (value: string | undefined) => void;
-}
-
-const Choice = ({ name, value, options, onChange }: ChoiceProps) => (
-  <Select<string | null>
-    size="small"
-    allowClear
-    placeholder={name}
-    aria-label={name}
-    popupMatchSelectWidth={false}
-    value={value ?? null}
-    onChange={(next) => onChange(next ?? undefined)}
-    options={options.map(mutable)}
-  />
-);
-
-/** The select wants arrays that it might change. */
-const mutable = (option: Option | OptionGroup) =>
-  'options' in option ? { ...option, options: [...option.options] } : option;

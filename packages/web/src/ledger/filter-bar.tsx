@@ -1,9 +1,10 @@
 // The filters of one table; each lives in the address.
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { ReportView } from '../account/report-view.ts';
 import type { RowTab } from '../account/row.ts';
 import { type DeskSearch, KINDS, MILESTONES, STATES, STATUSES } from '../desk/desk-search.ts';
-import { Select } from '../parts/select.tsx';
+import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
+import { FilterWords } from '../parts/filter-words.tsx';
 import { useWords } from '../words/words-context.tsx';
 
 interface FilterBarProps {
@@ -21,47 +22,35 @@ export function FilterBar({ view, tab, search, shown, onSearch }: FilterBarProps
   const section = view.reading.outline.find((node) => node.id === search.section);
   return (
     <div className="filter-bar">
-      <Input
-        className="filter-words"
-        size="small"
-        allowClear
-        value={search.q ?? ''}
-        placeholder={words.filter.search}
-        aria-label={words.filter.search}
-        onChange={(event) => onSearch({ q: event.target.value || undefined })}
-      />
+      <FilterWords name={words.filter.search} value={search.q} onChange={(q) => onSearch({ q })} />
       {tab !== 'glossary' && (
-        <Choice
+        <FilterChoice
           name={words.filter.state}
-          values={STATES}
-          names={words.states}
+          options={namedOptions(STATES, words.states)}
           value={search.state}
           onChange={(state) => onSearch({ state })}
         />
       )}
       {tab === 'quantities' && (
         <>
-          <Choice
+          <FilterChoice
             name={words.filter.status}
-            values={STATUSES}
-            names={words.statuses}
+            options={namedOptions(STATUSES, words.statuses)}
             value={search.status}
             onChange={(status) => onSearch({ status })}
           />
-          <Choice
+          <FilterChoice
             name={words.filter.kind}
-            values={KINDS}
-            names={words.kinds}
+            options={namedOptions(KINDS, words.kinds)}
             value={search.kind}
             onChange={(kind) => onSearch({ kind })}
           />
         </>
       )}
       {tab === 'commitments' && (
-        <Choice
+        <FilterChoice
           name={words.filter.milestone}
-          values={MILESTONES}
-          names={words.milestones}
+          options={namedOptions(MILESTONES, words.milestones)}
           value={search.milestone}
           onChange={(milestone) => onSearch({ milestone })}
         />
@@ -81,30 +70,5 @@ export function FilterBar({ view, tab, search, shown, onSearch }: FilterBarProps
         {words.filter.shown(shown, all)}
       </span>
     </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly name: string;
-  readonly values: readonly Value[];
-  readonly names: Readonly<Record<Value, string>>;
-  readonly value: Value | undefined;
-  readonly onChange: (value: Value | undefined) => void;
-}
-
-function Choice<Value extends string>({ name, values, names, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <Select<Value>
-      className="filter-choice"
-      size="small"
-      allowClear
-      placeholder={name}
-      aria-label={name}
-      popupMatchSelectWidth={false}
-      {...(value === undefined ? {} : { value })}
-      value={value ?? (null as unknown as Value)}
-      onChange={(next: Value | undefined) => onChange(next ?? undefined)}
-      options={values.map((each) => ({ value: each, label: names[each] }))}
-    />
   );
 }

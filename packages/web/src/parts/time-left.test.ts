@@ -7,18 +7,22 @@ import { type LastDay, timeLeft, timeLeftText } from './time-left.ts';
 const FRIDAY = '2019-03-15';
 const SATURDAY = '2019-03-16';
 
-const of = (due: string, workingDaysLeft: number | null, lastWorkingDay: string | null = due): LastDay => ({
-  due,
-  workingDaysLeft,
-  lastWorkingDay,
-});
+const of = (
+  due: string,
+  workingDaysLeft: number | null,
+  lastWorkingDay: string | null = due,
+  daysOver: LastDay['daysOver'] = null,
+): LastDay => ({ due, workingDaysLeft, lastWorkingDay, daysOver });
+const over = (due: string, amount: number, counted: 'calendar' | 'working') => of(due, -1, due, { amount, counted });
 
 describe('what is left until a last day', () => {
   it.each([
     ['2019-03-13', of(FRIDAY, 2), '还剩 2 个工作日', '2 working days left'],
     ['2019-03-15', of(FRIDAY, 0), '今日到期', 'due today'],
-    ['2019-03-18', of(FRIDAY, -1), '已过 1 个工作日', '1 working day over'],
-    ['2019-03-16', of(FRIDAY, 0), '已过期，未满 1 个工作日', 'over by less than a working day'],
+    ['2019-03-18', over(FRIDAY, 3, 'calendar'), '逾期 3 天', '3 days overdue'],
+    ['2019-03-16', over(FRIDAY, 1, 'calendar'), '逾期 1 天', '1 day overdue'],
+    ['2019-03-18', over(FRIDAY, 1, 'working'), '逾期 1 个工作日', '1 working day overdue'],
+    ['2019-03-16', over(FRIDAY, 0, 'working'), '逾期不足 1 个工作日', 'overdue by less than a working day'],
     [
       '2019-03-14',
       of(SATURDAY, 1, FRIDAY),
@@ -33,7 +37,7 @@ describe('what is left until a last day', () => {
     ],
     ['2019-03-16', of('2019-03-17', 0, FRIDAY), '到期前没有工作日了', 'no working day is left before it'],
     ['2019-03-16', of(SATURDAY, 0, FRIDAY), '今日到期', 'due today'],
-    ['2019-03-17', of(SATURDAY, 0, FRIDAY), '已过期，未满 1 个工作日', 'over by less than a working day'],
+    ['2020-01-03', of('2020-01-02', null, null, { amount: 1, counted: 'calendar' }), '逾期 1 天', '1 day overdue'],
     ['2019-03-14', of('2020-03-16', null, null), '工作日历未录入', 'calendar not entered'],
     ['2019-03-14', of('2019-03-14', null, null), '今日到期', 'due today'],
   ])('on %s, of %j, is said as %s', (today, day, zh, en) => {
@@ -42,7 +46,7 @@ describe('what is left until a last day', () => {
   });
 
   it('is nothing where no clock runs', () => {
-    expect(timeLeft({ due: null, workingDaysLeft: null, lastWorkingDay: null }, FRIDAY)).toBeNull();
+    expect(timeLeft({ due: null, workingDaysLeft: null, lastWorkingDay: null, daysOver: null }, FRIDAY)).toBeNull();
   });
 
   it.each([supervisionZh, supervisionEn])('never says that none is left of a light that is near', ({ reasons }) => {

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { valueText } from '../account/number-text.ts';
 import type { ReportView } from '../account/report-view.ts';
 import type { ViewRow } from '../account/row.ts';
+import { KeyButton } from '../parts/key-button.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { standing } from './standing.ts';
 import type { ReviewKey } from './use-review-keys.ts';
@@ -23,17 +24,7 @@ export function ReviewFoot({ view, row, canReview, isBusy, onKey, onKeep }: Revi
   const reviewed = row === null || row.kind === 'glossary' ? null : row;
   const isSettled = reviewed !== null && reviewed.state !== 'proposed';
   const act = (key: ReviewKey, name: string, shortcut: string, isOff: boolean, isMain = false) => (
-    <Button
-      key={key}
-      type={isMain ? 'primary' : 'default'}
-      disabled={isOff}
-      onClick={() => onKey(key)}
-      aria-keyshortcuts={shortcut}
-      data-act={key}
-    >
-      {name}
-      <kbd>{shortcut === 'Enter' ? '⏎' : shortcut}</kbd>
-    </Button>
+    <KeyButton id={key} name={name} shortcut={shortcut} isOff={isOff} isMain={isMain} onPress={() => onKey(key)} />
   );
   return (
     <footer className="review-foot">

@@ -1,6 +1,7 @@
 // The filters of the list of suggestions; each lives in the address.
-import { Button, Input } from 'antd';
-import { Select } from '../parts/select.tsx';
+import { Button } from 'antd';
+import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
+import { FilterWords } from '../parts/filter-words.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -30,18 +31,9 @@ export function SuggestionFilters({ search, sessions, seesAllUnits, onSearch }: 
   const { lights } = useSupervisionWords();
   const { filters } = words;
   const isFiltered = Object.keys(NONE).some((key) => search[key as keyof SuggestionsSearch] !== undefined);
-  const sessionNames = Object.fromEntries(sessions.map((session) => [session, session]));
   return (
     <div className="board-filters">
-      <Input
-        className="filter-words"
-        size="small"
-        allowClear
-        value={search.words ?? ''}
-        placeholder={filters.words}
-        aria-label={filters.words}
-        onChange={(event) => onSearch({ words: event.target.value || undefined })}
-      />
+      <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
       {seesAllUnits && (
         <UnitSelect
           size="small"
@@ -51,38 +43,33 @@ export function SuggestionFilters({ search, sessions, seesAllUnits, onSearch }: 
           onChange={(unit) => onSearch({ unit: unit ?? undefined })}
         />
       )}
-      <Choice
+      <FilterChoice
         name={filters.kind}
-        values={kinds}
-        names={words.kinds}
+        options={namedOptions(kinds, words.kinds)}
         value={search.kind}
         onChange={(kind) => onSearch({ kind })}
       />
-      <Choice
+      <FilterChoice
         name={filters.session}
-        values={sessions}
-        names={sessionNames}
+        options={sessions.map((session) => ({ value: session, label: session }))}
         value={search.session}
         onChange={(session) => onSearch({ session })}
       />
-      <Choice
+      <FilterChoice
         name={filters.class}
-        values={replyClasses}
-        names={words.classes}
+        options={namedOptions(replyClasses, words.classes)}
         value={search.replyClass}
         onChange={(replyClass) => onSearch({ replyClass })}
       />
-      <Choice
+      <FilterChoice
         name={filters.grade}
-        values={gradeValues}
-        names={words.grades}
+        options={namedOptions(gradeValues, words.grades)}
         value={search.grade}
         onChange={(grade) => onSearch({ grade })}
       />
-      <Choice
+      <FilterChoice
         name={filters.light}
-        values={lightValues}
-        names={lights}
+        options={namedOptions(lightValues, lights)}
         value={search.light}
         onChange={(light) => onSearch({ light })}
       />
@@ -92,28 +79,5 @@ export function SuggestionFilters({ search, sessions, seesAllUnits, onSearch }: 
         </Button>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly values: readonly string[];
-  readonly names: Readonly<Record<string, string>>;
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
-
-function Choice({ name, values, names, value, onChange }: ChoiceProps) {
-  return (
-    <Select
-      size="small"
-      allowClear
-      value={value ?? null}
-      placeholder={name}
-      aria-label={name}
-      popupMatchSelectWidth={false}
-      options={values.map((each) => ({ value: each, label: names[each] ?? each }))}
-      onChange={(chosen) => onChange(chosen ?? undefined)}
-    />
   );
 }

@@ -1,7 +1,8 @@
 // The filters and the grouping of the account; each lives in the address.
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { Session, YearAccountAnswer } from '../api/contract.ts';
-import { Select } from '../parts/select.tsx';
+import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
+import { FilterWords } from '../parts/filter-words.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import {
   type AccountSearch,
@@ -60,46 +61,49 @@ export function AccountFilters({ account, session, search, shown, onSearch }: Ac
           {kind === 'unit' ? filters.ownUnit : filters.ownLeader}
         </button>
       ))}
-      <Choice
+      <FilterChoice
+        hasSearch
         name={filters.state}
         value={search.state}
-        options={STATES.map((state) => ({ value: state, label: words.states[state] }))}
-        onChange={(state) => onSearch({ state: STATES.find((each) => each === state) })}
+        options={namedOptions(STATES, words.states)}
+        onChange={(state) => onSearch({ state })}
       />
-      <Choice
+      <FilterChoice
+        hasSearch
         name={filters.heading}
         value={search.heading}
         options={named('heading')}
         onChange={(heading) => onSearch({ heading })}
       />
-      <Choice name={filters.unit} value={search.unit} options={named('unit')} onChange={(unit) => onSearch({ unit })} />
-      <Choice
+      <FilterChoice
+        hasSearch
+        name={filters.unit}
+        value={search.unit}
+        options={named('unit')}
+        onChange={(unit) => onSearch({ unit })}
+      />
+      <FilterChoice
+        hasSearch
         name={filters.leader}
         value={search.leader}
         options={named('leader')}
         onChange={(leader) => onSearch({ leader })}
       />
-      <Choice
+      <FilterChoice
+        hasSearch
         name={filters.evidence}
         value={search.evidence}
-        options={EVIDENCE.map((standing) => ({ value: standing, label: words.evidence[standing] }))}
-        onChange={(evidence) => onSearch({ evidence: EVIDENCE.find((each) => each === evidence) })}
+        options={namedOptions(EVIDENCE, words.evidence)}
+        onChange={(evidence) => onSearch({ evidence })}
       />
-      <Choice
+      <FilterChoice
+        hasSearch
         name={filters.schedule}
         value={search.schedule}
-        options={SCHEDULES.map((standing) => ({ value: standing, label: words.schedule[standing] }))}
-        onChange={(schedule) => onSearch({ schedule: SCHEDULES.find((each) => each === schedule) })}
+        options={namedOptions(SCHEDULES, words.schedule)}
+        onChange={(schedule) => onSearch({ schedule })}
       />
-      <Input
-        className="filter-words"
-        size="small"
-        allowClear
-        value={search.words ?? ''}
-        placeholder={filters.words}
-        aria-label={filters.words}
-        onChange={(event) => onSearch({ words: event.target.value || undefined })}
-      />
+      <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
       {isFiltered(search) && (
         <Button size="small" type="link" onClick={() => onSearch(NO_FILTER)}>
           {filters.clear}
@@ -109,28 +113,5 @@ export function AccountFilters({ account, session, search, shown, onSearch }: Ac
         {filters.shown(shown, account.total)}
       </span>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string | undefined) => void;
-}
-
-function Choice({ name, value, options, onChange }: ChoiceProps) {
-  return (
-    <Select<string | null>
-      size="small"
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      placeholder={name}
-      aria-label={name}
-      popupMatchSelectWidth={false}
-      value={value ?? null}
-      onChange={(next) => onChange(next ?? undefined)}
-      options={[...options]}
-    />
   );
 }

@@ -1,6 +1,7 @@
 // Below the table: how the open line stands, and what can be done with it or with all that are picked.
 import { Button } from 'antd';
 import type { YearAccountLine } from '../api/contract.ts';
+import { KeyButton } from '../parts/key-button.tsx';
 import { type LanguageInUse, promiseText, rulingText } from './line-texts.ts';
 
 export type RulingKey = 'next' | 'previous' | 'confirm' | 'overrule' | 'withdraw';
@@ -29,17 +30,7 @@ export function RulingFoot(props: RulingFootProps) {
   const { line, language, canRule, isBusy, picked, onKey, onConfirmPicked, onUnpick } = props;
   const { acts } = language.words;
   const act = (key: RulingKey, name: string, shortcut: string, isOff: boolean, isMain = false) => (
-    <Button
-      key={key}
-      type={isMain ? 'primary' : 'default'}
-      disabled={isOff}
-      onClick={() => onKey(key)}
-      aria-keyshortcuts={shortcut}
-      data-act={key}
-    >
-      {name}
-      <kbd>{shortcut === 'Enter' ? '⏎' : shortcut}</kbd>
-    </Button>
+    <KeyButton id={key} name={name} shortcut={shortcut} isOff={isOff} isMain={isMain} onPress={() => onKey(key)} />
   );
   return (
     <footer className="review-foot ruling-foot">

@@ -1,19 +1,5 @@
-/** Columns of the table of open data, in order; their heads and what they mean are among the words. */
-export const columnNames = [
-  'id',
-  'url',
-  'class',
-  'heading',
-  'promise',
-  'context',
-  'page',
-  'promised',
-  'promisedUpper',
-  'promisedUnit',
-  'promisedBound',
-  'promisedKind',
-  'verdict',
-  'underReviewSince',
+/** Of a column: what is said of a promise that somebody ruled on; empty while it is under review. */
+export const findingNames = [
   'result',
   'resultPage',
   'reached',
@@ -34,6 +20,25 @@ export const columnNames = [
   'ruledBy',
   'ruledAt',
   'reason',
+] as const;
+
+/** Columns of the table of open data, in order; their heads and what they mean are among the words. */
+export const columnNames = [
+  'id',
+  'url',
+  'class',
+  'heading',
+  'promise',
+  'context',
+  'page',
+  'promised',
+  'promisedUpper',
+  'promisedUnit',
+  'promisedBound',
+  'promisedKind',
+  'verdict',
+  'underReviewSince',
+  ...findingNames,
   'publishedAt',
 ] as const;
 

@@ -14,31 +14,7 @@ import {
 } from '@luoshi/ledger';
 import { standingWord } from '../parts/verdict-sign.ts';
 import { paths, type View } from '../view.ts';
-import { type ColumnName, columnNames } from './columns.ts';
-
-/** What is said of a promise that somebody ruled on; empty while it is under review. */
-const findingNames = [
-  'result',
-  'resultPage',
-  'reached',
-  'reachedUnit',
-  'reachedBound',
-  'estimate',
-  'difference',
-  'share',
-  'claimed',
-  'rule',
-  'confidence',
-  'proven',
-  'files',
-  'measured',
-  'schedule',
-  'limitOn',
-  'finishedOn',
-  'ruledBy',
-  'ruledAt',
-  'reason',
-] as const satisfies readonly ColumnName[];
+import { type ColumnName, columnNames, findingNames } from './columns.ts';
 
 type Finding = (typeof findingNames)[number];
 

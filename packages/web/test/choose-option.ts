@@ -9,11 +9,12 @@ export async function chooseOption(box: Locator, option: string): Promise<void> 
   await list.waitFor({ state: 'detached' });
 }
 
-/** Types into `box` until its list offers something, and takes the first; a list of several stays open after it. */
+/** Types into the combobox `box` until its list offers something, and takes the first; a list of several stays open after it. */
 export async function typeOption(box: Locator, words: string): Promise<void> {
   const page = box.page();
   await box.click();
   await page.keyboard.type(words);
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option-active').waitFor();
+  const list = await box.getAttribute('aria-controls');
+  await page.locator(`[id="${list}"] [role=option]`).first().waitFor({ state: 'attached' });
   await page.keyboard.press('Enter');
 }

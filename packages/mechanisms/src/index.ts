@@ -5,6 +5,7 @@ export * from './calendar/index.ts';
 export { describeMechanism, stateDiagram } from './description/describe-mechanism.ts';
 export type * from './kernel/clock-state.ts';
 export { clockStates } from './kernel/clock-states.ts';
+export { type DayKind, type DaysOver, dayKindOf, daysOver } from './kernel/days-over.ts';
 export { type Command, decide, type Situation } from './kernel/decide.ts';
 export { type DueQuestion, due, type Timer } from './kernel/due.ts';
 export type * from './kernel/event.ts';

@@ -23,6 +23,7 @@ function clock(
     holder: 'lead',
     isWindow: false,
     workingDaysLeft: 1,
+    daysOver: null,
     lastWorkingDay: due,
   };
 }

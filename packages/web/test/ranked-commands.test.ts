@@ -23,7 +23,7 @@ function ranked({ state, due, passed, offered, share, isLate = false, slip }: St
     item: {
       state,
       share: share ?? null,
-      nextDue: due === null ? null : { clock: due, workingDaysLeft: isLate ? -4 : 2 },
+      nextDue: due === null ? null : { clock: due, daysOver: isLate ? { amount: 4, counted: 'calendar' } : null },
     },
     proposedSlips: slip === undefined ? [] : [{ slip, colour: 'orange', clock: due, key: '' }],
     steps: mechanism.steps.map(({ id, name }) => ({

@@ -4,6 +4,7 @@ import type { LightColour } from '../mechanism/clock-rule.ts';
 import { amountOf } from './clock-end.ts';
 import type { ClockState, Standing } from './clock-state.ts';
 import { clockStates } from './clock-states.ts';
+import { type DayKind, dayKindOf, daysOver } from './days-over.ts';
 import { clockRule, isEnded, phaseOf } from './find-rule.ts';
 import { behindSchedule } from './schedule.ts';
 
@@ -14,6 +15,8 @@ export interface LightReason {
   readonly key: string;
   /** Days overdue, working days left, or percentage points behind. */
   readonly amount: number;
+  /** Which days are counted; null for points. */
+  readonly counted: DayKind | null;
 }
 
 export interface Light {
@@ -45,20 +48,25 @@ function clockReasons({ clock, key, due, startedAt, standing: how }: ClockState,
   if (due === null) return [];
   const { mechanism, matter, now } = standing;
   const today = dateInChina(now);
-  const { breach, isWindow } = clockRule(mechanism, clock);
+  const { breach, isWindow, limit } = clockRule(mechanism, clock);
   if (isWindow) return [];
   if (how === 'overdue') {
     const days = daysBetween(due, today);
     if (breach.litAfterDays !== undefined && days <= amountOf(matter, breach.litAfterDays)) return [];
     const isRed = breach.redAfterDays !== undefined && days > amountOf(matter, breach.redAfterDays);
-    return [{ light: isRed ? 'red' : breach.light, what: 'overdue', clock, key, amount: days }];
+    const over = daysOver(due, today, dayKindOf(limit, matter.opening.parameters), standing.calendar);
+    return [
+      { light: isRed ? 'red' : breach.light, what: 'overdue', clock, key, amount: days, counted: 'calendar', ...over },
+    ];
   }
   if (how !== 'running') return [];
   const near = amountOf(matter, mechanism.lights.nearWorkingDays);
   // A clock that is short altogether would be yellow from its first hour on.
   if (daysBetween(dateInChina(startedAt), due) <= 2 * near) return [];
   const left = workingDaysBetween(standing.calendar, today, due);
-  return typeof left === 'number' && left <= near ? [{ light: 'yellow', what: 'near', clock, key, amount: left }] : [];
+  return typeof left === 'number' && left <= near
+    ? [{ light: 'yellow', what: 'near', clock, key, amount: left, counted: 'working' }]
+    : [];
 }
 
 function scheduleReasons({ mechanism, matter, now }: Standing): LightReason[] {
@@ -67,5 +75,7 @@ function scheduleReasons({ mechanism, matter, now }: Standing): LightReason[] {
   const { behindYellow, behindRed } = mechanism.lights;
   const light =
     points > amountOf(matter, behindRed) ? 'red' : points >= amountOf(matter, behindYellow) ? 'yellow' : null;
-  return light === null ? [] : [{ light, what: 'behind', clock: null, key: '', amount: Math.round(points * 10) / 10 }];
+  return light === null
+    ? []
+    : [{ light, what: 'behind', clock: null, key: '', amount: Math.round(points * 10) / 10, counted: null }];
 }

@@ -10,6 +10,8 @@ export const colour = z.enum(['green', 'yellow', 'red', 'off']).describe('`off`:
 export const relation = z.enum(['office', 'lead', 'collecting', 'co', 'leader', 'superior', 'proposer']);
 export const phase = z.enum(['preparing', 'open', 'waiting', 'suspended', 'closed', 'archived', 'withdrawn']);
 
+const dayKind = z.enum(['calendar', 'working']);
+
 export const lightReason = z.object({
   light: z.enum(['green', 'yellow', 'red']),
   what: z.enum(['overdue', 'near', 'behind', 'slip']),
@@ -17,6 +19,7 @@ export const lightReason = z.object({
   clockName: bilingual.nullable(),
   key: z.string(),
   amount: z.number().describe('Days overdue, working days left, or percentage points behind.'),
+  counted: dayKind.nullable().describe('Which days; null for points.'),
 });
 
 export const light = z.object({ colour, reasons: z.array(lightReason) });
@@ -26,6 +29,11 @@ export const lastWorkingDay = day
   .describe(
     'The last day itself, or the last working day before it where it is a day off; null where the calendar is missing.',
   );
+
+export const daysOver = z
+  .object({ amount: z.number().int(), counted: dayKind })
+  .nullable()
+  .describe('How long it is over, in the kind of days that its clock counts; null while it is not.');
 
 export const nextDue = z.object({
   clock: z.string(),
@@ -38,6 +46,7 @@ export const nextDue = z.object({
     .nullable()
     .describe('Negative once it is over; null where the calendar is missing.'),
   lastWorkingDay,
+  daysOver,
 });
 
 export const matterItem = z.object({
@@ -99,6 +108,7 @@ export const clockState = z.object({
   isWindow: z.boolean().describe('A time in which somebody may act and need not.'),
   workingDaysLeft: z.number().int().nullable(),
   lastWorkingDay,
+  daysOver,
 });
 
 export const promise = z.object({

@@ -1,7 +1,7 @@
 import { SUBMISSION_UNITS } from '@luoshi/mechanisms';
 import { z } from 'zod';
 import { commandOffer } from './command-offer.ts';
-import { colour, lastWorkingDay, matterItem, phase } from './matter.ts';
+import { colour, daysOver, lastWorkingDay, matterItem, phase } from './matter.ts';
 import { bilingual, day, instant, unitName } from './named.ts';
 import { grade, joinedSuggestion, reply, replyClass, submissionDetail, submissionLine } from './submission.ts';
 
@@ -127,6 +127,7 @@ const mine = z.object({
       due: day.nullable(),
       workingDaysLeft: z.number().int().nullable(),
       lastWorkingDay,
+      daysOver,
     })
     .nullable()
     .describe('Who has to do what by when; null when nothing more is to be done.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandOffer } from './command-offer.ts';
-import { colour, lastWorkingDay, matterItem } from './matter.ts';
+import { colour, daysOver, lastWorkingDay, matterItem } from './matter.ts';
 import { bilingual, day, instant, leaderName, unitName } from './named.ts';
 
 /** One line of somebody's to-do list: a matter and the command that moves it on. */
@@ -25,6 +25,7 @@ export const todoCard = z.object({
   due: day.nullable(),
   workingDaysLeft: z.number().int().nullable(),
   lastWorkingDay,
+  daysOver,
   isLate: z.boolean(),
   command: commandOffer.describe('The one that moves it on.'),
   lastProgress: z

@@ -2,10 +2,14 @@
 import {
   type Calendar,
   clockRule,
+  type DayKind,
   dateInChina,
+  dayKindOf,
+  daysOver,
   isoDate,
   type Light,
   lastWorkingDay,
+  type Mechanism,
   workingDaysBetween,
 } from '@luoshi/mechanisms';
 import type { MatterItem as KeptItem, Store } from '@luoshi/store';
@@ -22,7 +26,7 @@ export interface Presenting {
   readonly now: string;
 }
 
-type Left = Pick<NonNullable<MatterItem['nextDue']>, 'workingDaysLeft' | 'lastWorkingDay'>;
+type Left = Pick<NonNullable<MatterItem['nextDue']>, 'workingDaysLeft' | 'lastWorkingDay' | 'daysOver'>;
 
 export async function presentingOf(store: Store, government: string): Promise<Presenting> {
   const [naming, { calendar }] = await Promise.all([namingOf(store, government), calendarInForce(store, government)]);
@@ -54,7 +58,7 @@ export function presentItem(item: KeptItem, presenting: Presenting): MatterItem 
     nextDue: item.nextDue && {
       ...item.nextDue,
       clockName: clockRule(mechanism, item.nextDue.clock).name,
-      ...leftUntil(item.nextDue.due, presenting),
+      ...leftUntil(item.nextDue.due, kindOfNext(item, mechanism), presenting),
     },
     light: presentLight(item.light, item.mechanism),
     share: item.share,
@@ -65,14 +69,36 @@ export function presentItem(item: KeptItem, presenting: Presenting): MatterItem 
 
 export function presentLight({ colour, reasons }: Light, mechanism: string): MatterItem['light'] {
   const clockName = (clock: string | null) => (clock === null ? null : clockRule(keptMechanism(mechanism), clock).name);
-  return { colour, reasons: reasons.map((reason) => ({ ...reason, clockName: clockName(reason.clock) })) };
+  // What was written before days were told apart is in calendar days.
+  const counted = (reason: Light['reasons'][number]) => reason.counted ?? countedBefore[reason.what];
+  return {
+    colour,
+    reasons: reasons.map((reason) => ({ ...reason, counted: counted(reason), clockName: clockName(reason.clock) })),
+  };
 }
 
-/** What is left until a last day, and the working day by which to be done; null where the calendar does not reach. */
-export function leftUntil(due: string | null, presenting: Presenting): Left {
-  if (due === null) return { workingDaysLeft: null, lastWorkingDay: null };
+const countedBefore = { overdue: 'calendar', near: 'working', behind: null, slip: null } as const;
+
+/** Of an item its light tells, which was told with the matter's own parameters; without one those of the mechanism hold. */
+function kindOfNext({ nextDue, light }: KeptItem, mechanism: Mechanism): DayKind {
+  const reason = light.reasons.find(
+    ({ what, clock, key }) => what === 'overdue' && clock === nextDue?.clock && key === nextDue.key,
+  );
+  if (reason) return reason.counted ?? 'calendar';
+  if (nextDue === null) return 'calendar';
+  const defaults = Object.fromEntries(mechanism.parameters.map((parameter) => [parameter.id, parameter.default]));
+  return dayKindOf(clockRule(mechanism, nextDue.clock).limit, defaults);
+}
+
+/** What is left until a last day, and the working day by which to be done, null where the calendar does not reach; how long it is over. */
+export function leftUntil(due: string | null, counted: DayKind, presenting: Presenting): Left {
+  if (due === null) return { workingDaysLeft: null, lastWorkingDay: null, daysOver: null };
   const last = lastWorkingDay(presenting.calendar, isoDate(due));
-  return { workingDaysLeft: daysLeft(due, presenting), lastWorkingDay: typeof last === 'string' ? last : null };
+  return {
+    workingDaysLeft: daysLeft(due, presenting),
+    lastWorkingDay: typeof last === 'string' ? last : null,
+    daysOver: daysOver(isoDate(due), dateInChina(presenting.now), counted, presenting.calendar),
+  };
 }
 
 /** Working days from today to a day; null where the calendar does not reach. */

@@ -5,6 +5,7 @@ import {
   clockRule,
   clockStates,
   dateInChina,
+  dayKindOf,
   isOffered,
   isoDate,
   type Matter,
@@ -99,9 +100,10 @@ function clocksOf(
   presenting: Presenting,
 ): MatterDetail['clocks'] {
   return clockStates({ mechanism, matter, calendar, now: presenting.now }).map(({ dueAt: _, ...state }) => {
-    const { name, holder, isWindow = false } = clockRule(mechanism, state.clock);
+    const { name, holder, isWindow = false, limit } = clockRule(mechanism, state.clock);
+    const counted = dayKindOf(limit, matter.opening.parameters);
     const isGoing = state.standing === 'running' || state.standing === 'overdue';
-    return { ...state, name, holder, isWindow, ...leftUntil(isGoing ? state.due : null, presenting) };
+    return { ...state, name, holder, isWindow, ...leftUntil(isGoing ? state.due : null, counted, presenting) };
   });
 }
 

@@ -4,7 +4,9 @@ import {
   type CommandRule,
   clockRule,
   clockStates,
+  type DayKind,
   dateInChina,
+  dayKindOf,
   type Mechanism,
   offeredCommands,
   phaseOf,
@@ -29,6 +31,8 @@ interface Found {
   readonly why: TodoCard['why'];
   readonly rule: CommandRule;
   readonly due: string | null;
+  /** The days that its clock counts; of a day that no clock computed, calendar days. */
+  readonly counted?: DayKind;
 }
 
 /** A clock is on the list from so many working days before its end. */
@@ -41,13 +45,13 @@ export function todoCard(kept: KeptMatter, somebody: Somebody, presenting: Prese
   const offered = offeredCommands({ mechanism, matter, ...somebody });
   const found = whatToDo({ kept, mechanism, offered, somebody, presenting });
   if (!found) return null;
-  const { why, rule, due } = found;
+  const { why, rule, due, counted = 'calendar' } = found;
   const target = matter.opening.targets[0];
   return {
     item: presentItem(kept.item, presenting),
     why,
     due,
-    ...leftUntil(due, presenting),
+    ...leftUntil(due, counted, presenting),
     isLate: due !== null && due < dateInChina(presenting.now),
     command: presentOffer(rule, matter),
     lastProgress: matter.progress,
@@ -92,10 +96,11 @@ function ofUnit({ kept, mechanism, offered, presenting }: Question): Found | nul
     const clock = clockRule(mechanism, state.clock);
     const rule = offered.find(({ id }) => clock.stoppedBy.includes(id)) ?? offered.find(movesOn);
     if (clock.holder !== 'lead' || !rule || !isNear(state, presenting)) continue;
-    if (isReturned) return { why: 'returned', rule, due: state.due };
+    const due = { due: state.due, counted: dayKindOf(clock.limit, matter.opening.parameters) };
+    if (isReturned) return { why: 'returned', rule, ...due };
     const moves = rule.from.length === 1 && movesOn(rule);
     const why = clock.limit.kind === 'nodes' ? 'node' : moves && state.clock === 'sign' ? 'to-sign' : 'feedback';
-    return { why, rule, due: state.due };
+    return { why, rule, ...due };
   }
   const { light } = kept.item;
   const report = offered.find(({ effects }) => effects.some(({ kind }) => kind === 'progress'));
@@ -107,9 +112,10 @@ function ofUnit({ kept, mechanism, offered, presenting }: Question): Found | nul
 /** What a clock of the co-unit's own asks of it, whatever is left of its time: nothing else reminds it. */
 function ofCoUnit({ kept, mechanism, offered, somebody, presenting }: Question): Found | null {
   for (const { clock, key, due } of goingClocks(kept, mechanism, presenting)) {
-    const { holder, stoppedBy } = clockRule(mechanism, clock);
+    const { holder, stoppedBy, limit } = clockRule(mechanism, clock);
     const rule = offered.find(({ id }) => stoppedBy.includes(id));
-    if (holder === 'co' && rule && somebody.units.includes(key)) return { why: 'feedback', rule, due };
+    if (holder === 'co' && rule && somebody.units.includes(key))
+      return { why: 'feedback', rule, due, counted: dayKindOf(limit, kept.matter.opening.parameters) };
   }
   return null;
 }
@@ -117,11 +123,18 @@ function ofCoUnit({ kept, mechanism, offered, somebody, presenting }: Question):
 /** What waits for a decision of the office, what it has to hand out, and slips that fall due. */
 function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: string): Found | null {
   const { matter } = kept;
+  const countedBy = (clock: string) => dayKindOf(clockRule(mechanism, clock).limit, matter.opening.parameters);
   const own = goingClocks(kept, mechanism, presenting).find(
     ({ clock }) => clockRule(mechanism, clock).holder === 'office',
   );
   const asked = own && offered.find(({ id }) => clockRule(mechanism, own.clock).stoppedBy.includes(id));
-  if (own && asked) return { why: phase === 'waiting' ? 'to-verify' : 'extension', rule: asked, due: own.due };
+  if (own && asked)
+    return {
+      why: phase === 'waiting' ? 'to-verify' : 'extension',
+      rule: asked,
+      due: own.due,
+      counted: countedBy(own.clock),
+    };
   if (phase === 'waiting') {
     const rule =
       offered.find(({ to }) => to !== 'same' && to !== 'back' && phaseOf(mechanism, to) === 'closed') ?? offered[0];
@@ -143,6 +156,7 @@ function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: str
     why: 'overdue',
     rule: issue,
     due: clockStates(standing).find(({ clock, key }) => clock === slip.clock && key === slip.key)?.due ?? null,
+    counted: countedBy(slip.clock),
   };
 }
 
@@ -152,13 +166,20 @@ const hasWaitedOut = ({ after = [] }: CommandRule, standing: Parameters<typeof c
   clockStates(standing).some((state) => after.includes(state.clock) && state.standing === 'overdue');
 
 /** A leader sees what is red, with a word to the unit as the next thing. */
-function ofLeader({ kept, offered }: Question): Found | null {
+function ofLeader({ kept, mechanism, offered }: Question): Found | null {
   const decide = offered.find(movesOn);
   if (decide) return { why: 'to-verify', rule: decide, due: null };
   const urge = offered.find(({ to }) => to === 'same');
-  return kept.item.light.colour === 'red' && urge
-    ? { why: 'overdue', rule: urge, due: kept.item.nextDue?.due ?? null }
-    : null;
+  if (kept.item.light.colour !== 'red' || !urge) return null;
+  const { nextDue } = kept.item;
+  if (nextDue === null) return { why: 'overdue', rule: urge, due: null };
+  const { limit } = clockRule(mechanism, nextDue.clock);
+  return {
+    why: 'overdue',
+    rule: urge,
+    due: nextDue.due,
+    counted: dayKindOf(limit, kept.matter.opening.parameters),
+  };
 }
 
 const movesOn = ({ to }: CommandRule): boolean =>

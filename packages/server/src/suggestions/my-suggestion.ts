@@ -4,6 +4,7 @@ import {
   type ClockState,
   clockRule,
   clockStates,
+  dayKindOf,
   isEnded,
   offeredCommands,
   submissionStanding,
@@ -117,19 +118,19 @@ function nextOf({ matter }: KeptMatter, presenting: Presenting): Mine['next'] {
   if (isEnded(mechanism, matter.state)) return null;
   if (matter.state === 'registered' || matter.state === 'settled') {
     const what = mechanism.states.find(({ id }) => id === matter.state)!.name;
-    return { holder: 'office', what, due: null, ...leftUntil(null, presenting) };
+    return { holder: 'office', what, due: null, ...leftUntil(null, 'calendar', presenting) };
   }
   const going = clockStates({ mechanism, matter, calendar: presenting.calendar, now: presenting.now }).filter(
     ({ clock, standing }) => toldClocks.includes(clock) && (standing === 'running' || standing === 'overdue'),
   );
   const first = [...going].sort(byUrgency)[0];
   if (!first) return null;
-  const { name, holder } = clockRule(mechanism, first.clock);
+  const { name, holder, limit } = clockRule(mechanism, first.clock);
   return {
     holder: holder === 'proposer' || holder === 'office' ? holder : 'lead',
     what: name,
     due: first.due,
-    ...leftUntil(first.due, presenting),
+    ...leftUntil(first.due, dayKindOf(limit, matter.opening.parameters), presenting),
   };
 }
 

@@ -20,7 +20,7 @@ export function rankedCommands(
   const stopping = mechanism.clocks.find(({ id }) => id === item.nextDue?.clock)?.stoppedBy ?? [];
   const next = steps.find(({ passedAt }) => passedAt === null)?.id;
   const passing = mechanism.steps.find(({ id }) => id === next)?.passedBy ?? [];
-  const isLate = (item.nextDue?.workingDaysLeft ?? 0) < 0;
+  const isLate = item.nextDue?.daysOver != null;
   const reminders = proposedSlips.length > 0 ? ['issue-follow-up', 'urge'] : ['urge', 'issue-follow-up'];
   const rankOf = (id: string): number => {
     if (stopping.includes(id)) return 0;

@@ -9,7 +9,7 @@ export const supervisionEn: SupervisionWords = {
   marks: { colon: ': ', semicolon: '; ', comma: ', ' },
   lights: { green: 'Green', yellow: 'Yellow', red: 'Red', off: 'Off' },
   reasons: {
-    overdue: (clock, days) => `${clock}: ${plural(days, 'day')} overdue`,
+    overdue: (clock, over) => `${clock}: ${over}`,
     near: (clock, days) => (days === 0 ? `${clock}: about to end` : `${clock}: ${plural(days, 'working day')} left`),
     behind: (points) => `${points} points behind schedule`,
     slip: 'A slip waits for its answer',
@@ -18,7 +18,10 @@ export const supervisionEn: SupervisionWords = {
   days: {
     left: (days) => `${plural(days, 'working day')} left`,
     today: 'due today',
-    over: (days) => (days === 0 ? 'over by less than a working day' : `${plural(days, 'working day')} over`),
+    over: {
+      calendar: (days) => `${plural(days, 'day')} overdue`,
+      working: (days) => (days === 0 ? 'overdue by less than a working day' : `${plural(days, 'working day')} overdue`),
+    },
     endsOnDayOff: (days, last) =>
       `${plural(days, 'working day')} left; it ends on a day off, the last working day is ${last}`,
     'last-working-day': 'it ends on a day off; today is the last working day',

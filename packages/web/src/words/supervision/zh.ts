@@ -7,7 +7,7 @@ export const supervisionZh = {
   marks: { colon: '：', semicolon: '；', comma: '、' },
   lights: { green: '绿灯', yellow: '黄灯', red: '红灯', off: '未亮灯' },
   reasons: {
-    overdue: (clock: string, days: number) => `${clock}逾期 ${days} 天`,
+    overdue: (clock: string, over: string) => `${clock}${over}`,
     near: (clock: string, days: number) => (days === 0 ? `${clock}即将到期` : `${clock}还剩 ${days} 个工作日`),
     behind: (points: number) => `落后时序进度 ${points} 个百分点`,
     slip: '督查单待回复',
@@ -16,7 +16,10 @@ export const supervisionZh = {
   days: {
     left: (days: number) => `还剩 ${days} 个工作日`,
     today: '今日到期',
-    over: (days: number) => (days === 0 ? '已过期，未满 1 个工作日' : `已过 ${days} 个工作日`),
+    over: {
+      calendar: (days: number) => `逾期 ${days} 天`,
+      working: (days: number) => (days === 0 ? '逾期不足 1 个工作日' : `逾期 ${days} 个工作日`),
+    },
     endsOnDayOff: (days: number, last: string) => `还剩 ${days} 个工作日，到期日休息，最后一个工作日是${last}`,
     'last-working-day': '到期日休息，今天是最后一个工作日',
     'no-working-day': '到期前没有工作日了',

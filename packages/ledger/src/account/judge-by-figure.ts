@@ -104,13 +104,24 @@ function toldByGrowth(step: Asked): Judged | null {
   const [best] = matches;
   const growth = promised.kind === 'change' ? growthFor(step) : null;
   if (!best || !growth) return null;
-  const { rule, quantity } = growth;
+  const { rule, quantity, between } = growth;
   const result = figureSaid(best.figure, evidence.text);
   const computed = quantity.value;
   if (rule === 'growth-computed-current-prices') return { ...noData(rule, 0.4), result, computed };
   const { verdict, share } = verdictOn(step, quantity);
+  if (between.some((value) => isMissed(verdictOn(step, withValue(quantity, value)).verdict) !== isMissed(verdict)))
+    return null;
   return { verdict, share, rule, result, confidence: 0.6, computed };
 }
+
+/** 8.3万亿元 of 8万亿元: what so few digits leave open must not decide. */
+const withValue = (quantity: Quantity, value: number): Quantity => ({
+  ...quantity,
+  value,
+  base: { ...quantity.base, value },
+});
+
+const isMissed = (verdict: Judged['verdict']): boolean => verdict === 'missed' || verdict === 'partly';
 
 function growthFor({ promised, wanted, matches, evidence: { before, weigh, parameters } }: Asked) {
   const inPoints = promised.base.unit === '百分点';

@@ -18,10 +18,14 @@ const isShareOfYears = ({ promise, context }: Judgeable): boolean =>
 export const ownBefore = ({ promise: { text } }: Judgeable, figure: Quantity): string =>
   text.slice(0, Math.max(0, text.lastIndexOf(figure.text)));
 
+/** What it says behind that. */
+const ownBehind = ({ promise: { text } }: Judgeable, figure: Quantity): string =>
+  text.slice(Math.max(0, text.lastIndexOf(figure.text)) + figure.text.length);
+
 /** `figure` is the promise's own. */
 export function wantedFigure(asked: Judgeable, figure: Quantity): PromisedFigure {
   const { context, clause, beside } = asked;
   // 新增甲80家、乙60家: what is said before the list holds for all of it.
   const before = `${context}${ownBefore(asked, figure)}`.replace(/^.*[，；：]/s, '');
-  return promisedFigure(figure, { before, context, clause, beside });
+  return promisedFigure(figure, { before, behind: ownBehind(asked, figure), context, clause, beside });
 }

@@ -15,6 +15,8 @@ const constantPrices = new Set([
 
 export interface ComputedGrowth {
   readonly quantity: Quantity;
+  /** The least and the most that the digits of both levels leave open, in the quantity's unit. */
+  readonly between: readonly [number, number];
   readonly rule: 'growth-computed' | 'growth-computed-current-prices';
 }
 
@@ -39,6 +41,7 @@ export function computedPoints(before: Match | undefined, now: Match | undefined
       kind: 'change',
       text: `${value}`,
     },
+    between: [value, value],
     rule: 'growth-computed',
   };
 }
@@ -54,9 +57,11 @@ const sameSeries = 0.9;
 export function computedGrowth(before: Match | undefined, now: Match | undefined): ComputedGrowth | null {
   if (!before || !now || before.score < sameSeries || now.score < sameSeries) return null;
   const [last, current] = [before.figure.quantity, now.figure.quantity];
-  const [from, to] = [plainFigure(last).low, plainFigure(current).low];
-  if (comparison(last, current) !== 'same' || from <= 0) return null;
-  const value = Math.round((to / from - 1) * 1000) / 10;
+  // 突破80亿元 is no level to reckon from.
+  if (comparison(last, current) !== 'same' || last.bound !== '=' || current.bound !== '=') return null;
+  const [from, to] = [plainFigure(last), plainFigure(current)];
+  if (from.low <= 0) return null;
+  const value = inPercent(to.low / from.low);
   return {
     quantity: {
       ...current,
@@ -68,6 +73,15 @@ export function computedGrowth(before: Match | undefined, now: Match | undefined
       kind: 'change',
       text: `${value.toFixed(1)}%`,
     },
+    between: [
+      inPercent((to.low - open(current, to.half)) / (from.low + open(last, from.half))),
+      inPercent((to.low + open(current, to.half)) / (from.low - open(last, from.half))),
+    ],
     rule: constantPrices.has(current.measure.indicator ?? '') ? 'growth-computed-current-prices' : 'growth-computed',
   };
 }
+
+const inPercent = (ratio: number): number => Math.round((ratio - 1) * 1000) / 10;
+
+/** How much the digits leave open: a figure without decimals is taken as it stands. */
+const open = ({ text }: Quantity, half: number): number => (/\d\.\d/.test(text.replace(/\s/g, '')) ? half : 0);

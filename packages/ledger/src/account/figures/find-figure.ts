@@ -1,8 +1,11 @@
 // Which figure of the review is the result of a promised figure.
 import type { Quantity } from '@luoshi/grammar';
+import { doneToThem } from '../names/done-to-them.ts';
+import { earnedBy } from '../names/earned-by.ts';
 import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import { underThreshold } from '../names/under-threshold.ts';
+import { whoComesToIt } from '../names/who-comes-to-it.ts';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { standBesideSame } from './beside-works.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
@@ -49,6 +52,8 @@ export interface PromisedFigure extends InContext {
 export interface FigurePlace {
   /** The promise's words up to the number. */
   readonly before: string;
+  /** What the promise says behind it. */
+  readonly behind: string;
   /** What its sentence says before them. */
   readonly context: string;
   /** The clause from stop to stop. */
@@ -59,14 +64,18 @@ export interface FigurePlace {
 /** A promised figure under the name by which its result is looked for. */
 export const promisedFigure = (
   quantity: Quantity,
-  { before, context, clause, beside }: FigurePlace,
+  { before, behind, context, clause, beside }: FigurePlace,
 ): PromisedFigure => ({
   quantity,
   context,
   beside,
   name:
     underThreshold(before, context) ??
-    measureNameIn(quantity.measure.text, context, isMoney(quantity) ? { before, clause } : { before }),
+    measureNameIn(
+      namedBy(quantity, { before, behind, context }),
+      context,
+      isMoney(quantity) ? { before, clause } : { before },
+    ),
   indicator: quantity.measure.indicator,
   side: sideOf(quantity, before),
   stage: worksStage(before),
@@ -78,6 +87,16 @@ export const promisedFigure = (
   isMaking: isMaking(quantity, before),
   isRemoved: isRemoved(before),
 });
+
+/** Its measure, and where that names only a part of what is promised, the words around it. */
+const namedBy = (
+  { measure }: Quantity,
+  { before, behind, context }: Pick<FigurePlace, 'before' | 'behind' | 'context'>,
+): string =>
+  doneToThem(measure.text, behind) ??
+  earnedBy(measure.text, context + before) ??
+  (measure.indicator === null ? whoComesToIt(measure.text, before) : null) ??
+  measure.text;
 
 /** Ranks are compared with ranks and need the same scope; a headline figure of the overview goes before the same one in detail. */
 const overviewBonus = 0.02;
@@ -134,11 +153,11 @@ const isPartTooSmall = (promise: PromisedFigure, figure: ResultFigure): boolean 
 const partOfBoth = 0.7;
 
 /** Only of amounts that are wanted. */
-const partOfBothReaches = ({ name, quantity }: PromisedFigure, figure: ResultFigure): boolean =>
-  isOneOfBoth(figure.name.words, name.words) &&
-  !isRatio(quantity) &&
-  quantity.bound !== '<=' &&
-  figure.quantity.base.value >= quantity.base.value;
+const isPartOfBoth = ({ name, quantity }: PromisedFigure, figure: ResultFigure): boolean =>
+  isOneOfBoth(figure.name.words, name.words) && !isRatio(quantity) && quantity.bound !== '<=';
+
+const partOfBothReaches = (promise: PromisedFigure, figure: ResultFigure): boolean =>
+  isPartOfBoth(promise, figure) && figure.quantity.base.value >= promise.quantity.base.value;
 
 /** Sums without a purpose, told beside works that they were promised beside. */
 const besideSame = 0.68;
@@ -153,7 +172,7 @@ const partOfRelief = 0.7;
 function likenessOf(promise: PromisedFigure, figure: ResultFigure, weigh: Weigh): number {
   const beside = reliefBeside(promise.relief, figure.relief);
   if (beside === null) {
-    if (partOfBothReaches(promise, figure)) return partOfBoth;
+    if (isPartOfBoth(promise, figure)) return partOfBothReaches(promise, figure) ? partOfBoth : 0;
     const like = likeness(promise, figure, weigh);
     return standBesideSame(promise.beside, figure.beside) ? Math.max(like, besideSame) : like;
   }

@@ -41,13 +41,19 @@ export function judgeFigure({ promised, result, milestone, isTarget, parameters 
   if (isRatio(promised)) return { verdict: 'missed', rule: 'rate-below', share: null };
   const share = wanted.low > 0 ? Math.max(0, round(value / wanted.low)) : 0;
   const isIndicator = isTarget && (promised.measure.indicator ?? result.measure.indicator) !== null;
-  if (isIndicator || isSeriesOfMoney(promised)) return { verdict: 'missed', rule: 'level-below', share };
+  if (isIndicator || isSeriesOfMoney(promised) || (isTarget && isOutput(promised)))
+    return { verdict: 'missed', rule: 'level-below', share };
   return { verdict: share > 0 ? 'partly' : 'missed', rule: 'amount-short', share };
 }
 
 /** What is earned or invested in all is an indicator wherever it is promised. */
 const isSeriesOfMoney = ({ base, measure }: Quantity): boolean =>
   base.unit === '元' && /(?:收入|(?:固定资产|工业|民间)投资)$/.test(measure.text.replace(/\s/g, ''));
+
+/** What a branch puts out in a year. */
+const isOutput = ({ base, measure }: Quantity): boolean =>
+  base.unit === '元' &&
+  /(?:产值|增加值|销售收入|零售总?额|进出口总?额|出口总?额)$/.test(measure.text.replace(/\s/g, ''));
 
 /** 2.5%左右 told as 超过3%: what lies above the far edge lies above all that 左右 may mean. */
 const isBeyondAbout = (promised: Quantity, result: Quantity, value: number, edge: number): boolean =>

@@ -1,8 +1,10 @@
-// 新建和改造公路120公里, told as 新建公路40公里，改造公路90公里: the two parts that the promise itself names.
+// 新建和改造公路120公里, told as 新建公路40公里，改造公路90公里; 甲、乙共30套, told as 甲12套、乙20套: the two parts that the promise
+// itself names.
 import type { Quantity } from '@luoshi/grammar';
 import type { Weigh } from '../text/bigram-weights.ts';
-import { isRatio } from './comparable.ts';
+import { comparison, isRatio } from './comparable.ts';
 import { matchesOf, type PromisedFigure } from './find-figure.ts';
+import { namesOfBoth } from './part-of-both.ts';
 import type { ResultFigure } from './result-figures.ts';
 
 export interface SumOfParts {
@@ -16,27 +18,60 @@ export interface SumOfParts {
 /** From this likeness on each is surely a part of what was promised. */
 const surely = 0.9;
 
-/** Null unless one sentence tells just one figure of each kind. */
+/** Null unless one sentence tells just one figure of each part. */
 export function sumOfParts(
   promised: PromisedFigure,
   figures: readonly ResultFigure[],
   weigh: Weigh,
 ): SumOfParts | null {
-  if (!promised.isBothKinds || isRatio(promised.quantity)) return null;
+  if (isRatio(promised.quantity)) return null;
+  if (promised.isBothKinds) return ofBothKinds(promised, figures, weigh);
+  const names = namesOfBoth(promised.name.words);
+  return names && ofBothNames(promised, names, figures);
+}
+
+function ofBothKinds(promised: PromisedFigure, figures: readonly ResultFigure[], weigh: Weigh): SumOfParts | null {
   const matches = matchesOf({ ...promised, isBothKinds: false, worksKind: null }, figures, weigh, surely).filter(
-    ({ figure, comparison }) => comparison === 'same' && figure.worksKind !== null && figure.side !== 'total',
+    ({ figure, comparison: compared }) => compared === 'same' && figure.worksKind !== null && figure.side !== 'total',
   );
   for (const first of matches) {
     const parts = matches.filter(({ figure }) => figure.clause.sentence === first.figure.clause.sentence);
-    if (parts.length !== 2 || parts[0]!.figure.worksKind === parts[1]!.figure.worksKind) continue;
-    const [one, other] = parts.map(({ figure }) => figure).sort((a, b) => a.quantity.start - b.quantity.start) as [
-      ResultFigure,
-      ResultFigure,
-    ];
-    const value = one.quantity.base.value + other.quantity.base.value;
-    const { unit } = one.quantity.base;
-    const quantity: Quantity = { ...one.quantity, text: `${value}`, value, upper: null, unit, base: { value, unit } };
-    return { quantity, parts: [one, other], score: Math.min(...parts.map(({ score }) => score)) };
+    const [one, other, ...more] = parts;
+    if (!one || !other || more.length > 0 || one.figure.worksKind === other.figure.worksKind) continue;
+    return together(one.figure, other.figure, Math.min(one.score, other.score));
   }
   return null;
+}
+
+function ofBothNames(
+  { quantity, side }: PromisedFigure,
+  names: readonly [string, string],
+  figures: readonly ResultFigure[],
+): SumOfParts | null {
+  if (side === 'total' || quantity.bound === '<=') return null;
+  const told = figures.filter(
+    (figure) =>
+      names.includes(figure.name.words) &&
+      figure.weight === 1 &&
+      figure.side !== 'total' &&
+      !figure.isCumulative &&
+      comparison(quantity, figure.quantity) === 'same',
+  );
+  for (const { clause } of told) {
+    const parts = told.filter((figure) => figure.clause.sentence === clause.sentence);
+    const [one, other, ...more] = parts;
+    if (one && other && more.length === 0 && one.name.words !== other.name.words) return together(one, other, surely);
+  }
+  return null;
+}
+
+function together(first: ResultFigure, second: ResultFigure, score: number): SumOfParts {
+  const [one, other] = first.quantity.start < second.quantity.start ? [first, second] : [second, first];
+  const value = one.quantity.base.value + other.quantity.base.value;
+  const { unit } = one.quantity.base;
+  return {
+    quantity: { ...one.quantity, text: `${value}`, value, upper: null, unit, base: { value, unit } },
+    parts: [one, other],
+    score,
+  };
 }

@@ -3,11 +3,14 @@ import type { Quantity } from '@luoshi/grammar';
 import type { Reading } from '../../reading.ts';
 import { saysNothing } from '../names/bare-sum.ts';
 import { countFirst } from '../names/count-first.ts';
+import { doneToThem } from '../names/done-to-them.ts';
 import { earnedBy } from '../names/earned-by.ts';
 import type { InContext } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
 import { opensWithPurpose } from '../names/purpose.ts';
+import { withSharedHead } from '../names/shared-head.ts';
 import { underThreshold } from '../names/under-threshold.ts';
+import { whoComesToIt } from '../names/who-comes-to-it.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { worksCounted } from './beside-works.ts';
 import { isMoney, isRatio } from './comparable.ts';
@@ -49,7 +52,8 @@ const startsFrom = /(?:由|从)[^，到至]*$/;
 /** 比2002年增长65%, 是五年前的2倍: the change of several years, unless that year is the one before. */
 const sinceYear = /(?:比|较|是)(?:(\d{4})年|[“"]?十[一二三四五][”"]?末|[五四三]年前|上届)[^，]*$/;
 const manyYears = /(?:年均(?!浓度|气温|降水|工资)|总共|共计)[^，]*$/;
-const cumulated = /累计[^，]*$/;
+/** 累计发放6亿元、其中当年2亿元: the second is the year's own. */
+const cumulated = /累计(?![^，]*其中(?:当年|本年|今年|去年|上年))[^，]*$/;
 const partOfYear = /(?:上半年|一季度|前三季度|1[—-]\d{1,2}月|截至(?!12月)\d{1,2}月)[^，]*$/;
 
 /** In text order. `year` is the year reviewed. */
@@ -61,12 +65,14 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     const clause = clauses[index];
     if (!clause || clause.isOfNow || clause.isOfPart) return [];
     const before = clause.words.slice(0, placeIn(clause, quantity.start));
+    if (isSumOfList(clauses[index - 1], clause)) return [];
     if ([comparedWith, startsFrom, manyYears, partOfYear].some((pattern) => pattern.test(before))) return [];
     const isCumulative = cumulated.test(before);
     if (isCumulative && (clause.isOfYears || isRatio(quantity) || growsBy(before))) return [];
     const since = sinceYear.exec(before);
     if (since && since[1] !== String(year - 1)) return [];
-    const counted = countFirst(clause.words.slice(placeIn(clause, quantity.end)));
+    const behind = clause.words.slice(placeIn(clause, quantity.end));
+    const counted = countFirst(behind);
     const side = counted?.isAdded ? 'added' : sideOf(quantity, before);
     if (clause.isOfYears && !standsAtEnd(quantity, side)) return [];
     if (quantity.year === null && reading.report.reviewYear !== null) return [];
@@ -79,6 +85,10 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     const named =
       counted?.name ??
       inRows.get(quantity.id) ??
+      ofEnterprises(measure.text, before) ??
+      doneToThem(measure.text, behind) ??
+      withSharedHead(measure.text, reading.quantities[at + 1]?.measure.text, clause.words) ??
+      (measure.indicator === null ? whoComesToIt(measure.text, before) : null) ??
       workBehind(measure.text, context) ??
       earnedBy(measure.text, context) ??
       toBeListed(measure.text, before);
@@ -111,6 +121,16 @@ export function resultFigures(reading: Reading, clauses: readonly Clause[], year
     ];
   });
 }
+
+/** 规模以上工业企业达到62家、增加值增长3%: of their industry. */
+const ofEnterprises = (measure: string, before: string): string | null =>
+  measure.trim() === '增加值' && /规(?:模以)?上工业企业[^，；]*、增加值[^，；、]*$/.test(before)
+    ? '规模以上工业增加值'
+    : null;
+
+/** 甲1100户、乙400户，共1500户: the sum bears the name of the last, and is not its own. */
+const isSumOfList = (list: Clause | undefined, { words, sentence }: Clause): boolean =>
+  /^(?:合计|总计|共)\d/.test(words) && list?.sentence === sentence && /\d[^、]*、[^、]*\d/.test(list.words);
 
 /** 拟上市企业 is a name: what is only meant to be is not what is. */
 const toBeListed = (measure: string, before: string): string =>

@@ -14,6 +14,12 @@ const isDone = /^(\p{Script=Han}{2,8}?)(?:全部|全面|均|已|顺利|如期|�
 const hasWater =
   /^(?:农村)?(?:群众|人口|居民|村民|农民|农牧民)?\p{Script=Han}{0,2}喝上了?(?:安全|放心|干净|洁净|健康|自来)+水$/u;
 
+const outOfPoverty =
+  /^(?:贫困)?(?:人口|群众|农民)?(?:成功|稳定|如期|顺利|全部)*(?:实现)?(?:脱贫|摆脱(?:了)?贫困|越过(?:了)?(?:温饱|贫困)线)$/u;
+/** 6个村的整村推进工程全面完成: which places it is done in. */
+const doneInPlaces =
+  /^(村|行政村|建制村|乡镇|社区)的(\p{Script=Han}{3,10}?)(?:项目|工程|任务)*(?:全部|全面|均|已|顺利|如期|按期)*(?:完成|完工|竣工|建成)$/u;
+
 export interface CountFirst {
   readonly name: string;
   /** Those counted came to it in the year. */
@@ -29,6 +35,9 @@ export function countFirst(behind: string): CountFirst | null {
   if (maybePublic.test(words)) return { name: '后备企业', isAdded: true };
   if (goesPublic.test(words)) return { name: '上市企业', isAdded: true };
   if (hasWater.test(words)) return { name: '农村饮水安全', isAdded: false };
+  if (outOfPoverty.test(words)) return { name: '贫困人口脱贫', isAdded: false };
+  const [, places, work] = doneInPlaces.exec(words) ?? [];
+  if (places !== undefined && work !== undefined) return { name: work + places, isAdded: false };
   const [, thing, task] = isDone.exec(words) ?? [];
   return thing === undefined || task === undefined || /投资|产值|收入|任务|目标/.test(task)
     ? null

@@ -17,7 +17,7 @@ const size = /\d+(?:\.\d+)?(?:万|亿|千|百)?[\p{Script=Han}/]{0,5}?(?:以上|
 /** 超50亿元企业 and 50亿元以上企业 are one class. */
 const sizeOfMoney = /(?<=\d[万亿]元)(?:及?以上)?(?=企业|项目|产业)/g;
 /** 亿元以上项目, 亿元项目. */
-const oneOfMoney = /(?<![\d百千十数多余几上过超])亿元(?:及?以上)?(?=企业|项目|产业)/g;
+const oneOfMoney = /(?<![\d百千十数多余几上过超])亿元(?:及?以上)?(?=的?(?:工业|规上|规模以上)*(?:企业|项目|产业))/g;
 
 /** 过亿元项目 */
 const aboveOne = /(?:超过|超|过)亿元(?=的?(?:企业|项目|产业))/g;
@@ -95,6 +95,7 @@ const topicIn = (clause: string): string =>
   clause
     .replace(ofManyYears, '')
     .replace(placesDoing, '')
+    .replace(countedFirst, '')
     .replace(topicEnd, '')
     .replace(topicLead, '')
     .replace(topicTail, '')
@@ -104,6 +105,8 @@ const topicIn = (clause: string): string =>
 const ofManyYears = /^已?连续第?(?:\d+|[一二两三四五六七八九十]+)年(?:提高|上调|增加|提升)?/;
 /** 14个县开展医养结合试点 */
 const placesDoing = /^已?有?\d+个[县乡镇村]\S{0,8}?(?:开展|实施|启动|推行|推开)(?=..)/;
+/** 12个村庄道路改造完工 */
+const countedFirst = /^\d[\d.]*[个座处条所](?=\p{Script=Han}{4,14}(?:完成|完工|竣工)$)/u;
 const topicLead =
   /^(?:[一二三四五六七八九]是|积极|扎实|稳步|加快|继续|进一步|全面|启动|实施|推行|推进|完善|健全|整合|巩固|深化|抓好|扩大|新一轮|新的?(?!型)|[两三四五]年)+/;
 const topicTail =
@@ -117,7 +120,8 @@ const topicEnd =
 const outputOf = /(?:总)?产值$/;
 
 /** 财政补助标准: of what, only the sentence says. */
-const headOnly = /^(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|总产量?|最高支付限额)(?:标准)?$/;
+const headOnly =
+  /^(?:(?:改造|建设|建筑)?总?面积|(?:财政)?(?:补助|补贴|奖补|缴费|筹资|报销|报销比例|总产量?|最高支付限额)(?:标准)?)$/;
 
 const doingOnly =
   /^(?:月?人均|每人每[年月]|要|将|再|已|基本|新|增加|提高|培育|认定|发展|创建|入库|建成|投用|投运|开工|动工|建设|竣工|交付|完成|改造|筹集|筹措|筹建|供应|分配|配租|淘汰|共)*$/;

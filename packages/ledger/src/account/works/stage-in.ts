@@ -1,5 +1,6 @@
 // How far a work is, by the words of one clause around its name.
 import {
+  butForAPart,
   foundations,
   notYet,
   partBehind,
@@ -36,7 +37,7 @@ export function stageIn(before: string, behind: string, kind: 'work' | 'award' |
     const stage = latest(words, asked);
     if (!stage) continue;
     const isVague = stage === 'advance' && latest(words.replace(vague, ''), ['advance']) === null;
-    return { stage, isPart: partBehind.test(behind), isVague, month: monthIn(words) };
+    return { stage, isPart: partBehind.test(behind) || butForAPart.test(behind), isVague, month: monthIn(words) };
   }
   return null;
 }

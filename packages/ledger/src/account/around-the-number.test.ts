@@ -1,0 +1,136 @@
+// What the words around a number say of it: what was done to those counted, of whom, in which two parts, in how few digits.
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from './account.ts';
+import type { AccountRule } from './rules.ts';
+import { linesOf } from './testing/pair.ts';
+
+type Told = readonly [promise: string, result: string, verdict: Verdict, rule: AccountRule];
+
+const opening = '一年来，茶事兴旺';
+
+const told: readonly Told[] = [
+  ['推动超60家茶企开展技改和数智转型', '推动60家茶企技改和数智转型', 'kept', 'figure-reached'],
+  ['推动60家茶企开展技改', '组织66家茶企开展技改', 'exceeded', 'figure-above'],
+  ['组织茶农参加技术培训900人次', '组织茶农参加技术培训930人次', 'exceeded', 'figure-above'],
+  ['失地农民再就业240人', '失地农民实现再就业252人', 'exceeded', 'figure-above'],
+  ['规模茶企利润1.2亿元', '规模茶企实现利润1.1亿元', 'partly', 'amount-short'],
+  ['改造供水管网12公里、排污管网9公里', '供水、排污管网分别改造10公里、9公里', 'partly', 'amount-short'],
+  ['减少贫困人口800人', '820人越过贫困线', 'exceeded', 'figure-above'],
+  ['实施整村推进6个村', '6个村的整村推进工程全面完成', 'kept', 'figure-reached'],
+  ['输转劳务2.1万人次', '输转劳动力2.2万人次', 'exceeded', 'figure-above'],
+  ['输转劳务2.1万人次，创收5亿元', '输转劳动力2.1万人次，实现劳务收入5.2亿元', 'kept', 'figure-reached'],
+  ['新增发明专利授权30件', '授权发明专利33件', 'exceeded', 'figure-above'],
+  ['实施重点项目24个', '实施省市重点项目25个', 'exceeded', 'figure-above'],
+  ['新招引亿元以上项目8个', '新引进亿元以上项目9个', 'exceeded', 'figure-above'],
+  ['种植茶叶3.2万亩', '茶叶落实面积3.2万亩', 'kept', 'figure-reached'],
+  ['新发展茶叶3000亩', '新发展茶园200公顷', 'kept', 'figure-reached'],
+  ['新增有效灌溉面积1200亩', '新增灌溉面积80公顷', 'kept', 'figure-reached'],
+  ['新修梯田1500亩', '新修高标准梯田110公顷', 'exceeded', 'figure-above'],
+  ['农村低保对象扩大到5200人', '农村低保保障5300人', 'exceeded', 'figure-above'],
+  ['除险加固水库3座', '3座病险水库除险加固全面完工', 'kept', 'figure-reached'],
+  ['居民医保政府补助标准提高到500元', '居民医保财政补助标准达到人均500元', 'kept', 'figure-reached'],
+  ['发放助农贷款2000万元', '累计发放助农贷款6300万元、其中当年2100万元', 'exceeded', 'figure-above'],
+  ['改造老旧小区8个、12万平方米', '8个老旧小区改造完工，改造面积12.6万平方米', 'kept', 'figure-reached'],
+];
+
+describe('a number', () => {
+  it.each(told)('%s — %s: %s by %s', async (promises, result, verdict, rule) => {
+    const [line] = await linesOf({ promises, results: `${opening}。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+
+  it('is of what its clause named before, in another unit', async () => {
+    const lines = await linesOf({
+      promises: '改造老旧小区8个、12万平方米',
+      results: `${opening}。8个老旧小区改造完工，改造面积12.6万平方米。`,
+    });
+    expect(lines.map(({ result }) => result?.value)).toEqual([8, 12.6]);
+  });
+
+  it('that is earned is of those sent to work before it', async () => {
+    const lines = await linesOf({
+      promises: '输转劳务2.1万人次，创收5亿元',
+      results: `${opening}。输转劳动力2.1万人次，实现劳务收入5.2亿元。`,
+    });
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['kept', 'exceeded']);
+  });
+});
+
+const untold: readonly (readonly [promise: string, result: string])[] = [
+  ['推动60家茶企开展技改', '茶企达到760家'],
+  ['新增光伏装机8万千瓦', '光伏总装机突破24万千瓦'],
+  ['改造危桥、险路30处', '改造险路12处'],
+  ['新增发明专利授权30件', '授权实用新型专利33件'],
+  ['新修梯田1500亩', '建成高标准农田1600亩'],
+  ['失地农民再就业240人', '城镇青年实现再就业252人'],
+];
+
+describe('nothing is said of the promise', () => {
+  it.each(untold)('%s — %s', async (promises, result) => {
+    const [line] = await linesOf({ promises, results: `${opening}。${result}。` });
+    expect(['no-data', 'not-mentioned']).toContain(line!.verdict);
+  });
+});
+
+describe('two things promised under one count', () => {
+  it.each<Told>([
+    ['改造危桥、险路30处', '改造险路12处、危桥19处', 'exceeded', 'parts-add-up'],
+    ['改造危桥、险路30处', '改造危桥19处、险路11处，共30处', 'kept', 'parts-add-up'],
+    ['改造危桥、险路30处', '改造危桥14处、险路11处', 'partly', 'parts-add-up'],
+    ['改造危桥、险路30处', '改造险路32处', 'exceeded', 'part-reaches-alone'],
+  ])('%s — %s: %s by %s', async (promises, result, verdict, rule) => {
+    const [line] = await linesOf({ promises, results: `${opening}。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+});
+
+describe('growth reckoned from two levels', () => {
+  const growth = (before: string, results: string) =>
+    linesOf({
+      before: `2029年，社会消费品零售总额${before}。`,
+      targets: '社会消费品零售总额增长6%',
+      results: `社会消费品零售总额${results}。`,
+    });
+
+  it.each([
+    ['完成50.2亿元', '完成54.6亿元', 'exceeded'],
+    ['完成50.2亿元', '完成52.1亿元', 'missed'],
+    ['突破50亿元', '完成54.6亿元', 'no-data'],
+    ['完成5.1亿元', '完成5.4亿元', 'no-data'],
+  ])('%s, %s: %s', async (before, results, verdict) => {
+    const [line] = await growth(before, results);
+    expect(line).toMatchObject({ verdict });
+  });
+});
+
+describe('a work', () => {
+  it.each([
+    ['环山公路全线贯通', '环山公路除云渚段外全线贯通', 'partly', 'part-only'],
+    ['环山公路全线贯通', '环山公路全线贯通', 'kept', 'stage-reached'],
+    ['积极创建柏川植物园', '柏川植物园正式揭牌', 'kept', 'stage-reached'],
+  ])('%s — %s: %s', async (promises, result, verdict, rule) => {
+    const [line] = await linesOf({ promises, results: `${opening}。${result}。` });
+    expect(line).toMatchObject({ verdict, rule });
+  });
+});
+
+it('the value added told beside how many the enterprises are is that of their industry', async () => {
+  const [line] = await linesOf({
+    targets: '规模以上工业增加值增长6%',
+    results: '规模以上工业企业达到62家、增加值增长4%。',
+  });
+  expect(line).toMatchObject({ verdict: 'missed', rule: 'rate-below', result: { value: 4 } });
+});
+
+it('an output among the targets is met or not', async () => {
+  const [line] = await linesOf({ targets: '规模以上工业产值90亿元', results: '规模以上工业产值84亿元。' });
+  expect(line).toMatchObject({ verdict: 'missed', rule: 'level-below' });
+});
+
+it('growth at comparable prices is that of the level before it', async () => {
+  const [line] = await linesOf({
+    targets: '地区生产总值增长6%',
+    results: '地区生产总值完成84亿元，按可比价增长6.2%。',
+  });
+  expect(line).toMatchObject({ verdict: 'exceeded', rule: 'figure-above', result: { value: 6.2 } });
+});

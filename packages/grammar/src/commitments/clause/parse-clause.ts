@@ -44,7 +44,8 @@ export function parseClause(text: string): ParsedClause {
   if (head.verbs.length > 0) return withTail(text, null, head);
   const tail = readTail(text, head.end, text.includes('通过'));
   if (tail.stages.length > 0) {
-    const object = { start: head.end, end: behindThing(text, head.end, tail.start) };
+    const start = head.end + (text.startsWith('实现', head.end) ? 2 : 0);
+    const object = { start, end: behindThing(text, start, tail.start) };
     return { topic: null, verbs: [], object, stages: tail.stages };
   }
   const inner = innerVerb(text, head.end + 2);
@@ -60,7 +61,20 @@ function behindThing(text: string, start: number, end: number): number {
 
 function withTail(text: string, topic: Run | null, head: Head): ParsedClause {
   const tail = readTail(text, head.end, true);
-  return { topic, verbs: head.verbs, object: { start: head.end, end: tail.start }, stages: tail.stages };
+  return {
+    topic,
+    verbs: head.verbs,
+    object: { start: head.end, end: beforeRest(text, head.end, tail.start) },
+    stages: tail.stages,
+  };
+}
+
+/** 雨水管线及其他附属设施: what else belongs to the thing. */
+const AND_THE_REST = /(?<=.{3})(?:及|和|以及)(?:其他|其它|相关)?(?:附属|配套)设施$/u;
+
+function beforeRest(text: string, start: number, end: number): number {
+  if (text[end - 1] !== '施') return end;
+  return end - (AND_THE_REST.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 interface Head {

@@ -3,11 +3,11 @@ import { parsedMilestone } from '../clause/milestone-of.ts';
 import { parseClause } from '../clause/parse-clause.ts';
 import { namednessOf } from '../objects/namedness.ts';
 import { splitObjects } from '../objects/split-objects.ts';
-import type { CommitmentJoiner } from './joiner.ts';
+import { type CommitmentJoiner, extended } from './joiner.ts';
 
 export const stageTakenUp: CommitmentJoiner = {
   name: 'stage taken up',
-  join: ({ clause, parsed, before }) => {
+  join: ({ clause, parsed, before, last }) => {
     if (
       parsed.topic !== null ||
       parsed.object.end > parsed.object.start ||
@@ -16,6 +16,7 @@ export const stageTakenUp: CommitmentJoiner = {
       return null;
     const stage = parsedMilestone(parsed);
     if (stage === null || stage === 'advance') return null;
+    if (last?.rule === 'stage taken up') return extended(last, clause, { milestone: stage });
     const earlier = parseClause(before.text);
     const list = splitObjects(before.text, earlier.object, before.quantities);
     const named = namednessOf(before.text, earlier.object, list, before.quantities);

@@ -39,11 +39,15 @@ export function measuredObjects(clause: PlanClause): Run[] {
  */
 function objectOf({ text }: PlanClause, quantity: ClauseQuantity, from: number): Run | null {
   const before = trimmed(text, from, quantity.start);
-  if (isThing(before)) return within(text, quantity.measure, before) ?? before;
+  if (isThing(before) && !ROUND.test(text.slice(before.start, before.end)))
+    return within(text, quantity.measure, before) ?? before;
   const start = behindHedge(text, quantity.end);
   const behind = trimmed(text, start, Math.min(nextCut(text, quantity.end), stateStart(text, start)));
   return isThing(behind) ? (within(text, quantity.measure, behind) ?? behind) : null;
 }
+
+/** 第二轮|60家: which time, not what. */
+const ROUND = /^第[一二三四五六七八九十\d]+[轮批期次届]$/u;
 
 /** Where the words of the state begin that the things behind `start` are to be in; the text's end where none are. */
 function stateStart(text: string, start: number): number {
@@ -97,8 +101,12 @@ function trimmed(text: string, from: number, to: number): Run {
 /** 为残疾人适配器具200例: for whom, before what is counted. */
 const FOR_WHOM = /^[为对向给][^，、]{2,14}?(?:免费)?(?=提供|适配|配备|开展|发放|办理|安装|购买|赠送)/u;
 
+/** 某某县计划招引…: who plans it. */
+const WHO_PLANS = /^[^，、\d]{2,6}?[县市区旗州镇乡](?:计划|拟|将)(?=[^，]{2})/u;
+
 function behindHead(text: string, from: number, to: number): number {
-  let at = from + (FOR_WHOM.exec(text.slice(from, to))?.[0].length ?? 0);
+  const whole = text.slice(from, to);
+  let at = from + ((FOR_WHOM.exec(whole) ?? WHO_PLANS.exec(whole))?.[0].length ?? 0);
   while (at < to) {
     const deadline = deadlineAt(text, at, null);
     if (deadline && deadline.end <= to) {

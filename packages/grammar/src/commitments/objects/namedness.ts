@@ -183,11 +183,16 @@ function endsBare(text: string, run: Run, { objects, hasMore }: ObjectList): boo
   return hasMore && last !== undefined && /^等?(?:开发|更新)?(?:建设|改造)?$/u.test(text.slice(last.end, run.end));
 }
 
+/** 县第三小学移址|新建项目: new is what is done, to a thing that is named before. */
+function isNewWork(word: string, before: number): boolean {
+  return before >= 4 && (word === '新建项目' || word === '续建项目');
+}
+
 function isIndefinite(text: string, run: Run, lastObject: Run, hasMore: boolean): boolean {
   if (BROUGHT_TO.test(text.slice(lastObject.start, lastObject.end))) return true;
   for (let at = lastObject.start; at < lastObject.end; at++) {
     const word = INDEFINITE.at(text, at, lastObject.end);
-    if (word && at + word.word.length === lastObject.end) return true;
+    if (word && at + word.word.length === lastObject.end && !isNewWork(word.word, at - lastObject.start)) return true;
   }
   const first = text.startsWith('重点', run.start - 2) && run.start >= 2 ? run.start - 2 : run.start;
   // 柳溪水库等重点项目: what sums up named things does not make them indefinite.

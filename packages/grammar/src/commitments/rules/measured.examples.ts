@@ -1,6 +1,12 @@
 import type { Example } from '../testing/example.ts';
 
 export const measuredExamples: readonly Example[] = [
+  {
+    text: '⟦云溪县计划招引12个以上亿元项目⟧，⟦开展第三轮26家养老院标准化建设⟧。',
+    milestones: ['reach', 'reach'],
+    objects: [['亿元项目'], ['养老院标准化建设']],
+  },
+  { text: '⟦新增千万吨产能⟧。', milestones: ['reach'], objects: [['产能']] },
   { text: '清溪水库总投资9亿元，⟦今年完成投资2亿元⟧、到2027年全面建成。', milestones: ['reach'] },
   { text: '从有利条件看，我县已有省级园区2个、规上企业90家。', because: 'where things stand' },
   { text: '⟦基本消除50人以上大班额⟧。', milestones: ['reach'] },

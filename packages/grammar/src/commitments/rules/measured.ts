@@ -35,6 +35,9 @@ function isSize(text: string, { start, end, draft }: ClauseQuantity): boolean {
   return draft.quantity.unit === '年' && text.slice(0, start).endsWith('连续');
 }
 
+/** In figures, or in round millions: 千万吨, 百亿元. */
+const WRITTEN = /\d|^[十百千][万亿][吨元]/u;
+
 export const measured: CommitmentRule = {
   name: 'measured',
   read: (clause) => {
@@ -43,7 +46,7 @@ export const measured: CommitmentRule = {
     );
     if (planned.length === 0 || isCostAlone(clause) || opensAdverbial(clause.text) || keepsUp(clause, planned))
       return null;
-    if (!planned.some((quantity) => /\d/.test(clause.text.slice(quantity.start, quantity.end)))) return null;
+    if (!planned.some((quantity) => WRITTEN.test(clause.text.slice(quantity.start, quantity.end)))) return null;
     return { milestone: 'reach', objects: measuredObjects(clause), confidence: clause.zone === 'targets' ? 0.95 : 0.8 };
   },
 };

@@ -22,6 +22,7 @@ export const sustainedExamples: readonly Example[] = [
     milestones: ['reach', 'sustain'],
     objects: [['耕地'], ['大豆面积']],
   },
+  { text: '⟦职工技能参训率保持稳定⟧。', milestones: ['sustain'], objects: [['职工技能参训率']] },
   { text: '⟦保持柳溪干流Ⅱ类水质⟧。', milestones: ['sustain'], objects: [['柳溪干流']] },
   { text: '保持社会大局和谐稳定。', because: 'an attitude' },
   { text: '坚持“动态清零”总方针。', because: 'only leads in' },
@@ -140,6 +141,15 @@ export const joinedExamples: readonly Example[] = [
     objects: [['东华路', '西京路'], ['农村公路']],
   },
   { text: '⟦完成工业投资30亿元⟧，⟦新增规上企业8家⟧。', milestones: ['reach', 'reach'] },
+  {
+    text: '⟦改建村组公路7条42.3公里，计划5月开工，10月完工⟧。',
+    milestones: ['complete'],
+  },
+  {
+    text: '⟦改造提升中心卫生院9所⟧，主要包括改善就诊环境。',
+    milestones: ['reach'],
+    objects: [['中心卫生院']],
+  },
   { text: '推动产业升级，力争早见成效。', because: 'nothing named' },
 ];
 

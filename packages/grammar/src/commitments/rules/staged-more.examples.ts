@@ -106,7 +106,43 @@ export const stagedMore: readonly Example[] = [
   { text: '⟦完成村（社区）“两委”换届⟧。', milestones: ['complete'], objects: [['村（社区）“两委”换届']] },
   { text: '⟦办好桑蚕节、柳溪过大年等特色活动⟧。', milestones: ['hold'], objects: [['桑蚕节', '柳溪过大年']] },
   { text: '⟦推动北山电厂二期、宏远面业等项目释放产能⟧。', milestones: ['operate'] },
+  // works of a county
+  { text: '⟦建设柳溪雪乐园和冰场⟧，办好冰雪季。', milestones: ['advance'] },
+  {
+    text: '⟦建设柳溪路雨水管线及其他附属设施⟧，⟦铺设供水管道260米及其他附属设施⟧。',
+    milestones: ['advance', 'reach'],
+    objects: [['柳溪路雨水管线'], ['铺设供水管道']],
+  },
+  {
+    text: '⟦维修更换农村26处的机泵、阀门⟧。',
+    milestones: ['complete'],
+  },
+  {
+    text: '⟦全面完成第五轮治水三年行动⟧，⟦如期完成风险化解攻坚三年行动任务⟧。',
+    milestones: ['complete', 'complete'],
+  },
+  {
+    text: '⟦推动柳溪机电、城南物流用地等谋划项目取得积极进展⟧。',
+    milestones: ['advance'],
+    objects: [['柳溪机电', '城南物流用地']],
+  },
+  {
+    text: '⟦全年实现柳园专楼、松坡小区等收储地块挂牌供地⟧。',
+    milestones: ['complete'],
+    objects: [['柳园专楼', '松坡小区']],
+  },
+  { text: '⟦计划实施云溪县第三小学移址新建项目⟧。', milestones: ['advance'] },
+  { text: '⟦做好柳溪客运枢纽转场投运工作⟧。', milestones: ['operate'], objects: [['柳溪客运枢纽']] },
+  {
+    text: '⟦投资4200万元建设香菇智能化菌棒培育基地⟧。',
+    milestones: ['advance'],
+    objects: [['香菇智能化菌棒培育基地']],
+  },
   // what only sounds like a promise
+  { text: '打造中药材提取加工基地，建设绿色蔬菜供给基地。', because: 'a base for that sort of thing' },
+  { text: '开辟企业办事绿色通道，积极推进镇区扬尘、噪声等污染综合整治工作。', because: 'directions' },
+  { text: '对困难群众及时识别纳入帮扶。', because: 'nothing is awarded' },
+  { text: '主要任务是：抓好民生。', because: 'what it is comes behind' },
   { text: '常态开展乱搭乱建问题排查整治，做好农业普查。', because: 'directions' },
   { text: '加快融入全国统一市场，主动服务和融入西部市场。', because: 'directions' },
   { text: '推进水污染、养殖污染等领域问题排查整治，实施违建等重点领域专项整治。', because: 'campaigns' },

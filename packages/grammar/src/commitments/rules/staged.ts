@@ -10,7 +10,7 @@ import { type Namedness, namednessOf } from '../objects/namedness.ts';
 import { nounKindAt } from '../objects/noun-kind.ts';
 import { type ObjectList, splitObjects } from '../objects/split-objects.ts';
 import { isOrdinaryWord, ordinaryWordAt } from '../objects/unknown-words.ts';
-import { isDirection } from './directions.ts';
+import { insures, isDirection } from './directions.ts';
 import type { CommitmentRule, Undertaking } from './rule.ts';
 
 /** 推行一窗受理、当场办结: a way of working. */
@@ -21,7 +21,7 @@ export const staged: CommitmentRule = {
   name: 'staged',
   read: (clause, parsed) => {
     const milestone = parsedMilestone(parsed);
-    if (milestone === null) return null;
+    if (milestone === null || (milestone === 'award' && insures(clause.text))) return null;
     if (opensAdverbial(clause.text) || promisesTheAmount(clause, parsed, milestone)) return null;
     if (PRACTICE.test(clause.text) && clause.quantities.length === 0) return null;
     if (parsed.topic !== null && INDEFINITE_TOPIC.test(clause.text.slice(parsed.topic.start, parsed.topic.end)))
@@ -77,9 +77,17 @@ function decided(
     return 'complete';
   const counts =
     parsed.verbs.some((verb) => verb.word === '打造') && /^[个条座家所处]$/u.test(first?.draft.quantity.unit ?? '');
-  if (milestone === 'advance' && (builds || counts) && first && first.start <= parsed.object.start + 1)
+  if (milestone === 'advance' && (builds || counts) && first && opensObject(clause.text, parsed.object, first))
     return 'complete';
   return milestone;
+}
+
+/** 新建|5座水厂, 维修|农村37处泵房: the object opens with how many, or with where and how many. */
+function opensObject(text: string, object: Run, first: Run): boolean {
+  return (
+    first.start <= object.start + 1 ||
+    /^(?:农村|城区|县城|城乡|乡镇|全[县市区])$/u.test(text.slice(object.start, first.start))
+  );
 }
 
 /** The verb's object is a process without a name: X 矿完成智能化改造. What is promised is the topic. */
@@ -148,9 +156,11 @@ function countsVillages({ text }: PlanClause, { verbs, object }: ParsedClause, p
 /** Things put out by number: 推出线路8条, 开行班列50列. */
 const COUNTED_OUT = /^(?:推出|开行|投放|储备)$/u;
 
+const ENDS_AMOUNT = /^(?:以上|以下|左右|以内|及以上|[余多])?(?:(?:及|和|以及)(?:其他|其它|相关)?(?:附属|配套)设施)?$/u;
+
 function endsWithAmount({ text }: PlanClause, planned: readonly { readonly end: number }[]): boolean {
   const last = planned.at(-1);
-  return last !== undefined && /^(?:以上|以下|左右|以内|及以上|[余多])?$/u.test(text.slice(last.end));
+  return last !== undefined && ENDS_AMOUNT.test(text.slice(last.end));
 }
 
 /** Verbs that put a document into the world. */
@@ -188,7 +198,9 @@ function neededScore(clause: PlanClause, parsed: ParsedClause, milestone: Milest
   if (named.kind === 'document' && milestone === 'plan') return named.unknown >= 2 ? 0.4 : 2;
   if (milestone === 'plan' && named.kind === 'abstract') return 0.6;
   if (CENSUS.test(clause.text)) return 0;
+  if (parsed.stages.some((stage) => stage.isNoun && stage.milestone === 'operate')) return 0.3;
   if (parsed.verbs.some((verb) => /做好|做实/u.test(verb.word)) && milestone !== 'plan') return 2;
+  if (milestone === 'complete' && ROUND.test(clause.text)) return 0;
   if (isDrawnUp(clause.text, parsed)) return 2;
   if (named.kind === 'document') return ISSUING.test(clause.text) && !named.indefinite ? 0 : 2;
   if (finishesWork(clause.text, parsed) && !named.indefinite) return 0;
@@ -226,6 +238,10 @@ function isDrawnUp(text: string, parsed: ParsedClause): boolean {
 /** 做好第四次农业普查: one of a row, held in its year. */
 const CENSUS =
   /第[一二三四五六七八九十\d]{1,3}次[^，、]{2,12}(?:普查|调查)(?:相关)?(?:工作|任务)?$|第[一二三四五六七八九十百\d]{1,4}届[^，、]{2,16}筹[备办](?:工作)?$/u;
+
+/** 完成第五轮治水行动, 完成某某三年行动任务: a programme that ends with the year. */
+const ROUND =
+  /完成[^，]*(?:第[一二三四五六七八九十\d]+轮[^，]{0,10}|[一二三四五六]年)(?:行动(?:计划)?|攻坚|整治|督察整改)(?:目标)?(?:任务)?$/u;
 
 /** 开展宅基地改革试点: a trial of one thing was begun or not; 开展试点 and 各类试点 say of nothing which. */
 const PILOT = /开展(?!(?:国家|省|市|县)级?(?:综合)?改革试点)[^，]{4,24}试点(?:工作)?$/u;

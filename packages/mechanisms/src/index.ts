@@ -15,6 +15,7 @@ export { isAsked, isOffered } from './kernel/form.ts';
 export { type Light, type LightReason, lights, worst } from './kernel/lights.ts';
 export type * from './kernel/matter.ts';
 export { offeredCommands } from './kernel/offered-commands.ts';
+export { nextStep, turnsOf } from './kernel/whose-turn.ts';
 export { type NewMatter, openMatter, valuesOf } from './kernel/open-matter.ts';
 export { type MatterRefusal, type MatterRefusalCode, matterRefusals } from './kernel/refusal.ts';
 export { type ChildStanding, type RolledUp, rollUp } from './kernel/roll-up.ts';

@@ -226,8 +226,8 @@ export const fourSlipsSevenSteps: Mechanism = {
   ],
   commands: [
     ...beforeWork,
-    ...wrongUnitCommands,
     ...work,
+    ...wrongUnitCommands,
     ...closing,
     ...extensionCommands(['working'], ['limit', 'urgent']),
     ...suspensionCommands(['assigned', 'working'], ['registered', 'drafted', 'established']),

@@ -20,6 +20,7 @@ export const todoCard = z.object({
       'behind',
       'near',
       'waited-out',
+      'your-turn',
     ])
     .describe('Why it is on the list.'),
   due: day.nullable(),

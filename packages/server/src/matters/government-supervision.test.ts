@@ -74,6 +74,43 @@ describe('a supervision by the government', () => {
     expect(await stateAfter(unit, 'receive')).toBe('received');
   });
 
+  it('is on the list of whoever takes the next step, though no clock asks for it', async () => {
+    const request = {
+      mechanism: 'government-supervision',
+      class: 'supervision',
+      title: '供水管网督查',
+      origin: '县政府常务会议',
+      leadUnit: 'u14',
+      leaderPost: 'u01-5',
+      limit: null,
+      key: 'supervision-water',
+    };
+    const water = (await office.send('POST', '/api/matters', request)).body.items[0].id;
+    const listed = async (person: Person) => {
+      const { cards } = (await person.get('/api/todo')).body;
+      const card = cards.find(({ item }: { item: { id: string } }) => item.id === water);
+      return card && [card.why, card.command.id];
+    };
+    const files = [await evidence(office)];
+    const steps: readonly (readonly [Person, string, object, string, readonly string[]])[] = [
+      [office, 'propose', proposal, 'your-turn', []],
+      [leader, 'approve', {}, 'to-verify', []],
+      [office, 'plan', { ...plan, begins: '2026-03-18', ends: '2026-03-20' }, 'your-turn', []],
+      [office, 'begin', {}, 'your-turn', []],
+      [office, 'conclude', { conclusion: '总体较好' }, 'your-turn', files],
+      [office, 'deliver', {}, 'your-turn', []],
+      [unit, 'receive', {}, 'to-sign', []],
+      [unit, 'report-rectification', { result: '已整改' }, 'your-turn', [await evidence(unit)]],
+      [head, 'close', { rating: 'passed', finding: '属实' }, 'to-verify', []],
+    ];
+    for (const [person, command, form, why, evidenceOf] of steps) {
+      expect(await listed(person), command).toEqual([why, command]);
+      const { status } = await person.give(water, command, { form, evidence: evidenceOf });
+      expect(status, command).toBe(200);
+    }
+    expect(await listed(unit)).toBeUndefined();
+  });
+
   it('shows its object the thirty days in which a review may be asked for', async () => {
     const { clocks } = (await unit.get(`/api/matters/${id}`)).body;
     const window = clocks.find(({ clock }: { clock: string }) => clock === 'review-window');

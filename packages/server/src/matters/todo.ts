@@ -8,10 +8,12 @@ import {
   dateInChina,
   dayKindOf,
   type Mechanism,
+  nextStep,
   offeredCommands,
   phaseOf,
   proposedSlips,
   type Relation,
+  turnsOf,
 } from '@luoshi/mechanisms';
 import type { KeptMatter } from '@luoshi/store';
 import type { TodoCard } from '../api/work-lists.ts';
@@ -104,9 +106,21 @@ function ofUnit({ kept, mechanism, offered, presenting }: Question): Found | nul
   }
   const { light } = kept.item;
   const report = offered.find(({ effects }) => effects.some(({ kind }) => kind === 'progress'));
-  return report && light.reasons.some(({ what }) => what === 'behind')
-    ? { why: 'behind', rule: report, due: matter.opening.limit }
-    : null;
+  if (report && light.reasons.some(({ what }) => what === 'behind'))
+    return { why: 'behind', rule: report, due: matter.opening.limit };
+  return ownTurn({ kept, mechanism, offered }, 'lead');
+}
+
+/** The step that this side alone takes next, where no clock asks for it: nothing else would remind it. */
+function ownTurn(
+  { kept, mechanism, offered }: Pick<Question, 'kept' | 'mechanism' | 'offered'>,
+  side: 'lead' | 'office',
+) {
+  const next = nextStep(mechanism, kept.matter);
+  const rule = offered.find(({ id }) => id === next?.id);
+  const isOwn = next?.by.includes(side) && (side === 'office' || kept.item.nextDue === null);
+  if (!rule || !isOwn) return null;
+  return { why: side === 'lead' && rule.fields.length === 0 ? 'to-sign' : 'your-turn', rule, due: null } as const;
 }
 
 /** What a clock of the co-unit's own asks of it, whatever is left of its time: nothing else reminds it. */
@@ -121,7 +135,8 @@ function ofCoUnit({ kept, mechanism, offered, somebody, presenting }: Question):
 }
 
 /** What waits for a decision of the office, what it has to hand out, and slips that fall due. */
-function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: string): Found | null {
+function ofOffice(question: Question, phase: string): Found | null {
+  const { kept, mechanism, offered, presenting } = question;
   const { matter } = kept;
   const countedBy = (clock: string) => dayKindOf(clockRule(mechanism, clock).limit, matter.opening.parameters);
   const own = goingClocks(kept, mechanism, presenting).find(
@@ -138,11 +153,11 @@ function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: str
   if (phase === 'waiting') {
     const rule =
       offered.find(({ to }) => to !== 'same' && to !== 'back' && phaseOf(mechanism, to) === 'closed') ?? offered[0];
-    return rule ? { why: 'to-verify', rule, due: matter.waitingSince && dateInChina(matter.waitingSince) } : null;
+    return rule ? { why: 'to-verify', rule, due: null } : null;
   }
   if (phase === 'preparing') {
     const rule = offered.find(movesOn);
-    return rule ? { why: 'to-hand-out', rule, due: null } : null;
+    return rule ? { why: handsOut(mechanism) ? 'to-hand-out' : 'your-turn', rule, due: null } : null;
   }
   const standing = { mechanism, matter, calendar: presenting.calendar, now: presenting.now };
   const onwards = offered.find((rule) => hasWaitedOut(rule, standing));
@@ -151,7 +166,7 @@ function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: str
   const issue =
     slip &&
     offered.find(({ effects }) => effects.some((effect) => effect.kind === 'issue-slip' && effect.slip === slip.slip));
-  if (!slip || !issue) return null;
+  if (!slip || !issue) return turnsOf(mechanism, 'office').includes(matter.state) ? ownTurn(question, 'office') : null;
   return {
     why: 'overdue',
     rule: issue,
@@ -159,6 +174,9 @@ function ofOffice({ kept, mechanism, offered, presenting }: Question, phase: str
     counted: countedBy(slip.clock),
   };
 }
+
+/** Whether work is handed to units at all; a supervision is prepared and hands none out. */
+const handsOut = ({ commands }: Mechanism): boolean => commands.some(({ id }) => id === 'assign');
 
 /** Whether a time in which somebody else might have acted, and need not, is over: now it is the office's turn. */
 const hasWaitedOut = ({ after = [] }: CommandRule, standing: Parameters<typeof clockStates>[0]): boolean =>
@@ -211,5 +229,5 @@ export function officeStates(mechanism: Mechanism): readonly string[] {
   const byClock = mechanism.commands.filter(({ id }) => waited.has(id)).flatMap(({ from }) => from);
   const afterwards = mechanism.commands.filter(({ after }) => after !== undefined).flatMap(({ from }) => from);
   const waiting = mechanism.states.filter(({ phase }) => phase === 'waiting').map(({ id }) => id);
-  return [...new Set([...waiting, ...byClock, ...afterwards])];
+  return [...new Set([...waiting, ...byClock, ...afterwards, ...turnsOf(mechanism, 'office')])];
 }

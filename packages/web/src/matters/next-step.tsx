@@ -1,4 +1,5 @@
 // Who must do what next, and what the person looking may do about it.
+import type { Mechanism } from '@luoshi/mechanisms';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import type { MatterDetail } from '../api/contract.ts';
@@ -7,6 +8,7 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { useWords } from '../words/words-context.tsx';
 import { GiveDown } from './give-down.tsx';
 import type { RankedCommand } from './ranked-commands.ts';
+import { openWindow, untimedStep } from './untimed-step.ts';
 
 /** Buttons beyond these are under 更多. */
 const SHOWN = 3;
@@ -14,14 +16,17 @@ const SHOWN = 3;
 interface NextStepProps {
   readonly detail: MatterDetail;
   readonly ranked: readonly RankedCommand[];
+  /** Undefined until it is known. */
+  readonly mechanism: Mechanism | undefined;
 }
 
-export function NextStep({ detail, ranked }: NextStepProps) {
+export function NextStep({ detail, ranked, mechanism }: NextStepProps) {
   const { language } = useWords();
   const { matter } = useSupervisionWords();
   const { item, clocks, mayGiveDown } = detail;
   const next = nextOf(item, clocks);
-  const isEnded = ['closed', 'archived', 'withdrawn'].includes(item.phase);
+  const untimed = next === null && mechanism !== undefined ? untimedStep(item, mechanism) : null;
+  const window = openWindow(detail);
   return (
     <section className="next-step" aria-labelledby="next-step">
       <h2 id="next-step">{matter.next}</h2>
@@ -31,7 +36,19 @@ export function NextStep({ detail, ranked }: NextStepProps) {
           <DueDay day={next.day} />
         </p>
       )}
-      {next === null && <p className="soft">{isEnded ? matter.ended : matter.nothingNext}</p>}
+      {untimed !== null && (
+        <p className="next-due">
+          {matter.nextBy(holderName(untimed.holder, item, matter.holders), untimed.name[language])}
+          <span className="soft"> {matter.noLimit}</span>
+        </p>
+      )}
+      {next === null && untimed === null && <p className="soft">{restingText(item.phase, matter)}</p>}
+      {window !== null && (
+        <p className="next-due" data-testid="window">
+          {matter.nextBy(holderName(window.holder, item, matter.holders), matter.mayUntil(window.name[language]))}
+          <DueDay day={window} />
+        </p>
+      )}
       {detail.governmentSuccessor === null ? (
         <Commands matter={item.id} ranked={ranked} />
       ) : (
@@ -40,6 +57,15 @@ export function NextStep({ detail, ranked }: NextStepProps) {
       {mayGiveDown.length > 0 && <GiveDown matter={item.id} governments={mayGiveDown} />}
     </section>
   );
+}
+
+/** Why nothing is next: it is over, or its clocks stand still. */
+function restingText(
+  phase: MatterDetail['item']['phase'],
+  words: Readonly<Record<'ended' | 'paused' | 'nothingNext', string>>,
+): string {
+  if (phase === 'suspended') return words.paused;
+  return ['closed', 'archived', 'withdrawn'].includes(phase) ? words.ended : words.nothingNext;
 }
 
 /** While it waits for somebody who may act and need not, that is what is next; else the clock that runs out first. */

@@ -21,6 +21,7 @@ const WHYS: readonly TodoWhy[] = [
   'behind',
   'near',
   'waited-out',
+  'your-turn',
 ];
 
 export const todoWhy = (raw: unknown): TodoGroup['why'] | undefined =>

@@ -66,6 +66,9 @@ export const supervisionEn: SupervisionWords = {
       proposer: 'proposer',
     },
     nothingNext: 'No clock is running.',
+    noLimit: 'This step has no limit.',
+    paused: 'Suspended: no clock runs. Once it is resumed, every limit moves back by the days it stood.',
+    mayUntil: (what) => `possible: ${what}`,
     ended: 'This matter is finished.',
     noActs: 'This step is not yours.',
     takenOverBy: (successor) =>
@@ -171,6 +174,7 @@ export const supervisionEn: SupervisionWords = {
       behind: 'behind',
       near: 'limit near',
       'waited-out': 'time over, to go on',
+      'your-turn': 'your turn',
     },
     today: 'Due today',
     none: 'Nothing to do. What is handed out next and limits that come near will stand here.',

@@ -53,7 +53,13 @@ export type {
   LivelihoodSitting,
   RoundCheck,
 } from './api/livelihood.ts';
-export type { BallotRequest, HandOverRequest, NewRound, RoundActRequest } from './api/livelihood-act.ts';
+export type {
+  BallotRequest,
+  HandOverRequest,
+  NewRound,
+  ProposalRequest,
+  RoundActRequest,
+} from './api/livelihood-act.ts';
 export type { Evidence, MatterDetail, MatterFilterQuery, MatterItem, MatterPage } from './api/matter.ts';
 export type {
   BulkCommandRequest,

@@ -378,6 +378,56 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
     LONG_MS,
   );
 
+  it(
+    'takes a deputy’s own proposal, which the office merges and answers, and the deputy sees what became of it',
+    async () => {
+      const page = await enter('ducha');
+      const begun = await page.request.post(`${office.address}/api/livelihood`, { data: { year: 2027 } });
+      expect(begun.status()).toBe(201);
+      const deputy = await enter('daibiao', PHONE);
+      const field = (name: string) => deputy.locator(`[name=proposal-${name}]`);
+      await field('name').fill('新建村级日间照料站');
+      await field('description').fill('照料'.repeat(600));
+      await deputy.locator('.field-note.is-problem', { hasText: '1200/1000 字' }).waitFor();
+      await press(deputy, '提 交');
+      await problem(deputy).filter({ hasText: '1200 字，最多 1000 字' }).waitFor();
+      await field('description').fill('河口镇三个村，每处十张床位');
+      await press(deputy, '提 交');
+      const own = deputy.getByTestId('own-proposals').locator('li');
+      await own.filter({ hasText: '已收到，在储备库' }).waitFor();
+      await field('name').fill('新建村级日间照料站');
+      await field('description').fill('再提一次');
+      await press(deputy, '提 交');
+      await problem(deputy).filter({ hasText: '已经提出过' }).waitFor();
+      await picture(deputy, '22-hand-in');
+      expect(await accessibilityFaults(deputy)).toEqual([]);
+
+      const project = {
+        name: '日间照料站',
+        description: '全县六处',
+        investmentWanYuan: null,
+        finishOn: null,
+        unit: null,
+      };
+      const act = { kind: 'propose', project, from: 'department', proposer: '民政系统' };
+      await page.request.post(`${office.address}/api/livelihood/2027/acts`, { data: { expectedSeq: 2, act } });
+      await page.goto(`${office.address}/livelihood?year=2027&step=library`);
+      const proposed = entry(page, '新建村级日间照料站');
+      await proposed.locator('.entry-unfit', { hasText: '尚未答复' }).waitFor();
+      await proposed.getByRole('button', { name: '并案' }).click();
+      await answer(page);
+      await page.locator('.is-dropped', { hasText: '并入“日间照料站”' }).waitFor();
+      await proposed.getByRole('button', { name: '答复代表' }).click();
+      await dialog(page).locator('[name=reason]').fill('纳入全县六处一并建设，河口镇有两处。');
+      await picture(page, '23-answer');
+      await answer(page);
+      await deputy.reload();
+      await own.filter({ hasText: '与“日间照料站”并案办理' }).filter({ hasText: '河口镇有两处' }).waitFor();
+      await picture(deputy, '24-answered');
+    },
+    LONG_MS,
+  );
+
   it.each([
     ['ducha', 'an office screen', OFFICE],
     ['ducha', 'a phone', PHONE],

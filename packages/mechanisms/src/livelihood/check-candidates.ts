@@ -1,6 +1,6 @@
 // What stands against a list of candidates: the ballot prints each of them, each fits the checklist, and there are more than places.
 import { type Criterion, criteria } from './criteria.ts';
-import type { Entry, Project } from './entry.ts';
+import { type Entry, type Project, stands } from './entry.ts';
 import { type RoundRefusal, refuseRound } from './refusal.ts';
 import type { Round } from './round.ts';
 import { candidateBounds } from './round-rules.ts';
@@ -10,7 +10,7 @@ export function checkCandidates(round: Round, candidates: readonly string[]): Ro
   const twice = candidates.find((id, at) => candidates.indexOf(id) !== at);
   if (twice !== undefined) return refuseRound('candidate-twice', { name: nameOf(round, twice) });
   for (const id of candidates) {
-    const entry = round.entries.find((one) => one.id === id && one.droppedBecause === null);
+    const entry = round.entries.find((one) => one.id === id && stands(one));
     if (!entry) return refuseRound('round-entry-unknown', { entry: id });
     const refusal = unfit(entry, round.year);
     if (refusal) return refusal;

@@ -2,6 +2,8 @@
 import type { Instant } from '../kernel/matter.ts';
 import { checkCandidates } from './check-candidates.ts';
 import { type Attendance, checkBallots, checkCount, isCount } from './check-count.ts';
+import { checkHandIn } from './check-hand-in.ts';
+import { stands } from './entry.ts';
 import { type RoundRefusal, refuseRound } from './refusal.ts';
 import type { Round, RoundStage } from './round.ts';
 import type { ActOf, RoundAct, RoundActKind, RoundEvent } from './round-act.ts';
@@ -20,10 +22,13 @@ export interface RoundSituation {
 const beforeVote: readonly RoundStage[] = ['collecting', 'deliberating'];
 const afterVote: readonly RoundStage[] = ['decided', 'published', 'handed-over'];
 
-/** In which stages an act is given. The reserve library is open all year, also after this year's vote. */
+/** In which stages an act is given. The office's reserve library is open all year; deputies hand in while a round collects. */
 export const stagesOfAct: Readonly<Record<Exclude<RoundActKind, 'open'>, readonly RoundStage[]>> = {
   'set-rules': beforeVote,
   propose: [...beforeVote, 'voting', 'tied', ...afterVote],
+  'hand-in': ['collecting'],
+  merge: ['collecting'],
+  answer: [...beforeVote, 'voting', 'tied', ...afterVote, 'evaluating', 'evaluated'],
   revise: beforeVote,
   drop: ['collecting'],
   assess: ['collecting'],
@@ -44,7 +49,8 @@ export const stagesOfAct: Readonly<Record<Exclude<RoundActKind, 'open'>, readonl
 
 export function decideRound({ round, now, by, expectedSeq }: RoundSituation, act: RoundAct): RoundEvent | RoundRefusal {
   const seq = round?.seq ?? 0;
-  if (expectedSeq !== seq) return refuseRound('round-stale', { expected: expectedSeq, actual: seq });
+  if (expectedSeq > seq || expectedSeq < (round?.officeSeq ?? 0))
+    return refuseRound('round-stale', { expected: expectedSeq, actual: seq });
   const refusal = round ? refusalOf(round, act) : refusalOfOpening(act);
   return refusal ?? { seq: seq + 1, at: now, by, act };
 }
@@ -55,6 +61,7 @@ function refusalOfOpening(act: RoundAct): RoundRefusal | null {
 }
 
 function refusalOf(round: Round, act: RoundAct): RoundRefusal | null {
+  if (act.kind === 'hand-in') return checkHandIn(round, act);
   if (act.kind === 'open' || !stagesOfAct[act.kind].includes(round.stage))
     return refuseRound('round-act-not-now', { act: act.kind, stage: round.stage });
   switch (act.kind) {
@@ -71,6 +78,10 @@ function refusalOf(round: Round, act: RoundAct): RoundRefusal | null {
     case 'drop':
     case 'assess':
       return entryMissing(round, act.entry);
+    case 'merge':
+      return entryMissing(round, act.entry) ?? entryMissing(round, act.into) ?? mergedIntoItself(round, act);
+    case 'answer':
+      return answeredToNobody(round, act.entry);
     case 'pre-decide':
       return checkCandidates(round, act.candidates);
     case 'deliberate':
@@ -150,7 +161,19 @@ function checkEvaluation({ items, evaluation }: Round, { votes, ballots }: ActOf
 
 function entryMissing({ entries }: Round, id: string): RoundRefusal | null {
   const entry = entries.find((one) => one.id === id);
-  return entry && entry.droppedBecause === null ? null : refuseRound('round-entry-unknown', { entry: id });
+  return entry && stands(entry) ? null : refuseRound('round-entry-unknown', { entry: id });
+}
+
+function mergedIntoItself({ entries }: Round, { entry, into }: ActOf<'merge'>): RoundRefusal | null {
+  const name = entries.find(({ id }) => id === entry)?.project.name ?? entry;
+  return entry === into ? refuseRound('merge-itself', { name }) : null;
+}
+
+/** Also of a proposal that was put aside or merged: that is what its deputy wants to know. */
+function answeredToNobody({ entries }: Round, id: string): RoundRefusal | null {
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) return refuseRound('round-entry-unknown', { entry: id });
+  return entry.handedInBy === null ? refuseRound('answer-to-nobody', { name: entry.project.name }) : null;
 }
 
 const itemMissing = ({ items }: Round, id: string): RoundRefusal | null =>

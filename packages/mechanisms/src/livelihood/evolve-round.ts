@@ -12,7 +12,7 @@ export const foldRound = (events: readonly RoundEvent[]): Round | null =>
 export function evolveRound(round: Round | null, event: RoundEvent): Round {
   const { act, seq } = event;
   if (!round) return opened(event);
-  const next: Round = { ...round, seq };
+  const next: Round = { ...round, seq, officeSeq: act.kind === 'hand-in' ? round.officeSeq : seq };
   switch (act.kind) {
     case 'open':
       return next;
@@ -20,6 +20,15 @@ export function evolveRound(round: Round | null, event: RoundEvent): Round {
       return { ...next, rules: act.rules };
     case 'propose':
       return { ...next, entries: [...round.entries, proposed(act, seq)] };
+    case 'hand-in':
+      return { ...next, entries: [...round.entries, handedIn(act, event)] };
+    case 'merge':
+      return { ...next, entries: changed(round.entries, act.entry, { mergedInto: act.into }) };
+    case 'answer':
+      return {
+        ...next,
+        entries: changed(round.entries, act.entry, { answer: { text: act.answer, at: event.at, by: event.by } }),
+      };
     case 'revise':
       return { ...next, entries: changed(round.entries, act.entry, { project: act.project }) };
     case 'drop':
@@ -71,6 +80,7 @@ function opened({ act, seq }: RoundEvent): Round {
   return {
     year: act.year,
     seq,
+    officeSeq: seq,
     rules: act.rules,
     stage: 'collecting',
     entries: [],
@@ -93,7 +103,15 @@ const proposed = ({ project, from, proposer, carriedFrom }: ActOf<'propose'>, se
   criteria: null,
   note: '',
   droppedBecause: null,
+  handedInBy: null,
+  mergedInto: null,
+  answer: null,
 });
+
+function handedIn({ project, login }: ActOf<'hand-in'>, { seq, by }: RoundEvent): Entry {
+  const act = { kind: 'propose' as const, project, from: 'deputy' as const, proposer: by, carriedFrom: null };
+  return { ...proposed(act, seq), handedInBy: login };
+}
 
 const changed = (entries: readonly Entry[], id: string, changes: Partial<Entry>): readonly Entry[] =>
   entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry));

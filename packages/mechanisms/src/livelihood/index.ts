@@ -17,7 +17,15 @@ export { checkCandidates, unfit } from './check-candidates.ts';
 export { type Attendance, checkBallots, checkCount } from './check-count.ts';
 export { type Criterion, criteria, criteriaSource } from './criteria.ts';
 export { decideRound, type RoundSituation, stagesOfAct } from './decide-round.ts';
-export { type Entry, type Project, type Proposer, proposers } from './entry.ts';
+export {
+  type Entry,
+  longestProposal,
+  type Project,
+  type ProposalAnswer,
+  type Proposer,
+  proposers,
+  stands,
+} from './entry.ts';
 export { evolveRound, foldRound } from './evolve-round.ts';
 export { type LikelyLink, likelyLinks, type ReportedItem } from './likely-links.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';

@@ -1,4 +1,4 @@
-// What an office does to a round of livelihood projects, from collecting to evaluation, and the events that keep it.
+// What an office, and deputies while it collects, do to a round of livelihood projects, from collecting to evaluation, and the events that keep it.
 import type { IsoDate } from '../calendar/index.ts';
 import type { Instant } from '../kernel/matter.ts';
 import type { Criterion } from './criteria.ts';
@@ -36,6 +36,12 @@ export type RoundAct =
       readonly proposer: string;
       readonly carriedFrom: number | null;
     }
+  /** A deputy's own proposal; the event's `by` is the deputy's name. */
+  | { readonly kind: 'hand-in'; readonly project: Project; readonly login: string }
+  /** 并案: one proposal is dealt with as another. */
+  | { readonly kind: 'merge'; readonly entry: string; readonly into: string }
+  /** What became of a deputy's proposal, in words; a later answer replaces it. */
+  | { readonly kind: 'answer'; readonly entry: string; readonly answer: string }
   /** Until the vote is opened. */
   | { readonly kind: 'revise'; readonly entry: string; readonly project: Project }
   | { readonly kind: 'drop'; readonly entry: string; readonly reason: string }

@@ -327,3 +327,89 @@ describe('a refusal', () => {
     expect(roundSentence(refuseRound(code, facts), 'en')).toMatch(/^[\x20-\x7e“”’]+\.$/);
   });
 });
+
+describe('a deputy’s own proposal', () => {
+  const handIn = (name: string, login = 'daibiao', description = '两侧各加宽一米') =>
+    ({ kind: 'hand-in', login, project: project(name, { description }) }) as const;
+  const collecting = () => roundOf({ places: 3 });
+
+  it('goes into the library under the deputy’s name, and can become a candidate as any other', () => {
+    const { round } = collecting().give(handIn('加宽南门桥人行道'));
+    expect(round.entries).toMatchObject([{ id: 'e2', from: 'deputy', handedInBy: 'daibiao', proposer: '周明' }]);
+  });
+
+  test.each<{ what: string; act: RoundAct; code: RoundRefusalCode; says: string }>([
+    { what: 'without name', act: handIn('  '), code: 'proposal-incomplete', says: '项目名称' },
+    {
+      what: 'without description',
+      act: handIn('加宽南门桥', 'daibiao', ''),
+      code: 'proposal-incomplete',
+      says: '建设内容',
+    },
+    {
+      what: 'with too long a name',
+      act: handIn('桥'.repeat(61)),
+      code: 'proposal-too-long',
+      says: '61 字，最多 60 字',
+    },
+    {
+      what: 'with too long a description',
+      act: handIn('加宽南门桥', 'daibiao', '宽'.repeat(1001)),
+      code: 'proposal-too-long',
+      says: '1001 字，最多 1000 字',
+    },
+    {
+      what: 'made before by the same deputy',
+      act: handIn('加宽 南门桥人行道'),
+      code: 'proposal-twice',
+      says: '已经提出过',
+    },
+  ])('$what is refused with what is wrong', ({ act, code, says }) => {
+    const refusal = collecting().give(handIn('加宽南门桥人行道')).refused(act);
+    expect(refusal.code).toBe(code);
+    expect(roundSentence(refusal, 'zh')).toContain(says);
+  });
+
+  it('is taken from another deputy too, and again after it was put aside', () => {
+    const story = collecting().give(handIn('加宽南门桥'), handIn('加宽南门桥', 'fan.xia'));
+    expect(story.round.entries).toHaveLength(2);
+    const again = story.give({ kind: 'drop', entry: 'e2', reason: '列入市级计划' }, handIn('加宽南门桥'));
+    expect(again.round.entries).toHaveLength(3);
+  });
+
+  it('comes too late once collecting is over, which the refusal says with the ways that are left', () => {
+    const refusal = voting().refused(handIn('加宽南门桥'));
+    expect(refusal.code).toBe('collecting-over');
+    expect(roundSentence(refusal, 'zh')).toContain('下一轮征集');
+  });
+
+  it('does not make stale what the office has seen, an act of the office does', () => {
+    const { round: seen } = collecting();
+    const { round } = collecting().give(handIn('加宽南门桥'));
+    const situation = { round, now: '2026-10-09T02:00:00.000Z', by: '周明', expectedSeq: seen.seq };
+    const drop = { kind: 'drop', entry: 'e2', reason: '重复' } as const;
+    expect(decideRound(situation, drop)).not.toHaveProperty('refused');
+    const after = collecting().give(handIn('加宽南门桥'), { kind: 'answer', entry: 'e2', answer: '研究中' }).round;
+    expect(decideRound({ ...situation, round: after }, drop)).toMatchObject({ code: 'round-stale' });
+  });
+
+  it('merged into another is no candidate any more, nor left in the reserve', () => {
+    const story = collecting().give(handIn('加宽南门桥'), handIn('南门桥拓宽', 'fan.xia'), {
+      kind: 'merge',
+      entry: 'e3',
+      into: 'e2',
+    });
+    expect(reserveOf(story.round).map(({ id }) => id)).toEqual(['e2']);
+    expect(story.refused({ kind: 'assess', entry: 'e3', criteria: allMet, note: '' }).code).toBe('round-entry-unknown');
+    expect(story.refused({ kind: 'merge', entry: 'e2', into: 'e3' }).code).toBe('round-entry-unknown');
+    expect(story.refused({ kind: 'merge', entry: 'e2', into: 'e2' }).code).toBe('merge-itself');
+  });
+
+  it('is answered also when it was put aside, and nobody is answered of what the office entered', () => {
+    const story = collecting().give(handIn('加宽南门桥'), { kind: 'drop', entry: 'e2', reason: '已列入市级计划' });
+    const answer = { kind: 'answer', entry: 'e2', answer: '已列入市级计划，今年开工' } as const;
+    expect(story.give(answer).round.entries[0]!.answer).toMatchObject({ text: answer.answer, by: '周明' });
+    const ofOffice = collected(roundOf({ places: 3 }), 1);
+    expect(ofOffice.refused({ ...answer, entry: 'e2' }).code).toBe('answer-to-nobody');
+  });
+});

@@ -1,7 +1,7 @@
 // A year's round of livelihood projects (民生实事票决) as its events have made it. Candidates, votes and adopted items stay apart.
 import type { IsoDate } from '../calendar/index.ts';
 import type { Instant } from '../kernel/matter.ts';
-import type { Entry, Project } from './entry.ts';
+import { type Entry, type Project, stands } from './entry.ts';
 import type { ActOf, Approval, Opened } from './round-act.ts';
 import type { RoundRules } from './round-rules.ts';
 import type { Sitting } from './sitting.ts';
@@ -76,6 +76,8 @@ export interface Evaluation extends Opened {
 export interface Round {
   readonly year: number;
   readonly seq: number;
+  /** The last event that was no deputy's proposal: those make nobody's view of the round stale. */
+  readonly officeSeq: number;
   readonly rules: RoundRules;
   readonly stage: RoundStage;
   readonly entries: readonly Entry[];
@@ -93,5 +95,5 @@ export interface Round {
 /** Entries that stand and were not adopted: what next year's round may carry over. */
 export function reserveOf({ entries, items }: Round): readonly Entry[] {
   const adopted = new Set(items.map(({ entry }) => entry));
-  return entries.filter(({ id, droppedBecause }) => droppedBecause === null && !adopted.has(id));
+  return entries.filter((entry) => stands(entry) && !adopted.has(entry.id));
 }

@@ -10,7 +10,15 @@ export const roundEn: Readonly<Record<RoundRefusalCode, (facts: RoundRefusal['fa
   'round-rules-wrong': () =>
     'These rules cannot hold: places are a whole number from 1 to 100, the lower surplus is not above the upper, percentages are below 100.',
   'round-entry-unknown': ({ entry }) =>
-    `There is no project “${entry}”, or it was put aside. Reload the page and choose again.`,
+    `There is no project “${entry}”, or it was put aside or merged. Reload the page and choose again.`,
+  'collecting-over': ({ year, stage }) =>
+    `Collecting for ${year} is over (now: ${roundName(stage, 'en')}). Wait for the next round, or hand it in as a suggestion.`,
+  'proposal-incomplete': ({ fieldEn }) => `The ${fieldEn} is missing; a proposal needs a name and a description.`,
+  'proposal-too-long': ({ fieldEn, length, longest }) =>
+    `The ${fieldEn} has ${length} characters; at most ${longest} are taken. Shorten it; details can be sent apart.`,
+  'proposal-twice': ({ name }) => `You have proposed “${name}” already; what became of it is shown below.`,
+  'merge-itself': ({ name }) => `“${name}” cannot be merged into itself. Choose another.`,
+  'answer-to-nobody': ({ name }) => `“${name}” was not handed in by a deputy here; there is nobody to answer.`,
   'candidate-incomplete': ({ name, fieldEn }) =>
     `“${name}” has no ${fieldEn} yet, which the ballot prints. Fill it in first.`,
   'candidate-not-assessed': ({ name }) =>

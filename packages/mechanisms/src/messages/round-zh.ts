@@ -7,7 +7,15 @@ export const roundZh: Readonly<Record<RoundRefusalCode, (facts: RoundRefusal['fa
   'round-act-not-now': ({ act, stage }) =>
     `本轮目前处于“${roundName(stage, 'zh')}”，不能“${roundName(act, 'zh')}”；请按步骤先完成前一步。`,
   'round-rules-wrong': () => '票决规则填写有误：应选数须为 1 至 100 的整数，差额比例下限不高于上限，百分比须小于 100。',
-  'round-entry-unknown': ({ entry }) => `没有编号为“${entry}”的项目，或者它已被剔除；请刷新后重新选择。`,
+  'round-entry-unknown': ({ entry }) => `没有编号为“${entry}”的项目，或者它已被剔除、并案；请刷新后重新选择。`,
+  'collecting-over': ({ year, stage }) =>
+    `${year}年民生实事的征集已经结束（目前：${roundName(stage, 'zh')}），不能再提出。可以等下一轮征集，或者作为代表建议提出。`,
+  'proposal-incomplete': ({ fieldZh }) => `还没有写${fieldZh}；项目名称和建设内容都要写明，才好研究。`,
+  'proposal-too-long': ({ fieldZh, length, longest }) =>
+    `${fieldZh}有 ${length} 字，最多 ${longest} 字；请精简后再提交，详细材料可以另送。`,
+  'proposal-twice': ({ name }) => `您已经提出过“${name}”，不必重复提交；它的办理情况列在下面。`,
+  'merge-itself': ({ name }) => `“${name}”不能并入它自己，请另选一项。`,
+  'answer-to-nobody': ({ name }) => `“${name}”不是代表在本系统提出的，没有可以答复的人。`,
   'candidate-incomplete': ({ name, fieldZh }) => `“${name}”还没有填写${fieldZh}，表决票上须印明，请先补充。`,
   'candidate-not-assessed': ({ name }) => `“${name}”还没有对照条件审核，不能列为候选项目。`,
   'candidate-unfit': ({ name, criterionZh }) => `“${name}”不符合“${criterionZh}”，不能列为候选项目。`,

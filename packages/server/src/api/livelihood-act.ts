@@ -54,6 +54,8 @@ export const roundAct = z.discriminatedUnion('kind', [
     proposer: short,
     carriedFrom: z.number().int().nullable().default(null),
   }),
+  z.strictObject({ kind: z.literal('merge'), entry: id, into: id }),
+  z.strictObject({ kind: z.literal('answer'), entry: id, answer: reason }),
   z.strictObject({ kind: z.literal('revise'), entry: id, project }),
   z.strictObject({ kind: z.literal('drop'), entry: id, reason }),
   z.strictObject({ kind: z.literal('assess'), entry: id, criteria, note: long.default('') }),
@@ -101,6 +103,16 @@ export const newRound = z.strictObject({
   rules: roundRules.optional().describe('Left out: ten places and the defaults.'),
 });
 export type NewRound = z.input<typeof newRound>;
+
+/** How long they may be is the round's rule, so that whoever writes too much is told how much. */
+const proposed = z.string().max(100_000);
+
+export const proposalRequest = z.strictObject({
+  name: proposed,
+  description: proposed,
+  investmentWanYuan: project.shape.investmentWanYuan.default(null),
+});
+export type ProposalRequest = z.input<typeof proposalRequest>;
 
 export const urnCount = z.strictObject({ expectedSeq });
 

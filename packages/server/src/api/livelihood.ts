@@ -35,7 +35,21 @@ const entry = z.object({
   criteria: z.record(z.string(), z.boolean()).nullable().describe('Null until it was assessed.'),
   note: z.string(),
   droppedBecause: z.string().nullable(),
-  standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped']),
+  standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped', 'merged']),
+  handedIn: z.boolean().describe('Whether a deputy handed it in here, and can be answered.'),
+  isOwn: z.boolean().describe('Whether the caller did.'),
+  mergedInto: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped']),
+    })
+    .nullable()
+    .describe('What a merged one is dealt with as, and how that stands.'),
+  answer: z
+    .object({ text: z.string(), at: instant, by: z.string() })
+    .nullable()
+    .describe('To the deputy; for the office and who handed it in.'),
   unfit: bilingual.nullable().describe('What stands against it as a candidate; null where nothing does.'),
 });
 
@@ -161,7 +175,10 @@ export const livelihoodRound = z.object({
   criteriaSource: source,
   entries: z
     .array(entry)
-    .describe('The whole library for the office, leaders and auditors; else what became a candidate.'),
+    .describe('The whole library for the office, leaders and auditors; else what became a candidate and one’s own.'),
+  longestProposal: z
+    .object({ name: z.number().int(), description: z.number().int() })
+    .describe('Characters of a deputy’s proposal, at most.'),
   candidates: z.array(z.string()).describe('In the order of the ballot.'),
   preDecision: z.object({ meeting: z.string(), on: day }).nullable(),
   remarks: z.array(z.object({ body: z.string(), on: day, remark: z.string(), entry: z.string().nullable() })),
@@ -186,6 +203,7 @@ export const livelihoodRounds = z.object({
       candidates: z.number().int(),
       items: z.number().int(),
       closed: z.number().int().describe('Items that were verified and closed.'),
+      proposing: z.boolean().describe('Whether the caller may hand in proposals now.'),
       ballotOpen: z.boolean().describe('Whether the caller has a ballot to cast now.'),
     }),
   ),

@@ -5,6 +5,7 @@ import {
   criteria,
   criteriaSource,
   type Entry,
+  longestProposal,
   openVoteOf,
   proposerNames,
   type Round,
@@ -39,7 +40,9 @@ export async function presentRound(store: Store, kept: KeptRound, caller: Reques
   const { naming } = presenting;
   const runs = isOffice(caller);
   const { year, seq, stage, rules, candidates, preDecision, remarks, publishedOn, evaluation } = round;
-  const entries = round.entries.filter(({ id }) => seesLibrary(caller) || candidates.includes(id));
+  const entries = round.entries.filter(
+    ({ id, handedInBy }) => seesLibrary(caller) || candidates.includes(id) || handedInBy === caller.login,
+  );
   const reserve = runs && stage === 'collecting' ? await reserveOfEarlier(store, kept) : [];
   return {
     year,
@@ -50,7 +53,8 @@ export async function presentRound(store: Store, kept: KeptRound, caller: Reques
     bounds: candidateBounds(rules),
     criteria: criteria.map(({ id, name }) => ({ id, name })),
     criteriaSource,
-    entries: entries.map((entry) => presentEntry(round, entry, naming)),
+    entries: entries.map((entry) => presentEntry(round, entry, naming, caller)),
+    longestProposal,
     candidates: [...candidates],
     preDecision: preDecision && { ...preDecision },
     remarks: remarks.map((remark) => ({ ...remark })),
@@ -67,9 +71,9 @@ export async function presentRound(store: Store, kept: KeptRound, caller: Reques
       ballots: evaluation.count && { ...evaluation.count.ballots },
     },
     openVote: shownVote(round, turnout, runs),
-    acts: runs ? actsOf(round).map((id) => ({ id, name: actNames[id] })) : [],
+    acts: actsFor(round, caller).map((id) => ({ id, name: actNames[id] })),
     reserve: reserve.map(({ of, entry }) => ({
-      ...presentEntry(of, entry, naming),
+      ...presentEntry(of, entry, naming, caller),
       carriedFrom: of.year,
       standing: 'reserve' as const,
     })),
@@ -81,19 +85,42 @@ export async function presentRound(store: Store, kept: KeptRound, caller: Reques
 const seesLibrary = ({ roles }: Pick<RequestAccount, 'roles'>): boolean =>
   roles.some((role) => role === 'office' || role === 'leader' || role === 'auditor');
 
-function presentEntry(round: Round, entry: Entry, naming: Naming): ShownEntry {
-  const against = unfit(entry, round.year);
+/** What the office noted on the way to the candidates is not for the deputy who handed an entry in; the answer is. */
+function presentEntry(round: Round, entry: Entry, naming: Naming, caller: RequestAccount): ShownEntry {
+  const { id, from, proposer, carriedFrom, droppedBecause, handedInBy, answer } = entry;
+  const isShared = seesLibrary(caller) || round.candidates.includes(id);
+  const isOwn = handedInBy === caller.login;
+  const against = isShared ? unfit(entry, round.year) : null;
   return {
-    ...entry,
+    id,
+    from,
+    proposer,
+    carriedFrom,
+    droppedBecause,
     project: presentProject(entry.project, naming),
-    fromName: proposerNames[entry.from],
-    criteria: entry.criteria && { ...entry.criteria },
-    standing: standingOf(round, entry),
+    fromName: proposerNames[from],
+    criteria: isShared && entry.criteria ? { ...entry.criteria } : null,
+    note: isShared ? entry.note : '',
+    standing: entry.mergedInto === null ? standingOf(round, entry) : 'merged',
+    handedIn: handedInBy !== null,
+    isOwn,
+    mergedInto: mergedInto(round, entry),
+    answer: answer && (isOwn || seesLibrary(caller)) ? { ...answer } : null,
     unfit: against && { zh: roundSentence(against, 'zh'), en: roundSentence(against, 'en') },
   };
 }
 
-function standingOf({ items, candidates, stage }: Round, { id, droppedBecause }: Entry): ShownEntry['standing'] {
+/** The last of a chain of merged entries. */
+function mergedInto(round: Round, { mergedInto: into }: Entry): ShownEntry['mergedInto'] {
+  const found = round.entries.find(({ id }) => id === into);
+  if (!found) return null;
+  return mergedInto(round, found) ?? { id: found.id, name: found.project.name, standing: standingOf(round, found) };
+}
+
+function standingOf(
+  { items, candidates, stage }: Round,
+  { id, droppedBecause }: Entry,
+): Exclude<ShownEntry['standing'], 'merged'> {
   if (droppedBecause !== null) return 'dropped';
   if (items.some(({ entry }) => entry === id)) return 'adopted';
   if (!candidates.includes(id)) return 'reserve';
@@ -102,8 +129,13 @@ function standingOf({ items, candidates, stage }: Round, { id, droppedBecause }:
 
 const beforeResult: ReadonlySet<Round['stage']> = new Set(['collecting', 'deliberating', 'voting', 'tied']);
 
-const actsOf = ({ stage }: Round): readonly RoundActKind[] =>
-  (Object.keys(stagesOfAct) as (keyof typeof stagesOfAct)[]).filter((kind) => stagesOfAct[kind].includes(stage));
+/** Deputies hand in, and nothing else; the office does all else. */
+function actsFor({ stage }: Round, caller: RequestAccount): readonly RoundActKind[] {
+  const now = (Object.keys(stagesOfAct) as (keyof typeof stagesOfAct)[]).filter((kind) =>
+    stagesOfAct[kind].includes(stage),
+  );
+  return now.filter((kind) => (kind === 'hand-in' ? caller.roles.includes('deputy') : isOffice(caller)));
+}
 
 function shownVote(round: Round, turnout: Turnout | null, runs: boolean): LivelihoodRound['openVote'] {
   const vote = openVoteOf(round);

@@ -38,7 +38,7 @@ export const abilityGroups = {
   /** 公开: what was cleared for everybody. */
   public: ['see-public'],
   /** 民生实事票决. */
-  livelihood: ['see-livelihood', 'run-livelihood', 'vote-livelihood'],
+  livelihood: ['see-livelihood', 'run-livelihood', 'propose-livelihood', 'vote-livelihood'],
   /** 系统管理. */
   system: ['manage-governments', 'manage-directory', 'manage-calendar'],
   /** 安全管理. */

@@ -38,6 +38,7 @@ const names: Readonly<Record<Ability, string>> = {
   'see-public': '查看公开页',
   'see-livelihood': '查看民生实事',
   'run-livelihood': '组织民生实事票决',
+  'propose-livelihood': '提出民生实事建议项目',
   'vote-livelihood': '民生实事投票',
   'manage-governments': '管理行政区',
   'manage-directory': '管理单位与人员',

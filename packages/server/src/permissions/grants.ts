@@ -75,6 +75,7 @@ const table: readonly Row[] = [
 
   { ability: 'see-livelihood', to: of('office', 'unit', 'leader', 'deputy', 'auditor') },
   { ability: 'run-livelihood', to: of('office') },
+  { ability: 'propose-livelihood', to: of('deputy') },
   { ability: 'vote-livelihood', to: of('deputy') },
 
   { ability: 'manage-governments', to: of('system-admin') },

@@ -70,6 +70,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'PATCH /api/dispatch-sessions/:id': 'hold-session',
   'POST /api/dispatch-sessions/:id/decisions': 'hold-session',
   'POST /api/dispatch-sessions/:id/close': 'hold-session',
+  'GET /api/dispatch-sessions/:id/agenda.docx': 'hold-session',
   'GET /api/dispatch-sessions/:id/minutes.docx': 'hold-session',
 
   'GET /api/suggestions': 'see-matters',
@@ -108,6 +109,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'POST /api/livelihood/:year/check': 'run-livelihood',
   'POST /api/livelihood/:year/hand-over': 'run-livelihood',
   'POST /api/livelihood/:year/count-urn': 'run-livelihood',
+  'POST /api/livelihood/:year/proposals': 'propose-livelihood',
   'POST /api/livelihood/:year/ballot': 'vote-livelihood',
   'GET /api/livelihood/:year/files/:sha256': 'see-livelihood',
   'GET /api/livelihood/:year/ballot.docx': 'see-livelihood',

@@ -32,6 +32,7 @@ import { postDirectoryWorkbook } from './directory/post-directory-workbook.ts';
 import { postSuccession } from './directory/post-succession.ts';
 import { putDirectory } from './directory/put-directory.ts';
 import { putGovernment } from './directory/put-government.ts';
+import { getAgenda } from './dispatch/get-agenda.ts';
 import { getMinutes } from './dispatch/get-minutes.ts';
 import { getSession } from './dispatch/get-session.ts';
 import { listSessions } from './dispatch/list-sessions.ts';
@@ -57,6 +58,7 @@ import { getLivelihoodRound } from './livelihood/get-round.ts';
 import { listLivelihoodRounds } from './livelihood/list-rounds.ts';
 import { postLivelihoodBallot } from './livelihood/post-ballot.ts';
 import { postHandOver } from './livelihood/post-hand-over.ts';
+import { postLivelihoodProposal } from './livelihood/post-proposal.ts';
 import { postLivelihoodRound } from './livelihood/post-round.ts';
 import { postRoundAct } from './livelihood/post-round-act.ts';
 import { postRoundCheck } from './livelihood/post-round-check.ts';
@@ -169,6 +171,7 @@ export const routes = [
   patchSession,
   postDecision,
   postClose,
+  getAgenda,
   getMinutes,
   listBulletins,
   getBulletin,
@@ -196,6 +199,7 @@ export const routes = [
   postRoundCheck,
   postHandOver,
   postUrnCount,
+  postLivelihoodProposal,
   postLivelihoodBallot,
   getLivelihoodFile,
   getLivelihoodDocuments,

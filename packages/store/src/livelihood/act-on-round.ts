@@ -14,7 +14,9 @@ import type { KeptRound, NewRoundAct } from './livelihood.ts';
 import { lockRound } from './lock-round.ts';
 import { moveRoundHead } from './move-round-head.ts';
 
-type Acting = Omit<NewRoundAct, 'act'> & {
+type Acting = Omit<NewRoundAct, 'act' | 'expectedSeq'> & {
+  /** Null for an act that does not depend on what was seen. */
+  readonly expectedSeq: number | null;
   /** The act, or how it follows from the round as it is under the lock. */
   readonly actOf: (db: Queryable, kept: KeptRound | null) => Promise<RoundAct | RoundRefusal>;
 };
@@ -41,7 +43,11 @@ export async function actOnRound(
       const act = await actOf(db, keptRound(government, before));
       if ('refused' in act) throw new Refused(act);
       const round = foldRound(before.map(({ event }) => event));
-      const event = decideRound({ round, now: now.toISOString(), by: storableText(by), expectedSeq }, cleaned(act));
+      const seen = expectedSeq ?? round?.seq ?? 0;
+      const event = decideRound(
+        { round, now: now.toISOString(), by: storableText(by), expectedSeq: seen },
+        cleaned(act),
+      );
       if ('refused' in event) throw new Refused(event);
       const previousHash = before.at(-1)?.hash ?? FIRST_HASH;
       const hash = hashOf(previousHash, event);

@@ -1,5 +1,5 @@
 // What is kept of livelihood projects (民生实事票决): a round a year as its events, and secret ballots that nobody can be found behind.
-import type { Ballot, Round, RoundAct, RoundEvent, RoundRefusal } from '@luoshi/mechanisms/livelihood';
+import type { Ballot, Project, Round, RoundAct, RoundEvent, RoundRefusal } from '@luoshi/mechanisms/livelihood';
 import type { StoreRefusal } from '../refusal.ts';
 
 export interface KeptRound {
@@ -17,6 +17,12 @@ export interface NewRoundAct {
   readonly expectedSeq: number;
   readonly act: RoundAct;
   readonly by: string;
+}
+
+export interface HandedIn extends Pick<NewRoundAct, 'government' | 'year' | 'by'> {
+  /** Of the deputy. */
+  readonly login: string;
+  readonly project: Project;
 }
 
 export interface CastBallot {
@@ -39,6 +45,8 @@ export interface LivelihoodRounds {
   get(government: string, year: number): Promise<KeptRound | null>;
   /** Acts on one round wait for each other; a refused one changes nothing. */
   act(act: NewRoundAct): Promise<KeptRound | RoundRefusal | StoreRefusal>;
+  /** A deputy's proposal, whatever happened to the round since the deputy looked. */
+  handIn(proposal: HandedIn): Promise<KeptRound | RoundRefusal | StoreRefusal>;
   /** Null when it lies in the urn. A deputy votes once in a vote. */
   cast(ballot: CastBallot): Promise<RoundRefusal | null>;
   /** Closes the open vote of this system and enters what lies in its urn, by the rules of any count. */

@@ -15,6 +15,12 @@ export function openLivelihood(pool: Pool, now: () => Date): LivelihoodRounds {
     list: async (government) => roundsOf(government, await listRoundEvents(pool, government)),
     get,
     act: ({ act, ...asked }) => actOnRound(pool, { ...asked, actOf: async () => act }, now()),
+    handIn: ({ project, login, ...asked }) =>
+      actOnRound(
+        pool,
+        { ...asked, expectedSeq: null, actOf: async () => ({ kind: 'hand-in', project, login }) },
+        now(),
+      ),
     cast: (ballot) => castBallot(pool, ballot),
     countUrn: (asked) =>
       actOnRound(

@@ -7,6 +7,7 @@ import type {
   LivelihoodRound,
   LivelihoodRounds,
   NewRound,
+  ProposalRequest,
   RoundActRequest,
   RoundCheck,
 } from './contract.ts';
@@ -48,6 +49,10 @@ export function handOver(year: number, request: HandOverRequest): Promise<Liveli
 
 export function countUrn(year: number, expectedSeq: number): Promise<LivelihoodRound> {
   return call(`${roundPath(year)}/count-urn`, { method: 'POST', body: { expectedSeq } });
+}
+
+export function handInProposal(year: number, request: ProposalRequest): Promise<LivelihoodRound> {
+  return call(`${roundPath(year)}/proposals`, { method: 'POST', body: request });
 }
 
 export function castBallot(year: number, request: BallotRequest): Promise<object> {

@@ -2,23 +2,32 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { LivelihoodRound } from '../api/contract.ts';
+import { useSigning } from '../signing/signing-context.tsx';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
-import { useWords } from '../words/words-context.tsx';
 import { AssessDialog } from './assess-dialog.tsx';
 import { CarryOver } from './carry-over.tsx';
-import { ProjectFacts, ProjectWords } from './project-text.tsx';
+import { type EntryAct, EntryLine } from './entry-line.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { OwnProposals } from './own-proposals.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { ReviseDialog } from './revise-dialog.tsx';
 import { mayAct } from './use-round-act.ts';
 
 type Entry = LivelihoodRound['entries'][number];
-type Doing = { readonly what: 'propose' } | { readonly what: 'revise' | 'assess' | 'drop'; readonly entry: Entry };
+type Doing = { readonly what: 'propose' } | { readonly what: EntryAct; readonly entry: Entry };
 
+/** A deputy has the own proposals instead of the library. */
 export function LibraryStep({ round }: { readonly round: LivelihoodRound }) {
+  const { session } = useSigning();
+  const proposes = session?.abilities.includes('propose-livelihood') ?? false;
+  return proposes ? <OwnProposals round={round} /> : <Library round={round} />;
+}
+
+function Library({ round }: { readonly round: LivelihoodRound }) {
   const { library } = useLivelihoodWords();
   const [doing, setDoing] = useState<Doing | null>(null);
-  const standing = round.entries.filter(({ droppedBecause }) => droppedBecause === null);
+  const stand = round.entries.filter(({ standing }) => standing !== 'dropped' && standing !== 'merged');
   const close = () => setDoing(null);
   return (
     <section aria-label={library.add}>
@@ -29,9 +38,7 @@ export function LibraryStep({ round }: { readonly round: LivelihoodRound }) {
             {library.add}
           </Button>
         )}
-        <span className="soft">
-          {library.count(standing.length, standing.filter(({ unfit }) => unfit === null).length)}
-        </span>
+        <span className="soft">{library.count(stand.length, stand.filter(({ unfit }) => unfit === null).length)}</span>
       </div>
       {round.entries.length === 0 && <p className="empty">{library.none}</p>}
       <ul className="entry-list">
@@ -43,6 +50,17 @@ export function LibraryStep({ round }: { readonly round: LivelihoodRound }) {
       {doing?.what === 'propose' && <ProposeDialog round={round} onClose={close} />}
       {doing?.what === 'revise' && <ReviseDialog round={round} entry={doing.entry} onClose={close} />}
       {doing?.what === 'assess' && <AssessDialog round={round} entry={doing.entry} onClose={close} />}
+      {doing?.what === 'merge' && <MergeDialog round={round} entry={doing.entry} onClose={close} />}
+      {doing?.what === 'answer' && (
+        <ReasonDialog
+          round={round}
+          title={library.answer}
+          label={library.answerLabel}
+          hint={library.answerHint}
+          actOf={(answer) => ({ kind: 'answer', entry: doing.entry.id, answer })}
+          onClose={close}
+        />
+      )}
       {doing?.what === 'drop' && (
         <ReasonDialog
           round={round}
@@ -53,69 +71,5 @@ export function LibraryStep({ round }: { readonly round: LivelihoodRound }) {
         />
       )}
     </section>
-  );
-}
-
-interface EntryLineProps {
-  readonly round: LivelihoodRound;
-  readonly entry: Entry;
-  readonly onDo: (what: 'revise' | 'assess' | 'drop') => void;
-}
-
-function EntryLine({ round, entry, onDo }: EntryLineProps) {
-  const { library } = useLivelihoodWords();
-  const { language, colon } = useWords();
-  const { project, fromName, proposer, carriedFrom, criteria, droppedBecause, unfit, standing } = entry;
-  const met = Object.values(criteria ?? {}).filter(Boolean).length;
-  const isOpen = standing === 'reserve' || standing === 'candidate';
-  return (
-    <li className={droppedBecause === null ? '' : 'is-dropped'}>
-      <div className="entry-main">
-        <b lang="zh-CN">{project.name}</b> <ProjectFacts project={project} />
-        <ProjectWords project={project} />
-        <p className="soft">
-          <span className="tag">{fromName[language]}</span> <span lang="zh-CN">{proposer}</span>
-          {carriedFrom !== null && <> · {library.carried(carriedFrom)}</>}
-          {droppedBecause !== null && (
-            <>
-              {' '}
-              · {library.dropped}
-              {colon}
-              <span lang="zh-CN">{droppedBecause}</span>
-            </>
-          )}
-        </p>
-        {unfit !== null && droppedBecause === null && isOpen && <p className="entry-unfit">{unfit[language]}</p>}
-      </div>
-      <div className="entry-side">
-        {!isOpen && droppedBecause === null && (
-          <span className={`tag is-${standing}`}>{library.standings[standing]}</span>
-        )}{' '}
-        <span
-          className={criteria === null ? 'tag' : met === round.criteria.length ? 'tag is-to-sign' : 'tag is-behind'}
-        >
-          {criteria === null ? library.notAssessed : library.assessed(met, round.criteria.length)}
-        </span>
-        {droppedBecause === null && isOpen && (
-          <span className="line-acts">
-            {mayAct(round, 'assess') && (
-              <Button size="small" onClick={() => onDo('assess')}>
-                {library.assess}
-              </Button>
-            )}
-            {mayAct(round, 'revise') && (
-              <Button size="small" onClick={() => onDo('revise')}>
-                {library.revise}
-              </Button>
-            )}
-            {mayAct(round, 'drop') && (
-              <Button size="small" onClick={() => onDo('drop')}>
-                {library.drop}
-              </Button>
-            )}
-          </span>
-        )}
-      </div>
-    </li>
   );
 }

@@ -25,7 +25,7 @@ export function PreDecideForm({ round }: { readonly round: LivelihoodRound }) {
       <p className="soft">{candidates.chooseLead}</p>
       <ul className="entry-list">
         {round.entries
-          .filter(({ droppedBecause }) => droppedBecause === null)
+          .filter(({ standing }) => standing !== 'dropped' && standing !== 'merged')
           .map(({ id, project, unfit }) => (
             <li key={id}>
               <div className="entry-main">

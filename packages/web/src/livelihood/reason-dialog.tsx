@@ -10,11 +10,12 @@ interface ReasonDialogProps {
   readonly round: LivelihoodRound;
   readonly title: string;
   readonly label: string;
+  readonly hint?: string;
   readonly actOf: (reason: string) => RoundAct;
   readonly onClose: () => void;
 }
 
-export function ReasonDialog({ round, title, label, actOf, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ round, title, label, hint, actOf, onClose }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const { act, isBusy, problem } = useRoundAct(round, onClose);
   return (
@@ -26,7 +27,16 @@ export function ReasonDialog({ round, title, label, actOf, onClose }: ReasonDial
       onSubmit={() => act(actOf(reason))}
       onCancel={onClose}
     >
-      <TextField label={label} value={reason} onChange={setReason} name="reason" isFirst lines={3} maxLength={4000} />
+      <TextField
+        label={label}
+        value={reason}
+        onChange={setReason}
+        name="reason"
+        isFirst
+        lines={3}
+        maxLength={4000}
+        {...(hint === undefined ? {} : { hint })}
+      />
     </Dialog>
   );
 }

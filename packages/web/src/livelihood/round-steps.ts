@@ -16,9 +16,9 @@ const stepOfStage: Readonly<Record<LivelihoodRound['stage'], Step>> = {
 
 export const stepNow = ({ stage }: Pick<LivelihoodRound, 'stage'>): Step => stepOfStage[stage];
 
-/** The library is there for whom the server sends entries that are no candidates, or who may add to it. */
+/** The library is there for whom the server sends entries that are no candidates or their own, or who may add to it. */
 export function stepsShown({ entries, candidates, acts }: LivelihoodRound): readonly Step[] {
-  const hasLibrary = acts.length > 0 || entries.some(({ id }) => !candidates.includes(id));
+  const hasLibrary = acts.length > 0 || entries.some(({ id, isOwn }) => isOwn || !candidates.includes(id));
   return hasLibrary ? steps : steps.filter((step) => step !== 'library');
 }
 

@@ -23,7 +23,7 @@ export function LivelihoodPage() {
     <div className="page livelihood">
       <Answered query={rounds}>
         {(every) => {
-          const all = runs ? every : every.filter(({ stage }) => stage !== 'collecting');
+          const all = runs ? every : every.filter(({ stage, proposing }) => stage !== 'collecting' || proposing);
           return (
             <>
               <div className="page-head">
@@ -79,11 +79,12 @@ function Year({ rounds }: { readonly rounds: LivelihoodRounds['rounds'] }) {
   );
 }
 
-/** The year asked for; else one that is being voted on, else the newest whose items are handed over, else the newest. */
+/** The year asked for; else one that is being voted on, else one that takes the caller's proposals, else the newest whose items are handed over, else the newest. */
 function useShownYear(rounds: LivelihoodRounds['rounds']): number {
   const { year } = route.useSearch();
   const open =
     rounds.find(({ stage }) => stage === 'voting' || stage === 'evaluating') ??
+    rounds.find(({ proposing }) => proposing) ??
     rounds.find(({ stage }) => stage === 'handed-over');
   return year ?? (open ?? rounds[0])?.year ?? 0;
 }

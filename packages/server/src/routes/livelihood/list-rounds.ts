@@ -1,4 +1,4 @@
-import { openVoteOf, stageNames } from '@luoshi/mechanisms/livelihood';
+import { openVoteOf, stageNames, stands } from '@luoshi/mechanisms/livelihood';
 import type { KeptRound, Store } from '@luoshi/store';
 import type { RequestAccount } from '../../accounts/request-account.ts';
 import { livelihoodRounds } from '../../api/livelihood.ts';
@@ -36,10 +36,11 @@ async function lineOf(store: Store, kept: KeptRound, { login, roles }: RequestAc
     year,
     stage,
     stageName: stageNames[stage],
-    entries: entries.filter(({ droppedBecause }) => droppedBecause === null).length,
+    entries: entries.filter(stands).length,
     candidates: candidates.length,
     items: items.length,
     closed: [...matters.values()].filter(isClosed).length,
+    proposing: stage === 'collecting' && roles.includes('deputy'),
     ballotOpen: turnout !== null && !turnout.hasVoted,
   };
 }

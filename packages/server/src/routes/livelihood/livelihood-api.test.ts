@@ -61,7 +61,38 @@ describe('collecting', () => {
     expect((await round(deputy)).entries).toEqual([]);
     expect((await round(unit)).entries).toEqual([]);
     expect((await round(await county.as('xianzhang'))).entries).toHaveLength(4);
-    expect((await round(deputy)).acts).toEqual([]);
+    expect((await round(deputy)).acts.map(({ id }: { id: string }) => id)).toEqual(['hand-in']);
+    expect((await round(unit)).acts).toEqual([]);
+  });
+
+  it('takes proposals from deputies alone, who see their own and not the library', async () => {
+    const given = { name: '加装南门桥护栏', description: '两侧共180米' };
+    expect((await nobody.send('POST', `${ROUND}/proposals`, given)).status).toBe(401);
+    for (const who of [office, unit])
+      expect((await who.send('POST', `${ROUND}/proposals`, given)).body.error.code).toBe('not-allowed');
+    expect((await deputy.get('/api/livelihood')).body.rounds[0].proposing).toBe(true);
+    const { status, body } = await deputy.send('POST', `${ROUND}/proposals`, given);
+    expect(status).toBe(200);
+    expect(body.entries).toMatchObject([{ id: 'e6', isOwn: true, standing: 'reserve', answer: null }]);
+    expect((await round()).entries.at(-1)).toMatchObject({ id: 'e6', from: 'deputy', handedIn: true, isOwn: false });
+    const again = await deputy.send('POST', `${ROUND}/proposals`, given);
+    expect([again.status, again.body.error.code]).toEqual([409, 'proposal-twice']);
+    const long = await deputy.send('POST', `${ROUND}/proposals`, { ...given, description: '长'.repeat(1001) });
+    expect([long.status, long.body.error.code]).toEqual([422, 'proposal-too-long']);
+  });
+
+  it('tells the deputy what became of a proposal, and keeps the office’s notes to the office', async () => {
+    await act({ kind: 'assess', entry: 'e6', criteria: allMet, note: '与路灯项目一并实施' });
+    await act({ kind: 'merge', entry: 'e6', into: 'e4' });
+    await act({ kind: 'answer', entry: 'e6', answer: '与更换路灯一并实施' });
+    const [own] = (await round(deputy)).entries;
+    expect(own).toMatchObject({
+      standing: 'merged',
+      mergedInto: { name: '更换路灯700盏', standing: 'reserve' },
+      answer: { text: '与更换路灯一并实施' },
+      note: '',
+      criteria: null,
+    });
   });
 
   it('ends with candidates that fit, in the order of the ballot', async () => {
@@ -70,7 +101,9 @@ describe('collecting', () => {
     const few = await act({ ...preDecide, candidates: ['e2', 'e3'] });
     expect([few.status, few.body.error.code]).toEqual([422, 'candidates-too-few']);
     expect((await act({ ...preDecide, candidates: ['e3', 'e2', 'e4'] })).body.candidates).toEqual(['e3', 'e2', 'e4']);
-    expect((await round(deputy)).entries.map(({ id }: { id: string }) => id)).toEqual(['e2', 'e3', 'e4']);
+    expect((await round(deputy)).entries.map(({ id }: { id: string }) => id)).toEqual(['e2', 'e3', 'e4', 'e6']);
+    const late = await deputy.send('POST', `${ROUND}/proposals`, { name: '新建凉亭', description: '一座' });
+    expect([late.status, late.body.error.code]).toEqual([422, 'collecting-over']);
   });
 
   it('refuses whoever has not seen the last act', async () => {

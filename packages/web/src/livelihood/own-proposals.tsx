@@ -1,0 +1,66 @@
+// What a deputy proposed in a round, and what became of each: how it stands, why, and the office's answer.
+import type { LivelihoodRound } from '../api/contract.ts';
+import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
+import { useWords } from '../words/words-context.tsx';
+import { AnswerText } from './answer-text.tsx';
+import { HandInForm } from './hand-in-form.tsx';
+import { ProjectFacts, ProjectWords } from './project-text.tsx';
+
+type Entry = LivelihoodRound['entries'][number];
+
+export function OwnProposals({ round }: { readonly round: LivelihoodRound }) {
+  const { own } = useLivelihoodWords();
+  const { language } = useWords();
+  const mine = round.entries.filter(({ isOwn }) => isOwn);
+  return (
+    <>
+      {round.stage === 'collecting' ? (
+        <HandInForm round={round} />
+      ) : (
+        <p className="soft">{own.over(round.year, round.stageName[language])}</p>
+      )}
+      <section aria-labelledby="own-proposals">
+        <h2 id="own-proposals">{own.mine}</h2>
+        {mine.length === 0 && <p className="empty">{own.none}</p>}
+        <ul className="entry-list" data-testid="own-proposals">
+          {mine.map((entry) => (
+            <OwnLine key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function OwnLine({ entry }: { readonly entry: Entry }) {
+  const { own } = useLivelihoodWords();
+  const { colon } = useWords();
+  const { project, droppedBecause, answer } = entry;
+  return (
+    <li>
+      <div className="entry-main">
+        <b lang="zh-CN">{project.name}</b> <ProjectFacts project={project} />
+        <ProjectWords project={project} />
+        <p>
+          <StandingText entry={entry} />
+        </p>
+        {droppedBecause !== null && (
+          <p>
+            {own.because}
+            {colon}
+            <span lang="zh-CN">{droppedBecause}</span>
+          </p>
+        )}
+        {answer === null ? <p className="soft">{own.noAnswer}</p> : <AnswerText answer={answer} />}
+      </div>
+    </li>
+  );
+}
+
+function StandingText({ entry: { standing, mergedInto } }: { readonly entry: Entry }) {
+  const { own } = useLivelihoodWords();
+  if (standing !== 'merged') return <span className={`tag is-${standing}`}>{own.standings[standing]}</span>;
+  return mergedInto === null ? null : (
+    <span className="tag">{own.merged(mergedInto.name, own.standings[mergedInto.standing])}</span>
+  );
+}

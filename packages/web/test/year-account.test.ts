@@ -253,6 +253,16 @@ describe.skipIf(path === null)('the account of a year', () => {
   it('a deputy reads it on a phone, as cards, from the first page they see', async () => {
     const page = await enter('daibiao', PHONE);
     await picture(page, '6-cards');
+    const fold = page.getByRole('button', { name: '筛选', exact: true });
+    const standing = page.getByRole('combobox', { name: '核定' });
+    expect(await standing.isVisible()).toBe(false);
+    await fold.click();
+    await standing.waitFor();
+    const filters = page.locator('.account-filters');
+    expect(await filters.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await picture(page, '6-filters');
+    await fold.click();
+    await standing.waitFor({ state: 'hidden' });
     await page.locator('.account-line').first().click();
     await page.getByTestId('line-detail').waitFor();
     await picture(page, '7-card-open');

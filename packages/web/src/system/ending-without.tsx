@@ -1,14 +1,11 @@
 // A government that ends and has no successor of its own: the one above takes its matters; one entered by mistake is deleted.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { App, Button } from 'antd';
-import { useState } from 'react';
-import { sentenceOf } from '../api/failure.ts';
+import { App } from 'antd';
 import { deleteGovernment } from '../api/system-calls.ts';
-import { TextField } from '../parts/text-field.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
-import { useWords } from '../words/words-context.tsx';
 import type { Government } from './government.ts';
+import { TypedNameForm } from './typed-name-form.tsx';
 
 interface EndingWithoutProps {
   readonly government: Government;
@@ -37,14 +34,10 @@ export function EndingWithout({ government, above }: EndingWithoutProps) {
 }
 
 function DeleteForm({ government: { code, name } }: Pick<EndingWithoutProps, 'government'>) {
-  const words = useWords();
   const { governments } = useSupervisionWords().system;
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [typed, setTyped] = useState('');
-  const [tried, setTried] = useState(false);
-  const isNamed = typed.trim() === name;
   const deleting = useMutation({
     mutationFn: () => deleteGovernment(code),
     onSuccess: async () => {
@@ -54,30 +47,15 @@ function DeleteForm({ government: { code, name } }: Pick<EndingWithoutProps, 'go
     },
   });
   return (
-    <form
-      className="form merger-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (isNamed) deleting.mutate();
-      }}
-    >
-      <TextField
-        label={governments.typeNameToDelete(name)}
-        name="government-to-delete"
-        value={typed}
-        onChange={setTyped}
-        maxLength={200}
-        problem={tried && !isNamed ? governments.nameDiffers(name) : null}
-      />
-      {deleting.error !== null && (
-        <p className="form-problem" role="alert" data-testid="refusal">
-          {sentenceOf(deleting.error, words)}
-        </p>
-      )}
-      <Button htmlType="submit" loading={deleting.isPending} data-testid="delete-government">
-        {governments.deleteAct}
-      </Button>
-    </form>
+    <TypedNameForm
+      name={name}
+      label={governments.typeNameToDelete(name)}
+      field="government-to-delete"
+      act={governments.deleteAct}
+      isBusy={deleting.isPending}
+      error={deleting.error}
+      testId="delete-government"
+      onAct={() => deleting.mutate()}
+    />
   );
 }

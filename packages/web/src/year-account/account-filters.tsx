@@ -3,10 +3,12 @@ import { Button } from 'antd';
 import type { Session, YearAccountAnswer } from '../api/contract.ts';
 import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
+import { FoldedFilters } from '../parts/folded-filters.tsx';
 import { useYearAccountWords } from '../words/year-account/use-year-account-words.ts';
 import {
   type AccountSearch,
   EVIDENCE,
+  filtersSet,
   GROUPINGS,
   isFiltered,
   NO_FILTER,
@@ -61,49 +63,51 @@ export function AccountFilters({ account, session, search, shown, onSearch }: Ac
           {kind === 'unit' ? filters.ownUnit : filters.ownLeader}
         </button>
       ))}
-      <FilterChoice
-        hasSearch
-        name={filters.state}
-        value={search.state}
-        options={namedOptions(STATES, words.states)}
-        onChange={(state) => onSearch({ state })}
-      />
-      <FilterChoice
-        hasSearch
-        name={filters.heading}
-        value={search.heading}
-        options={named('heading')}
-        onChange={(heading) => onSearch({ heading })}
-      />
-      <FilterChoice
-        hasSearch
-        name={filters.unit}
-        value={search.unit}
-        options={named('unit')}
-        onChange={(unit) => onSearch({ unit })}
-      />
-      <FilterChoice
-        hasSearch
-        name={filters.leader}
-        value={search.leader}
-        options={named('leader')}
-        onChange={(leader) => onSearch({ leader })}
-      />
-      <FilterChoice
-        hasSearch
-        name={filters.evidence}
-        value={search.evidence}
-        options={namedOptions(EVIDENCE, words.evidence)}
-        onChange={(evidence) => onSearch({ evidence })}
-      />
-      <FilterChoice
-        hasSearch
-        name={filters.schedule}
-        value={search.schedule}
-        options={namedOptions(SCHEDULES, words.schedule)}
-        onChange={(schedule) => onSearch({ schedule })}
-      />
-      <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
+      <FoldedFilters name={filters.fold(filtersSet(search))}>
+        <FilterChoice
+          hasSearch
+          name={filters.state}
+          value={search.state}
+          options={namedOptions(STATES, words.states)}
+          onChange={(state) => onSearch({ state })}
+        />
+        <FilterChoice
+          hasSearch
+          name={filters.heading}
+          value={search.heading}
+          options={named('heading')}
+          onChange={(heading) => onSearch({ heading })}
+        />
+        <FilterChoice
+          hasSearch
+          name={filters.unit}
+          value={search.unit}
+          options={named('unit')}
+          onChange={(unit) => onSearch({ unit })}
+        />
+        <FilterChoice
+          hasSearch
+          name={filters.leader}
+          value={search.leader}
+          options={named('leader')}
+          onChange={(leader) => onSearch({ leader })}
+        />
+        <FilterChoice
+          hasSearch
+          name={filters.evidence}
+          value={search.evidence}
+          options={namedOptions(EVIDENCE, words.evidence)}
+          onChange={(evidence) => onSearch({ evidence })}
+        />
+        <FilterChoice
+          hasSearch
+          name={filters.schedule}
+          value={search.schedule}
+          options={namedOptions(SCHEDULES, words.schedule)}
+          onChange={(schedule) => onSearch({ schedule })}
+        />
+        <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
+      </FoldedFilters>
       {isFiltered(search) && (
         <Button size="small" type="link" onClick={() => onSearch(NO_FILTER)}>
           {filters.clear}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountSearch, isFiltered, verdictsIn } from './account-search.ts';
+import { accountSearch, filtersSet, isFiltered, verdictsIn } from './account-search.ts';
 
 describe('the address of an account', () => {
   it.each([
@@ -25,5 +25,9 @@ describe('the address of an account', () => {
   it('a grouping and an open line filter nothing', () => {
     expect(isFiltered({ by: 'leader', line: 'c1' } as object)).toBe(false);
     expect(isFiltered({ words: '水' })).toBe(true);
+  });
+
+  it('the verdicts are not counted among the filters that fold away', () => {
+    expect(filtersSet({ verdict: 'missed', words: '水', unit: 'u3' })).toBe(2);
   });
 });

@@ -71,5 +71,10 @@ export function verdictsIn(text: string | undefined): readonly Verdict[] {
   return VERDICTS.filter((verdict) => named.includes(verdict));
 }
 
-export const isFiltered = (search: LineFilter): boolean =>
-  (Object.keys(NO_FILTER) as (keyof LineFilter)[]).some((key) => search[key] !== undefined);
+const filtersOf = (search: LineFilter) =>
+  (Object.keys(NO_FILTER) as (keyof LineFilter)[]).filter((key) => search[key] !== undefined);
+
+export const isFiltered = (search: LineFilter): boolean => filtersOf(search).length > 0;
+
+/** How many filters are set that are not drawn elsewhere: the verdicts have their own row. */
+export const filtersSet = (search: LineFilter): number => filtersOf(search).filter((key) => key !== 'verdict').length;

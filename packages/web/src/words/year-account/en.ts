@@ -85,6 +85,7 @@ export const yearAccountEn: YearAccountWords = {
   groupBy: 'Group',
   nobody: { unit: 'No lead unit', leader: 'No leader', heading: '(no heading)' },
   filters: {
+    fold: (set) => (set === 0 ? 'Filters' : `Filters (${set} set)`),
     state: 'Ruling',
     heading: 'Heading',
     unit: 'Unit',

@@ -1,8 +1,9 @@
 // What the words around a number say of it: what was done to those counted, of whom, in which two parts, in how few digits.
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from './account.ts';
+import type { Account, Verdict } from './account.ts';
+import { accountOf } from './account-of.ts';
 import type { AccountRule } from './rules.ts';
-import { linesOf } from './testing/pair.ts';
+import { linesOf, pairOf } from './testing/pair.ts';
 
 type Told = readonly [promise: string, result: string, verdict: Verdict, rule: AccountRule];
 
@@ -30,6 +31,8 @@ const told: readonly Told[] = [
   ['除险加固水库3座', '3座病险水库除险加固全面完工', 'kept', 'figure-reached'],
   ['居民医保政府补助标准提高到500元', '居民医保财政补助标准达到人均500元', 'kept', 'figure-reached'],
   ['发放助农贷款2000万元', '累计发放助农贷款6300万元、其中当年2100万元', 'exceeded', 'figure-above'],
+  ['亿元以上工业企业突破12家', '产值超亿元企业增至13家', 'exceeded', 'figure-above'],
+  ['易地扶贫搬迁210户', '210户、860人实现搬迁入住', 'kept', 'figure-reached'],
   ['改造老旧小区8个、12万平方米', '8个老旧小区改造完工，改造面积12.6万平方米', 'kept', 'figure-reached'],
 ];
 
@@ -108,6 +111,11 @@ describe('a work', () => {
     ['环山公路全线贯通', '环山公路除云渚段外全线贯通', 'partly', 'part-only'],
     ['环山公路全线贯通', '环山公路全线贯通', 'kept', 'stage-reached'],
     ['积极创建柏川植物园', '柏川植物园正式揭牌', 'kept', 'stage-reached'],
+    ['35千伏柏溪变电站投入运行', '35千伏柏溪输变电工程竣工投运', 'kept', 'stage-reached'],
+    ['小额保险全覆盖', '小额保险参保率达100%', 'kept', 'whole-in-words'],
+    ['小额保险全覆盖', '小额保险参保率达92%', 'partly', 'stage-not-reached'],
+    ['山村校舍标准化全覆盖', '山村校舍全部实现标准化', 'kept', 'whole-in-words'],
+    ['山村校舍标准化全覆盖', '山村校舍基本全部实现标准化', 'no-data', 'named-without-stage'],
   ])('%s — %s: %s', async (promises, result, verdict, rule) => {
     const [line] = await linesOf({ promises, results: `${opening}。${result}。` });
     expect(line).toMatchObject({ verdict, rule });
@@ -133,4 +141,56 @@ it('growth at comparable prices is that of the level before it', async () => {
     results: '地区生产总值完成84亿元，按可比价增长6.2%。',
   });
   expect(line).toMatchObject({ verdict: 'exceeded', rule: 'figure-above', result: { value: 6.2 } });
+});
+
+it.each([
+  ['农民人均纯收入4520元', 'exceeded'],
+  ['农民人均纯收入4500元', 'kept'],
+  ['农民人均纯收入4420元', 'missed'],
+])('a rise of income by 300 from 4200 yuan: %s is %s', async (results, verdict) => {
+  const [line] = await linesOf({
+    before: '2029年，农民人均纯收入4200元。',
+    targets: '农民人均纯收入增加300元',
+    results: `${results}。`,
+  });
+  expect(line).toMatchObject({ verdict, rule: 'rise-computed' });
+});
+
+describe('a growth above another', () => {
+  it.each([
+    ['库区移民收入增长9%，高于当地农民收入增速2个百分点', 'kept'],
+    ['库区移民收入增长5%，低于当地农民收入增速1个百分点', 'missed'],
+    ['库区移民收入增长9%，高于城镇居民收入增速2个百分点', 'not-mentioned'],
+    ['水库周边农户收入增长9%，高于当地农民收入增速2个百分点', 'not-mentioned'],
+  ])('is judged by what is said of just those others: %s is %s', async (results, verdict) => {
+    const lines = await linesOf({
+      promises: '库区移民收入增速高于当地农民收入增速',
+      results: `${opening}。${results}。`,
+    });
+    expect(lines.at(-1)).toMatchObject({ verdict });
+  });
+});
+
+describe('what stands under a heading of livelihood items', () => {
+  const under = async (heading: string) => {
+    const [plan, next] = await pairOf({
+      promises: `修缮敬老院2所。\n${heading}\n新增护理床位300张`,
+      results: `${opening}。十件民生实事全面完成。`,
+    });
+    return (accountOf(plan, next) as Account).lines.map(({ promise, verdict }) => [promise.class, verdict]);
+  };
+
+  it('is one of them, and kept where all are told to be done', async () => {
+    expect(await under('附件1：2030年县十件民生实事')).toEqual([
+      ['commitment', 'not-mentioned'],
+      ['livelihood', 'kept'],
+    ]);
+  });
+
+  it('is none where the heading speaks of more', async () => {
+    expect(await under('（二）改善民生，发展社会事业')).toEqual([
+      ['commitment', 'not-mentioned'],
+      ['commitment', 'not-mentioned'],
+    ]);
+  });
 });

@@ -169,7 +169,7 @@ function part(
     promise: {
       id,
       fact: promise.fact,
-      class: promise.kind === 'livelihood' ? 'livelihood' : promise.isTarget ? 'target' : 'commitment',
+      class: isLivelihood(promise) ? 'livelihood' : promise.isTarget ? 'target' : 'commitment',
       text: source.text.slice(start, end),
       start,
       end,
@@ -191,6 +191,13 @@ function part(
     beside: figure && isMoney(figure) && isBareSum(figure) ? worksCounted(near(figure, quantities, source.text)) : [],
   };
 }
+
+/** A heading that says nothing but that the livelihood items stand under it: 附件1：2025年十件民生实事. */
+const itemsUnder =
+  /^(?:附件?\d*[：:]?|[（(]?[一二三四五六七八九十]+[）)、.])?(?:\d{4}年)?[省市县区州旗]?(?:着力|集中力量|全力|扎实|用心)?(?:办好|抓好|办实)?[一二三四五六七八九十\d]*[件项]?(?:民生|惠民|为民|为民办)(?:微)?实事(?:项目)?(?:清单|任务)?$/;
+
+const isLivelihood = ({ kind, heading }: LedgerPromise): boolean =>
+  kind === 'livelihood' || itemsUnder.test(squeezedName(heading));
 
 /** At most so far back (UTF-16 code units). */
 const contextLength = 40;

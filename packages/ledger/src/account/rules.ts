@@ -29,6 +29,7 @@ export const accountRules = {
   'rank-below': ['missed'],
   'addition-computed': ['kept', 'exceeded'],
   'level-computed': ['kept', 'exceeded', 'missed'],
+  'rise-computed': ['kept', 'exceeded', 'missed'],
   'parts-add-up': ['kept', 'exceeded', 'partly'],
   'growth-computed': ['kept', 'exceeded', 'missed'],
   'growth-computed-current-prices': ['no-data'],

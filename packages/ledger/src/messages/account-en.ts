@@ -54,8 +54,10 @@ export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
     'Additions were promised, and the next report gives only the stock; the difference of both years’ stocks reaches the promise, what left the stock not counted.',
   'level-computed':
     'A level was promised, and the next report gives only the change; the level was worked out from that of the year before.',
+  'rise-computed':
+    'A rise by an amount was promised, and the next report gives only the level; the rise was worked out from the levels of both years.',
   'parts-add-up':
-    'A sum was promised (built anew and renewed together); the next report tells its two parts apart, and their sum is judged.',
+    'A sum was promised (such as built anew and renewed together); the next report tells its two parts apart, and their sum is judged.',
   'growth-computed': 'The next report gives only the level; growth was computed from the levels of both years.',
   'growth-computed-current-prices':
     'The next report gives only the level; growth was computed from both levels in current prices, unlike the published growth at constant prices. For orientation only.',

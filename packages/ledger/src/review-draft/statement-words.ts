@@ -19,6 +19,7 @@ const otherwiseSaid = new Set<AccountRule>([
   'part-reaches-alone',
   'addition-computed',
   'level-computed',
+  'rise-computed',
   'parts-add-up',
   'growth-computed',
   'growth-computed-current-prices',

@@ -10,6 +10,7 @@ const ofAnother = new Set<AccountRule>([
   'raise-told',
   'addition-computed',
   'level-computed',
+  'rise-computed',
   'parts-add-up',
 ]);
 

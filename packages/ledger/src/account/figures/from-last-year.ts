@@ -7,7 +7,7 @@ import { type Match, matchesOf, type PromisedFigure } from './find-figure.ts';
 import type { ResultFigure } from './result-figures.ts';
 
 export interface FromLastYear {
-  readonly rule: 'addition-computed' | 'level-computed';
+  readonly rule: 'addition-computed' | 'level-computed' | 'rise-computed';
   /** What was reached, of the promise's own kind and in its unit. */
   readonly quantity: Quantity;
   /** The figure told of this year. */
@@ -28,6 +28,7 @@ export function fromLastYear(
   matches: readonly Match[],
   years: BothYears,
 ): FromLastYear | null {
+  if (promised.isGrowth && isIncome(promised.quantity)) return risenBy(promised, years);
   return promised.side === 'added' || promised.isMaking
     ? addedTo(promised, years)
     : levelAfter(promised, matches, years);
@@ -63,6 +64,24 @@ function addedTo(promised: PromisedFigure, { before, figures, weigh }: BothYears
     quantity: { ...now.quantity, kind: asked.kind, value: added / perUnit, upper: null, unit: asked.unit, base },
     figure: now,
   };
+}
+
+/** What each has in a year: nothing leaves it, so that less is less. */
+const isIncome = ({ measure, base }: Quantity): boolean =>
+  base.unit === '元' && /人均.{0,4}收入$/.test(measure.text.replace(/\s/g, ''));
+
+/** 人均收入增加200元, told as 2190元 where it was 1960元. */
+function risenBy(promised: PromisedFigure, { before, figures, weigh }: BothYears): FromLastYear | null {
+  const { quantity: asked } = promised;
+  const levelIn = (among: readonly ResultFigure[]): ResultFigure | undefined =>
+    matchesOf({ ...promised, isGrowth: false, side: 'plain' }, among, weigh, sameSeries).find(
+      ({ figure: { quantity, isGrowth } }) => quantity.kind === 'level' && quantity.bound === '=' && !isGrowth,
+    )?.figure;
+  const [then, now] = [levelIn(before), levelIn(figures)];
+  if (!then || !now) return null;
+  const value = now.quantity.base.value - then.quantity.base.value;
+  const quantity: Quantity = { ...now.quantity, value, upper: null, unit: '元', base: { value, unit: '元' } };
+  return { rule: 'rise-computed', quantity: { ...quantity, kind: asked.kind, text: `${value}元` }, figure: now };
 }
 
 /** Last year's rate and the points told. */

@@ -134,7 +134,10 @@ const isSumOfList = (list: Clause | undefined, { words, sentence }: Clause): boo
 
 /** 拟上市企业 is a name: what is only meant to be is not what is. */
 const toBeListed = (measure: string, before: string): string =>
-  /^上市/.test(measure) && before.includes(`拟${measure}`) ? `拟${measure}` : measure;
+  /^上市/.test(measure) && before.includes(`拟${measure}`) ? `拟${measure}` : measure.replace(countBefore, '');
+
+/** 210户、850人搬入新居: the second count is no name of the first. */
+const countBefore = /^、\s*\d[\d.]*[万]?[户人]/;
 
 const doubt = (is: boolean, weight: number): number => (is ? weight : 1);
 

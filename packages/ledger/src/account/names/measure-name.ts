@@ -15,7 +15,7 @@ export interface MeasureName {
 const size = /\d+(?:\.\d+)?(?:万|亿|千|百)?[\p{Script=Han}/]{0,5}?(?:以上|以下|及以上|以内)/gu;
 
 /** 超50亿元企业 and 50亿元以上企业 are one class. */
-const sizeOfMoney = /(?<=\d[万亿]元)(?:及?以上)?(?=企业|项目|产业)/g;
+const sizeOfMoney = /(?<=\d[万亿]元)(?:及?以上)?(?=(?:工业|规上|规模以上)*(?:企业|项目|产业))/g;
 /** 亿元以上项目, 亿元项目. */
 const oneOfMoney = /(?<![\d百千十数多余几上过超])亿元(?:及?以上)?(?=的?(?:工业|规上|规模以上)*(?:企业|项目|产业))/g;
 

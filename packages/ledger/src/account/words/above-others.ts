@@ -10,7 +10,7 @@ import type { WordsVerdict } from './judge-outcome.ts';
 const promised =
   /^(.{2,24}?)(?:增速|增幅|增长率|增长)?(?:继续|持续|保持|均|要|力争)*(?:高于|快于|好于|跑赢)(全[省市县区州国])?(.*)$/;
 const told =
-  /^(.*?)(?:增速|增幅|增长率|涨幅)?(?:继续|均)*(高于|快于|好于|低于|慢于|落后于)(全[省市县区州国])(?:平均(?:水平|增速)?)?约?(?:[\d.]+个?百分点)?$/;
+  /^(.*?)(?:增速|增幅|增长率|涨幅)?(?:继续|均)*(高于|快于|好于|低于|慢于|落后于)(.{2,16}?)(?:的?(?:平均|水平|增速|增幅|增长率))*约?(?:[\d.]+个?百分点)?$/;
 /** Of the others' growth no word is left once these are gone: it is not in the report. */
 const ofOthers = /的?(?:平均|水平|增速|增幅|增长率|增长)+$/;
 /** Judged in step with the economy. */
@@ -26,13 +26,25 @@ export function judgeAboveOthers(words: string, evidence: Evidence): WordsVerdic
   const name = measureName(subject).words;
   const other = rest.replace(ofOthers, '');
   if (other === '') return whom === undefined ? null : byClause(name, whom, evidence);
-  return economy.test(other) ? null : byFigures(name, measureName(other).words, evidence.figures);
+  if (economy.test(other)) return null;
+  return byFigures(name, measureName(other).words, evidence.figures) ?? byClause(name, other, evidence);
 }
+
+/** 全县农村居民收入, 农村居民: the same others. */
+const ofWhom = (words: string): string =>
+  words.replace(/(?:人均)?(?:可支配|纯)?收入$/, '').replace(/^全[省市县区州国](?=.)|当地(?=.)/, '');
 
 function byClause(name: string, whom: string, { clauses, figures }: Evidence): WordsVerdict | null {
   for (const [index, clause] of clauses.entries()) {
     const [, thing = '', how = '', others] = told.exec(clause.words) ?? [];
-    if (others !== whom || clause.isOfYears || clause.isOfNow || clause.isOfPart) continue;
+    if (
+      others === undefined ||
+      ofWhom(others) !== ofWhom(whom) ||
+      clause.isOfYears ||
+      clause.isOfNow ||
+      clause.isOfPart
+    )
+      continue;
     const before = clauses[index - 1];
     const isBehind = thing === '' && before?.sentence === clause.sentence;
     const named = isBehind ? onlyGrowthIn(before, figures)?.name.words : measureName(thing).words;

@@ -48,6 +48,8 @@ function judgeMention(
 ): WorkVerdict {
   const step = deadline === null ? sameStep(words, mention.words.slice(mention.nameEnd)) : null;
   if (step !== null) return { verdict: 'kept', rule: 'stage-reached', mention, clauses: [mention.clause], stage: step };
+  if (isWholeToo(words, mention.words))
+    return { verdict: 'kept', rule: 'whole-in-words', mention, clauses: [mention.clause], stage: 'complete' };
   const kind = milestone === 'award' || milestone === 'hold' ? milestone : 'work';
   const own =
     (isTakenIn ? takenIn(mention.words, milestone) : heldItself(mention, milestone)) ??
@@ -67,6 +69,13 @@ function judgeMention(
     stage: found.stage,
   };
 }
+
+const wholeTold = /100%|百分之百|全覆盖|应.{1,2}尽.{1,2}|全[部面](?:实现|达到|完成|纳入|参加|覆盖|建成|达标)/;
+const notQuite = /基本|除|部分|大多|推进|推动|力争|有望|正在|即将|未|没有/;
+
+/** 参保全覆盖 told as 参保率达100%, 标准化全覆盖 as 全部实现标准化. */
+const isWholeToo = (promise: string, told: string): boolean =>
+  /全覆盖$/.test(promise) && wholeTold.test(told) && !notQuite.test(told);
 
 /** 因选址原因，尚未开工: what became of it stands behind the reason. */
 const reason = /^(?:项目|工程|建设)*(?:因|由于|受)/;

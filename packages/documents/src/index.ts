@@ -27,6 +27,8 @@ export type * from './livelihood/result-document.ts';
 export { resultDocx } from './livelihood/result-docx.ts';
 export { type DocumentsRefusal, type DocumentsRefusalCode, documentsRefusals } from './messages/refusal.ts';
 export { documentsSentence, problemSentence } from './messages/sentence.ts';
+export type * from './minutes/agenda-document.ts';
+export { agendaDocx } from './minutes/agenda-docx.ts';
 export type * from './minutes/minutes-document.ts';
 export { minutesDocx } from './minutes/minutes-docx.ts';
 export type { Imprint } from './official/imprint.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiError } from './error.ts';
-import { matterItem } from './matter.ts';
-import { day, unitName } from './named.ts';
+import { colour, matterItem } from './matter.ts';
+import { bilingual, day, unitName } from './named.ts';
 
 const kind = z.enum(['friday', 'weekly', 'monthly', 'special']);
 
@@ -10,6 +10,13 @@ export const agendaItem = z.object({
   title: z.string(),
   why: z.enum(['last-decision', 'red', 'yellow', 'coordination', 'added']),
   note: z.string(),
+});
+
+/** Before a session is held as its matter stands today, after it as it stood then; null for what is no matter. */
+const standingItem = agendaItem.extend({
+  unit: unitName.nullable().describe('The lead unit.'),
+  light: colour.nullable(),
+  stateName: bilingual.nullable(),
 });
 
 export const decision = z.object({
@@ -31,7 +38,7 @@ export const dispatchSession = z.object({
   chair: z.string(),
   state: z.enum(['planned', 'held']),
   seq: z.number().int().describe('Send it back as `expectedSeq`.'),
-  agenda: z.array(agendaItem),
+  agenda: z.array(standingItem),
   decisions: z.array(decision),
   present: z.array(z.string()),
   absent: z.array(z.string()),

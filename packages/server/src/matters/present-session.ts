@@ -1,16 +1,71 @@
-// A dispatch session as it is kept into what the API answers.
-import type { DispatchSession as KeptSession } from '@luoshi/store';
+// Dispatch sessions as they are kept into what the API answers, with how the matters of their agendas stand.
+import type { AgendaItem, AgendaStanding, DispatchSession as KeptSession, MatterLine, Store } from '@luoshi/store';
 import type { DispatchSession } from '../api/dispatch.ts';
-import type { Naming } from './naming.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { keptMechanism } from './required-mechanism.ts';
 
-export function presentSession({ government: _, ...session }: KeptSession, naming: Naming): DispatchSession {
+export async function presentSession(store: Store, session: KeptSession): Promise<DispatchSession> {
+  return (await presentSessions(store, session.government, [session]))[0]!;
+}
+
+/** Of one government. Before a session is held its matters stand as they do today; from then on as they did when it was. */
+export async function presentSessions(
+  store: Store,
+  government: string,
+  sessions: readonly KeptSession[],
+): Promise<DispatchSession[]> {
+  const planned = sessions.filter(({ state }) => state === 'planned').flatMap(({ agenda }) => agenda);
+  const [naming, now] = await Promise.all([namingOf(store, government), standingNow(store, government, planned)]);
+  return sessions.map((session) => {
+    const stoodOf = session.state === 'held' ? ({ stood }: AgendaItem) => stood : now;
+    return presented(session, stoodOf, naming);
+  });
+}
+
+/** How the matters of an agenda stand now, to be asked item by item. */
+export async function standingNow(
+  store: Pick<Store, 'matters'>,
+  government: string,
+  agenda: readonly AgendaItem[],
+): Promise<(item: AgendaItem) => AgendaStanding | undefined> {
+  const ids = new Set(agenda.flatMap(({ matter }) => matter ?? []));
+  const lines = await store.matters.linesById(government, [...ids]);
+  const byId = new Map(lines.map((line) => [line.id, standingOf(line)]));
+  return ({ matter }) => (matter === null ? undefined : byId.get(matter));
+}
+
+const standingOf = ({ leadUnit: unit, colour: light, mechanism, state }: MatterLine): AgendaStanding => ({
+  unit,
+  light,
+  mechanism,
+  state,
+});
+
+function presented(
+  { government: _, ...session }: KeptSession,
+  stoodOf: (item: AgendaItem) => AgendaStanding | undefined,
+  naming: Naming,
+): DispatchSession {
   return {
     ...session,
-    agenda: session.agenda.map((item) => ({ ...item })),
+    agenda: session.agenda.map(({ matter, title, why, note, ...kept }) => ({
+      matter,
+      title,
+      why,
+      note,
+      ...named(stoodOf({ matter, title, why, note, ...kept }), naming),
+    })),
     decisions: session.decisions.map((one) => ({ ...one, unitName: one.unit === null ? null : naming.unit(one.unit) })),
     present: [...session.present],
     absent: [...session.absent],
   };
+}
+
+function named(stood: AgendaStanding | undefined, naming: Naming) {
+  if (stood === undefined) return { unit: null, light: null, stateName: null };
+  const { unit, light, mechanism, state } = stood;
+  const name = keptMechanism(mechanism).states.find(({ id }) => id === state)?.name;
+  return { unit: naming.unit(unit), light, stateName: name ?? { zh: state, en: state } };
 }
 
 const kindWords = { friday: '周五会商', weekly: '周调度', monthly: '月调度', special: '专题调度' } as const;

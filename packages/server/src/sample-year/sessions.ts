@@ -1,6 +1,7 @@
 // 周五会商 of the sample's year: the one held last Friday with its decisions, and the one planned for the next.
 import { addDays, type IsoDate, weekday } from '@luoshi/mechanisms';
 import type { DispatchSession } from '@luoshi/store';
+import { heldSession } from '../matters/held-session.ts';
 import { sessionTitle } from '../matters/present-session.ts';
 import { sessionAgenda } from '../matters/session-agenda.ts';
 import { handedOut } from './course.ts';
@@ -121,5 +122,5 @@ export async function holdSession(desk: Desk, days: OfficeDays, held: IsoDate, m
   ];
   const present = people.leaders.slice(0, -1);
   const absent = people.leaders.slice(-1);
-  await store.dispatch.save({ ...planned, state: 'held', decisions, present, absent }, people.office.name);
+  await store.dispatch.save(await heldSession(store, { ...planned, decisions, present, absent }), people.office.name);
 }

@@ -1,6 +1,7 @@
 // What the office's pages must say, folded from everything that ever happened: slow, and short enough to be checked by eye.
 import { type Calendar, dateInChina, isEnded, lights, type Mechanism, mechanisms, phaseOf } from '@luoshi/mechanisms';
 import type { MatterHistory, MatterItem } from '@luoshi/store';
+import type { DispatchSession } from '../api/dispatch.ts';
 import type { Board, Burden, Cockpit } from '../api/work-lists.ts';
 import { obstacleOf } from '../matters/agenda.ts';
 
@@ -162,5 +163,16 @@ export function foldedAgenda(all: readonly Known[]) {
     title: one.item.title,
     why,
     note: why === 'yellow' ? '' : (obstacleOf(one) ?? ''),
+    unit: one.matter.leadUnit,
+    light: one.colour,
+    state: one.matter.state,
   }));
 }
+
+/** Ids of units and states in place of their names. */
+export const agendaWithIds = ({ agenda }: DispatchSession) =>
+  agenda.map(({ unit, stateName, ...item }) => ({
+    ...item,
+    unit: unit?.id,
+    state: mechanisms.flatMap(({ states }) => states).find(({ name }) => name.zh === stateName?.zh)?.id,
+  }));

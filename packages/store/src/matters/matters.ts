@@ -2,14 +2,15 @@
 import type { BreakdownRow } from '@luoshi/ledger';
 import type {
   Actor,
-  AgendaItem,
   Command,
   Decision,
   Evidence,
+  Light,
   Matter,
   MatterEvent,
   MatterRefusal,
   NewMatter,
+  AgendaItem as PlannedItem,
   Relation,
   RolledUp,
 } from '@luoshi/mechanisms';
@@ -33,7 +34,21 @@ import type {
   UnitMonth,
 } from './matter-lists.ts';
 
-export type { AgendaItem, Decision } from '@luoshi/mechanisms';
+export type { Decision } from '@luoshi/mechanisms';
+
+/** How the matter of an item stood when its session was held. */
+export interface AgendaStanding {
+  /** 牵头单位. */
+  readonly unit: string;
+  readonly light: Light['colour'];
+  readonly mechanism: string;
+  readonly state: string;
+}
+
+export interface AgendaItem extends PlannedItem {
+  /** Kept when the session is held; not there before, of an item without a matter, and of sessions held before it was kept. */
+  readonly stood?: AgendaStanding | undefined;
+}
 export type * from './matter-lists.ts';
 
 export interface KeptMatter {
@@ -128,6 +143,8 @@ export interface Matters {
   list(filter: MatterFilter): Promise<MatterPage>;
   /** Every matter, a page of them in memory at a time. */
   lines(filter: MattersChosen & Pick<MatterFilter, 'order'>): AsyncIterable<MatterLine>;
+  /** Those of one government that there are, in no order, with the colours of now. */
+  linesById(government: string, matters: readonly string[]): Promise<readonly MatterLine[]>;
   /** At most `limit`: the red ones first, then by the day that runs out next, then by number. */
   mostUrgent(filter: MattersChosen, limit: number): Promise<readonly MatterItem[]>;
   /** For each of `groups`, how many matters are alike in its keys. Linear in an index, not in what happened. */

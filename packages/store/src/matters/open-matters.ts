@@ -17,6 +17,7 @@ import { foldTitles } from './fold-titles.ts';
 import { giveCommand } from './give-command.ts';
 import { histories } from './histories.ts';
 import { keptMatters } from './kept-matter.ts';
+import { linesById } from './lines-by-id.ts';
 import { listPage } from './list-page.ts';
 import { linesOf } from './matter-lines.ts';
 import type { Matters, NoticeReader } from './matters.ts';
@@ -44,6 +45,7 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     give: (command) => giveCommand(pool, command, { now: now(), wake }),
     list: (filter) => listPage(pool, filter, now()),
     lines: (filter) => linesOf(pool, filter, now()),
+    linesById: (government, matters) => linesById(pool, government, matters, now()),
     mostUrgent: (filter, limit) => mostUrgent(pool, filter, limit, now()),
     tally: (filter, groups) => tallyMatters(pool, filter, groups, now()),
     courses: (asked) => coursesIn(pool, asked, now()),

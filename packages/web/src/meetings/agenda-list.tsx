@@ -3,9 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { DispatchSession } from '../api/contract.ts';
+import { LightSign } from '../parts/light-sign.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
+import { useWords } from '../words/words-context.tsx';
 
 type Agenda = DispatchSession['agenda'];
+type Item = Agenda[number];
+
+/** What the office adds itself is no matter. */
+const newItem: Item = { matter: null, title: '', why: 'added', note: '', unit: null, light: null, stateName: null };
 
 interface AgendaListProps {
   readonly agenda: Agenda;
@@ -20,7 +26,7 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
     onChange(agenda.map((item, index) => (index === at ? { ...item, note: text } : item)));
   const add = () => {
     if (added.trim() === '') return;
-    onChange([...agenda, { matter: null, title: added.trim(), why: 'added', note: '' }]);
+    onChange([...agenda, { ...newItem, title: added.trim() }]);
     setAdded('');
   };
   return (
@@ -30,7 +36,7 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
       <ol className="agenda">
         {agenda.map((item, at) => (
           <li key={`${item.matter ?? ''} ${item.why} ${item.title}`}>
-            <span className={`tag is-${item.why}`}>{dispatch.whys[item.why]}</span>
+            <AgendaStanding item={item} />
             <span className="agenda-title" lang="zh-CN">
               {item.matter === null ? (
                 item.title
@@ -39,6 +45,7 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
                   {item.title}
                 </Link>
               )}
+              {item.unit !== null && <span className="soft agenda-unit">{item.unit.name}</span>}
             </span>
             {isHeld && <span lang="zh-CN">{item.note}</span>}
             {!isHeld && (
@@ -76,5 +83,19 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Why it is on the agenda and how its matter stands: a light that put it there is told as it is today, or was when the session was held. */
+function AgendaStanding({ item: { why, light, stateName } }: { readonly item: Item }) {
+  const { language } = useWords();
+  const { dispatch } = useSupervisionWords().meetings;
+  const isOfLight = why === 'red' || why === 'yellow';
+  return (
+    <span className="agenda-standing">
+      {(!isOfLight || light === null) && <span className={`tag is-${why}`}>{dispatch.whys[why]}</span>}
+      {light !== null && light !== 'off' && <LightSign colour={light} />}
+      {light === 'off' && stateName !== null && <span className="soft">{stateName[language]}</span>}
+    </span>
   );
 }

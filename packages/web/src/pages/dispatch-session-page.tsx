@@ -60,6 +60,9 @@ function Session({ session }: { readonly session: DispatchSession }) {
               </Button>
             </>
           )}
+          <a className="button" href={`${sessionPath(session.id)}/agenda.docx`} download>
+            {dispatch.agendaFile}
+          </a>
           <a className="button" href={`${sessionPath(session.id)}/minutes.docx`} download>
             {dispatch.minutes}
           </a>

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DispatchSession } from '../../api/dispatch.ts';
 import { type Person, type SampleCounty, sampleCounty } from '../../testing/sample-county.ts';
 
 let county: SampleCounty;
@@ -29,12 +30,16 @@ const opened = async (title: string, more: object = {}): Promise<string> => {
   };
   return (await office.send('POST', '/api/matters', request)).body.items[0].id;
 };
+const standingsOf = ({ agenda }: DispatchSession) =>
+  new Map(agenda.map(({ matter, unit, light, stateName }) => [matter, [unit?.id, light, stateName?.zh]]));
 const planned = async (heldOn: string) =>
   office.send('POST', '/api/dispatch-sessions', { kind: 'friday', heldOn, chair: '县长' });
 
 describe('a session of leaders', () => {
   let late: string;
   let id: string;
+  /** How the matters stood when the session was held. */
+  let held: ReturnType<typeof standingsOf>;
   it('is planned by nobody who is not signed in, and by no unit', async () => {
     const request = { kind: 'friday', heldOn: '2026-03-13', chair: '县长' };
     expect((await nobody.send('POST', '/api/dispatch-sessions', request)).status).toBe(401);
@@ -59,6 +64,20 @@ describe('a session of leaders', () => {
     expect([whys.get(late), whys.get(stuck)]).toEqual(['red', 'coordination']);
   });
 
+  it('names units and tells lights as they are on the day on which it is read, until it is held', async () => {
+    const url = `/api/dispatch-sessions/${id}`;
+    const before = standingsOf((await office.get(url)).body);
+    expect(before.get(late)).toEqual(['u14', 'red', '已交办']);
+    const paused = await office.give(late, 'suspend', { form: { reason: '等管线迁改' } });
+    expect(paused.status, JSON.stringify(paused.body)).toBe(200);
+    expect(standingsOf((await office.get(url)).body).get(late)).toEqual(['u14', 'off', '挂起']);
+    expect((await office.get('/api/dispatch-sessions')).body.sessions[0].agenda).toEqual(
+      (await office.get(url)).body.agenda,
+    );
+    await office.give(late, 'resume');
+    expect(standingsOf((await office.get(url)).body).get(late)).toEqual(before.get(late));
+  });
+
   it('makes a matter of a decision, once for the same form', async () => {
     const request = { text: '三日内疏通排水口', unit: 'u14', limit: '2026-03-18', key: 'decision-one' };
     const first = await office.send('POST', `/api/dispatch-sessions/${id}/decisions`, request);
@@ -79,7 +98,9 @@ describe('a session of leaders', () => {
     expect((await office.send('PATCH', url, { expectedSeq: seq, present: [] })).body.error.code).toBe(
       'session-changed',
     );
-    expect((await office.send('POST', `${url}/close`)).body.state).toBe('held');
+    const { body } = await office.send('POST', `${url}/close`);
+    expect(body.state).toBe('held');
+    held = standingsOf(body);
     expect((await office.send('POST', `${url}/close`)).body.error.code).toBe('session-over');
   });
 
@@ -90,6 +111,18 @@ describe('a session of leaders', () => {
     // In the head, and in the sentence that says when it was held.
     expect(words.split('2026年3月13日')).toHaveLength(3);
     expect(words).toContain('在澜溪县人民政府会议室');
+  });
+
+  it('keeps how its matters stood when it was held, on the page and in the document of its agenda', async () => {
+    await office.give(late, 'withdraw', { form: { reason: '并入管网改造' } });
+    const url = `/api/dispatch-sessions/${id}`;
+    expect(standingsOf((await office.get(url)).body)).toEqual(held);
+    expect(held.get(late)?.[1]).toBe('red');
+    const { bytes } = await office.raw(`${url}/agenda.docx`);
+    const words = strFromU8(unzipSync(bytes)['word/document.xml']!).replace(/<[^>]+>/g, '');
+    expect(words).toContain('亮灯情况截至2026年3月13日');
+    expect(words).toMatch(/逾期未办的排水口.{2,12}红灯/);
+    expect((await unit.get(`${url}/agenda.docx`)).status).toBe(403);
   });
 
   it('begins with what the last one decided', async () => {

@@ -1,5 +1,4 @@
 import { dispatchSession } from '../../api/dispatch.ts';
-import { namingOf } from '../../matters/naming.ts';
 import { presentSession } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { requiredSession } from '../../matters/required-session.ts';
@@ -21,7 +20,7 @@ export function getSession(app: App, { store }: RoutesContext): void {
     async (request) => {
       const { government } = requiredAccount(request);
       const session = await requiredSession(store, government, request.params.id);
-      return presentSession(session, await namingOf(store, government));
+      return presentSession(store, session);
     },
   );
 }

@@ -1,6 +1,5 @@
 import { dispatchSessions } from '../../api/dispatch.ts';
-import { namingOf } from '../../matters/naming.ts';
-import { presentSession } from '../../matters/present-session.ts';
+import { presentSessions } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { errorsOf } from '../errors-of.ts';
 import type { App, RoutesContext } from '../routes-context.ts';
@@ -17,8 +16,7 @@ export function listSessions(app: App, { store }: RoutesContext): void {
     },
     async (request) => {
       const { government } = requiredAccount(request);
-      const [sessions, naming] = await Promise.all([store.dispatch.list(government), namingOf(store, government)]);
-      return { sessions: sessions.map((session) => presentSession(session, naming)) };
+      return { sessions: await presentSessions(store, government, await store.dispatch.list(government)) };
     },
   );
 }

@@ -1,5 +1,4 @@
 import { dispatchSession, dispatchUpdate } from '../../api/dispatch.ts';
-import { namingOf } from '../../matters/naming.ts';
 import { presentSession } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { openSession, saveSession } from '../../matters/required-session.ts';
@@ -32,7 +31,7 @@ export function patchSession(app: App, { store }: RoutesContext): void {
         chair = session.chair,
       } = changes;
       const saved = await saveSession(store, { ...session, agenda, present, absent, chair }, name);
-      return presentSession(saved, await namingOf(store, government));
+      return presentSession(store, saved);
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { DispatchSession, Store } from '@luoshi/store';
 import { dispatchSession } from '../../api/dispatch.ts';
 import { isClosed } from '../../matters/counts.ts';
-import { namingOf } from '../../matters/naming.ts';
+import { heldSession } from '../../matters/held-session.ts';
 import { presentSession } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { openSession, saveSession } from '../../matters/required-session.ts';
@@ -25,8 +25,8 @@ export function postClose(app: App, { store }: RoutesContext): void {
       const { government, name } = requiredAccount(request);
       const session = await openSession(store, government, request.params.id);
       const decisions = await Promise.all(session.decisions.map((one) => standing(store, government, one)));
-      const saved = await saveSession(store, { ...session, decisions, state: 'held' }, name);
-      return presentSession(saved, await namingOf(store, government));
+      const saved = await saveSession(store, await heldSession(store, { ...session, decisions }), name);
+      return presentSession(store, saved);
     },
   );
 }

@@ -46,7 +46,7 @@ export function postDecision(app: App, { store }: RoutesContext): void {
       const saved = isThere
         ? session
         : await saveSession(store, { ...session, decisions: [...session.decisions, decision] }, caller.name);
-      return { session: presentSession(saved, presenting.naming), item: item && presentItem(item, presenting) };
+      return { session: await presentSession(store, saved), item: item && presentItem(item, presenting) };
     },
   );
 }

@@ -1,5 +1,4 @@
 import { dispatchSession, newDispatchSession } from '../../api/dispatch.ts';
-import { namingOf } from '../../matters/naming.ts';
 import { presentSession, sessionTitle } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { sessionAgenda } from '../../matters/session-agenda.ts';
@@ -36,7 +35,7 @@ export function postSession(app: App, { store }: RoutesContext): void {
       };
       const planned = await store.dispatch.plan(session, name);
       if ('refused' in planned) throw storeFailure(planned);
-      return reply.status(201).send(presentSession(planned, await namingOf(store, government)));
+      return reply.status(201).send(await presentSession(store, planned));
     },
   );
 }

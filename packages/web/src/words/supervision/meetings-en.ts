@@ -52,6 +52,7 @@ export const meetingsEn: typeof meetingsZh = {
       `${plural(decisions, 'decision')} noted. After this the agenda, its notes and the decisions do not change any more; the minutes are made of them.`,
     closed: 'The session is over; its minutes can be downloaded',
     minutes: 'Minutes (Word)',
+    agendaFile: 'Agenda (Word)',
     minutesEach: (minutes) => `about 2 minutes an item, ${minutes} minutes in all`,
     back: 'All sessions',
   },

@@ -44,6 +44,7 @@ export const meetingsZh = {
       `已记议定事项 ${decisions} 项。散会后议题、意见和议定事项不再改动，会议纪要按此生成。`,
     closed: '会商已结束，纪要可下载',
     minutes: '会议纪要（Word）',
+    agendaFile: '会议议题（Word）',
     minutesEach: (minutes: number) => `每项约 2 分钟，共 ${minutes} 分钟`,
     back: '全部会商',
   },

@@ -36,6 +36,12 @@ const examples: readonly Example[] = [
     is: { name: '沙河县', deliveredOn: '2018-12-26', reviewYear: 2018, planYear: 2019 },
   },
   {
+    why: 'a report named after the year it reviews, without a day',
+    head: '2019年沙河县政府工作报告\n——在沙河县第十四届人民代表大会第三次会议上\n县长 孙 立\n各位代表：\n',
+    body: '一、勠力同心，过去一年工作成效显著\n2019年，是不平凡的一年，经济稳步增长。\n二、攻坚克难，奋力完成全年任务\n今年要抓好以下工作。\n',
+    is: { reviewYear: 2019, planYear: 2020 },
+  },
+  {
     why: 'a deputy in charge who reports, the county named with the post only',
     head: '政府工作报告\n——2013年2月6日在县第十四届人民代表大会第三次会议上\n固陵县常务副县长 周 明\n',
     body: BODY(2012, 2013),

@@ -18,17 +18,18 @@ const YEAR = /((?:19|20)\d\d)(?=年)/gu;
 /** The text says of which year it speaks near its beginning and where the plan opens. */
 const LOOK = 4000;
 const PLAN_LOOK = 1500;
+const OPENING_LOOK = 24;
 /** In these months a report may already plan for the coming year. */
 const LATE_MONTHS = ['11', '12'];
 
 /**
  * Plan and review year: from the headings, else from the day of delivery, the title or the text; where only one is
  * said the other is its neighbour. A report of November or December plans for the next year when its text names it or it
- * already reviews the year it is made in.
+ * already tells what the year it is made in has brought or is expected to bring.
  */
 export function yearsOf(sources: YearSources): ReportYears {
   const headed = { review: headingYear(sources.sections, 'review'), plan: headingYear(sources.sections, 'plan') };
-  const said = delivered(sources, headed.review) ?? titleYear(sources.title);
+  const said = delivered(sources, headed.review) ?? titledPlan(sources);
   const plan = consistentPlan(headed.plan, said) ?? said ?? next(headed.review) ?? yearOfText(sources);
   const review = headed.review !== null && (plan === null || headed.review < plan) ? headed.review : previous(plan);
   return { reviewYear: review, planYear: plan };
@@ -52,8 +53,22 @@ function delivered({ deliveredOn, chars }: YearSources, reviewed: number | null)
   if (!deliveredOn) return null;
   const year = Number(deliveredOn.slice(0, 4));
   const isLate = LATE_MONTHS.includes(deliveredOn.slice(5, 7));
-  const looksAhead = reviewed === year || chars.includes(`${year + 1}年`) || chars.includes('明年');
-  return isLate && looksAhead ? year + 1 : year;
+  const looksAhead =
+    isLate &&
+    (reviewed === year ||
+      chars.includes(`${year + 1}年`) ||
+      chars.includes('明年') ||
+      new RegExp(`${year}年[^。；，]{0,8}预计|预计[^。；，]{0,4}${year}年`, 'u').test(chars.slice(0, LOOK)));
+  return looksAhead ? year + 1 : year;
+}
+
+/** The year of the title, or the next one where the review opens with the title's own (2019年，是…). */
+function titledPlan({ title, sections, chars }: YearSources): number | null {
+  const year = titleYear(title);
+  if (year === null) return null;
+  const review = sections.find((section) => section.level === 1 && section.role === 'review');
+  const opening = review && chars.slice(review.titleEnd, review.titleEnd + OPENING_LOOK).trimStart();
+  return opening?.startsWith(`${year}年`) ? year + 1 : year;
 }
 
 function titleYear(title: string | null): number | null {

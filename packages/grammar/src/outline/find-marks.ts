@@ -23,12 +23,14 @@ interface Walk {
   isInAnnex: boolean;
   /** Whether the last running paragraph or task heading announced a list of livelihood projects. */
   isInProjects: boolean;
+  /** The last item of a list of livelihood projects that is numbered like parts (一、道路硬化工程); 0 in none. */
+  item: number;
 }
 
 /** Marks in text order. With `unnumbered`, parts without a number are taken too. */
 export function findMarks(chars: string, paragraphs: readonly Paragraph[], unnumbered: boolean): OutlineMark[] {
   const marks: OutlineMark[] = [];
-  const walk: Walk = { last: [0, 0, 0, 0, 0], isInAnnex: false, isInProjects: false };
+  const walk: Walk = { last: [0, 0, 0, 0, 0], isInAnnex: false, isInProjects: false, item: 0 };
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] as Paragraph;
     const annex = marks.length > 0 || index * 2 > paragraphs.length ? annexMark(chars, paragraphs, index) : null;
@@ -42,7 +44,7 @@ export function findMarks(chars: string, paragraphs: readonly Paragraph[], unnum
       continue;
     }
     const heading = headingOf(chars, paragraph);
-    if (heading && isNext(chars, walk, heading)) {
+    if (heading && !isProject(chars, walk, heading) && isNext(chars, walk, heading)) {
       const isBroken =
         heading.isAlone && continuesHeading(chars, chars.slice(heading.start, heading.titleEnd), paragraphs[index + 1]);
       const titleEnd = isBroken ? (paragraphs[++index] as Paragraph).end : heading.titleEnd;
@@ -67,6 +69,17 @@ function isNext(chars: string, walk: Walk, heading: Heading): boolean {
   if (rank <= TASK_RANK)
     return ordinal.number > last || (rank === TASK_RANK && ordinal.number === 1 && last >= LOST_PART);
   return ordinal.number > last && ordinal.number <= last + WIDEST_GAP;
+}
+
+/** Whether the heading is an item of a list of livelihood projects; a part goes on with the parts' own number and says so. */
+function isProject(chars: string, walk: Walk, heading: Heading): boolean {
+  const { rank, ordinal } = heading;
+  if (rank !== PART_RANK || (!walk.isInProjects && walk.item === 0)) return false;
+  const role = roleOfTitle(chars.slice(heading.start, heading.titleEnd));
+  const isPart = role !== null && (role === 'review' || ordinal.number === (walk.last[rank] as number) + 1);
+  const goesOn = ordinal.number === walk.item + 1 && (walk.item > 0 || walk.isInProjects) && !isPart;
+  walk.item = goesOn ? ordinal.number : 0;
+  return goesOn;
 }
 
 function enter(chars: string, walk: Walk, heading: Heading, titleEnd: number): void {

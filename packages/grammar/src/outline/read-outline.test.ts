@@ -177,6 +177,16 @@ const examples: readonly Example[] = [
     is: ['1 opening', '1 plan 一、2023年主要预期目标', '1 plan 二、2023年重点工作安排', '2 plan （二）改善人居环境'],
   },
   {
+    why: 'livelihood projects numbered like parts are no parts',
+    text: `一、2024年工作回顾\n${LONG}\n二、2025年工作安排\n${LONG}\n（一）办好民生实事\n一、道路硬化工程\n硬化村内道路。\n二、饮水维修工程\n维修机泵。\n三、电网改造工程\n改造线路。\n三、加强政府自身建设\n${LONG}\n`,
+    is: [
+      '1 review 一、2024年工作回顾',
+      '1 plan 二、2025年工作安排',
+      '2 plan （一）办好民生实事',
+      '1 self 三、加强政府自身建设',
+    ],
+  },
+  {
     why: 'items of a livelihood list are no headings',
     text: `一、2023年工作回顾\n${LONG}\n二、2024年工作安排\n（一）抓民生\n${LONG}\n今年继续办好10件民生实事：\n1.新建公厕。\n2.改造学校。\n（二）抓生态\n${LONG}\n`,
     is: ['1 review 一、2023年工作回顾', '1 plan 二、2024年工作安排', '2 plan （一）抓民生', '2 plan （二）抓生态'],

@@ -50,6 +50,14 @@ export const understood: Record<string, readonly Example[]> = {
     ['加工产值与农业产值之比突破⟦1：1⟧。', { value: 1, unit: '', bound: '>', measure: '加工产值与农业产值之比' }],
     ['建成千万吨级矿井⟦2座⟧。', { measure: '千万吨级矿井' }],
   ],
+  'a pace over several years': [
+    [
+      '2021年全县预计实现生产总值⟦120亿元⟧，年均增长⟦8.3%⟧；综合排名前移⟦3个位次⟧。',
+      { year: 2021 },
+      { kind: 'change', year: null },
+      { unit: '个位次', kind: 'change' },
+    ],
+  ],
   'what becomes of people': [['实现⟦12个⟧贫困村出列、⟦8000人⟧脱贫。', { value: 12 }, { measure: '脱贫' }]],
   'whose it is, not when or how': [
     ['财政收入由“十五”末的⟦1.2亿元⟧增加到⟦2.3亿元⟧。', { measure: '财政收入' }, { measure: '财政收入' }],

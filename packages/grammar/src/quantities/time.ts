@@ -46,6 +46,9 @@ const OVER_YEARS =
 const ARRIVES =
   /(?:达到|达|突破|增[加长]?到|增至|提高到|提升到|上升到|下降到|降至|缩小到|增加到|跃升至|发展到|稳定在|保持在|仅|[到至])(?:了)?$/;
 
+/** 年均增长|8.3%: over several years, whatever year the sentence began with. */
+const EACH_YEAR = /年均(?:分别|实际|递)?(?:增长|递增|下降|提高|增加|降低|增)$/;
+
 /** What is known of the figure already. */
 interface Figure {
   readonly kind: QuantityKind;
@@ -77,6 +80,8 @@ export function timeOf(mention: Mention, { kind, measure }: Figure, context: Rea
     const isPast = LAST_YEAR.test(clauseLeft);
     return isPast ? { status: 'achieved', year: head.reviewYear } : { status: 'context', year: null };
   }
+  if (isReview && kind === 'change' && EACH_YEAR.test(leaderOf(mention).left))
+    return { status: 'achieved', year: null };
   const stated = statedTime(mention, context, base, clauseLeft);
   if (stated !== null) return stated;
   if (isReview)

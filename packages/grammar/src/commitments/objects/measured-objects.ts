@@ -101,8 +101,9 @@ function trimmed(text: string, from: number, to: number): Run {
 /** 为残疾人适配器具200例: for whom, before what is counted. */
 const FOR_WHOM = /^[为对向给][^，、]{2,14}?(?:免费)?(?=提供|适配|配备|开展|发放|办理|安装|购买|赠送)/u;
 
-/** 某某县计划招引…: who plans it. */
-const WHO_PLANS = /^[^，、\d]{2,6}?[县市区旗州镇乡](?:计划|拟|将)(?=[^，]{2})/u;
+/** 某某县计划招引…, 每个乡镇重点打造…: who plans it. */
+const WHO_PLANS =
+  /^[^，、\d]{2,6}?[县市区旗州镇乡](?:计划|拟|将)(?=[^，]{2})|^(?:每个?|各)(?:县市区|县区|乡镇|街道|社区|[县市区镇乡村])(?:集中力量|至少|重点|再)(?=[^，]{2})/u;
 
 function behindHead(text: string, from: number, to: number): number {
   const whole = text.slice(from, to);

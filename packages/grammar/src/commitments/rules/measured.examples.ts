@@ -6,6 +6,7 @@ export const measuredExamples: readonly Example[] = [
     milestones: ['reach', 'reach'],
     objects: [['亿元项目'], ['养老院标准化建设']],
   },
+  { text: '⟦每个乡镇重点打造2至3个示范村⟧。', milestones: ['reach'], objects: [['示范村']] },
   { text: '⟦新增千万吨产能⟧。', milestones: ['reach'], objects: [['产能']] },
   { text: '清溪水库总投资9亿元，⟦今年完成投资2亿元⟧、到2027年全面建成。', milestones: ['reach'] },
   { text: '从有利条件看，我县已有省级园区2个、规上企业90家。', because: 'where things stand' },

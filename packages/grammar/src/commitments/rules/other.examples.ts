@@ -29,6 +29,7 @@ export const sustainedExamples: readonly Example[] = [
 ];
 
 export const unnumberedExamples: readonly Example[] = [
+  { text: '⟦生态产品总值保持增长⟧。', milestones: ['reach'], objects: [['生态产品总值']], zone: 'targets' },
   { text: '⟦力争境外参展茶企实现零的突破⟧。', milestones: ['reach'], objects: [['境外参展茶企']] },
   { text: '在零的突破基础上再接再厉。', because: 'tells where it stands' },
   { text: '⟦民间投资保持正增长⟧，⟦出口份额保持稳定⟧。', milestones: ['reach', 'reach'], zone: 'targets' },

@@ -62,7 +62,7 @@ export { comparedIndicatorNames } from './comparison/indicator-names.ts';
 export { abolishUnit, mergeUnit, renameUnit, unitInPlaceOf, unitsOn } from './directory/change-unit.ts';
 export type * from './directory/directory.ts';
 export { directoryProblemSentence, directorySentence } from './directory/directory-sentence.ts';
-export { type DirectoryGrids, directoryFromGrids } from './directory/import/directory-from-grids.ts';
+export { type DirectoryGrids, directoryFromGrids, headsAt } from './directory/import/directory-from-grids.ts';
 export { gridsFromDirectory } from './directory/import/grids-from-directory.ts';
 export {
   holderOn,

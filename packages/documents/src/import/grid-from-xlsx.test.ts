@@ -28,6 +28,19 @@ describe('a workbook of units', () => {
     expect(problemSentence(problems[0]!, 'en')).toMatch(/\.$/);
   });
 
+  it('is read from the sheet that has the heads, and a merged title above them is no problem', async () => {
+    const title = [{ value: '单位一览表', columnSpan: 3 }, null, null];
+    const workbook = await writeWorkbook([
+      { sheet: '说明', data: [['填表说明']] },
+      { sheet: '单位', data: [title, heads, ['甲', { value: '乙', columnSpan: 2 }, null]] },
+    ]);
+    const found = (grid: readonly (readonly string[])[]) =>
+      grid.findIndex((row) => row.includes('单位全称')) + 1 || null;
+    expect(gridFromXlsx(workbook, found)).toMatchObject({
+      problems: [{ code: 'merged-cells', row: 3, sheet: '单位' }],
+    });
+  });
+
   it('that is empty, or no workbook, is refused', async () => {
     expect(gridFromXlsx(await writeWorkbook([{ sheet: '空', data: [] }]))).toMatchObject({ code: 'workbook-empty' });
     expect(gridFromXlsx(new TextEncoder().encode('单位,简称'))).toMatchObject({ refused: true });

@@ -12,13 +12,24 @@ export interface SheetGrid {
   readonly problems: readonly (Problem & { readonly columnNumber: number })[];
 }
 
-/** Hidden sheets are passed over. Refuses with the codes of `readXlsx`, and an empty workbook with `workbook-empty`. */
-export function gridFromXlsx(bytes: Uint8Array): SheetGrid | DocumentsRefusal {
+/**
+ * The first filled sheet in which `headsAt` finds the row of heads (from 1), else the first filled one; hidden sheets are passed over.
+ * Merged and computed cells above the heads are a title and no problem. Refuses with the codes of `readXlsx`, and an empty workbook with
+ * `workbook-empty`.
+ */
+export function gridFromXlsx(
+  bytes: Uint8Array,
+  headsAt: (grid: SheetGrid['grid']) => number | null = () => null,
+): SheetGrid | DocumentsRefusal {
   const workbook = readXlsx(bytes);
   if ('refused' in workbook) return workbook;
-  const sheet = workbook.sheets.find(({ isHidden, cells }) => !isHidden && cells.length > 0);
+  const filled = workbook.sheets.filter(({ isHidden, cells }) => !isHidden && cells.length > 0);
+  const sheet = filled.find((each) => headsAt(gridOf(each)) !== null) ?? filled[0];
   if (!sheet) return refuse('workbook-empty');
-  return { grid: gridOf(sheet), problems: [...mergedProblems(sheet), ...cellProblems(sheet)] };
+  const grid = gridOf(sheet);
+  const heads = headsAt(grid) ?? 1;
+  const problems = [...mergedProblems(sheet), ...cellProblems(sheet)].filter(({ row }) => row >= heads);
+  return { grid, problems };
 }
 
 function mergedProblems(sheet: ReadSheet): SheetGrid['problems'] {

@@ -33,6 +33,7 @@ export const refuseDirectory = (code: DirectoryRefusalCode, facts: DirectoryRefu
 /** Every code of a problem in an import, with when it occurs. A row with a problem gives nothing; the other rows do. */
 export const directoryProblems = {
   'sheet-empty': 'a sheet without any row',
+  'sheet-too-long': 'more rows than are read',
   'head-missing': 'a needed column is not among the heads',
   'head-twice': 'two columns have the same head',
   'cell-missing': 'a needed cell is empty',
@@ -53,7 +54,7 @@ export const directoryProblems = {
 
 export type DirectoryProblemCode = keyof typeof directoryProblems;
 
-/** Something wrong in a sheet. Rows and columns count from 1, heads are row 1; `column` 0 is the row as a whole. */
+/** Something wrong in a sheet. Rows and columns count from 1, as the sheet shows them; `column` 0 is the row as a whole. */
 export interface DirectoryProblem {
   readonly code: DirectoryProblemCode;
   readonly sheet: 'units' | 'people';

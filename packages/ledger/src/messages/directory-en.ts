@@ -20,7 +20,9 @@ export const directoryEn: Sentences = {
   'unit-name-taken': ({ unit }) => `“${unit}” bears that name already. Choose another name, or merge the two.`,
   'unit-name-missing': () => 'Enter the full name and the short name of the unit.',
   'sheet-empty': () => 'The sheet has no content; its first row should be the heads.',
-  'head-missing': ({ head }) => `The column “${head}” is missing. Add its head in the first row.`,
+  'sheet-too-long': ({ most }) => `More than ${most} rows. Delete those that are not needed, or import in parts.`,
+  'head-missing': ({ head }) =>
+    `No column “${head}” in the first 10 rows. Add its head; a title may stand above the heads.`,
   'head-twice': ({ head }) => `The head “${head}” stands twice. Remove or rename one of the columns.`,
   'cell-missing': ({ head }) => `“${head}” is empty. Fill it in or remove the row.`,
   'unit-twice': ({ words, first }) =>

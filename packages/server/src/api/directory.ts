@@ -63,13 +63,18 @@ export const directoryAnswer = z.object({
 });
 export type DirectoryAnswer = z.infer<typeof directoryAnswer>;
 
+/** One row more than is read, so that a sheet that is too long is told so with its place. */
 const grid = z
   .array(z.array(z.string().max(500)).max(50))
   .min(1)
-  .max(most);
+  .max(most + 1);
 
 export const directorySheets = z.strictObject({
-  units: grid.describe('The sheet of units with its head row: 单位编号, 单位全称, 简称, 类别, 上级, 别名, 政府代码.'),
+  units: grid
+    .optional()
+    .describe(
+      'The sheet of units with its head row: 单位编号, 单位全称, 简称, 类别, 上级, 别名, 政府代码. Left out, people are read beside the units that are there.',
+    ),
   people: grid.optional().describe('The sheet of people: 姓名, 单位, 岗位, 职责, 手机, 任职日期, 离任日期.'),
   save: z.boolean().default(false).describe('False only shows what would change.'),
 });

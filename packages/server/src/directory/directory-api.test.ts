@@ -99,6 +99,18 @@ describe('the directory', () => {
     expect((await test.store.directory.of('970001')).units).toHaveLength(2);
     expect((await call('POST', '/api/directory/sheets', { units, save: true })).body.saved).toBe(true);
     expect((await test.store.directory.of('970001')).units).toHaveLength(3);
+    const people = [
+      ['2026年人员名单', '', ''],
+      ['姓名', '单位', '职务'],
+      ['新来的', units[1]![0]!, '干事'],
+    ];
+    const alone = await call('POST', '/api/directory/sheets', { people });
+    expect(alone.body, 'people beside the units that are there').toMatchObject({
+      saved: false,
+      problems: [],
+      added: { units: [], people: ['新来的'] },
+      changed: { units: [], people: [] },
+    });
     const wrong = await call('POST', '/api/directory/sheets', { units: [...units, ['', '乡镇']], save: true });
     expect(wrong.body).toMatchObject({ saved: false, problems: [{ sheet: 'units', row: 3, code: 'cell-missing' }] });
   });

@@ -9,8 +9,8 @@ import { WideTable } from '../parts/wide-table.tsx';
 import { useStands } from '../signing/use-standing.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { AccountFormDialog } from './account-form-dialog.tsx';
 import { heldPosts } from './held-posts.ts';
-import { NewAccountDialog } from './new-account-dialog.tsx';
 import { useAccountActs } from './use-account-acts.ts';
 
 export function AccountsPanel() {
@@ -30,7 +30,7 @@ export function AccountsPanel() {
       <Answered query={query}>
         {(list) => (list.length === 0 ? <p className="empty">{accounts.none}</p> : <List accounts={list} />)}
       </Answered>
-      {isOpening && <NewAccountDialog onClose={() => setOpening(false)} />}
+      {isOpening && <AccountFormDialog account={null} onClose={() => setOpening(false)} />}
     </>
   );
 }
@@ -87,6 +87,7 @@ function AccountLine({ account, posts }: AccountLineProps) {
   const { accounts } = system;
   const { isBusy, disable, unlock, reset, removeTotp } = useAccountActs(account);
   const { login, disabled, lockedUntil } = account;
+  const [isChanging, setChanging] = useState(false);
   return (
     <tr>
       <th scope="row">{login}</th>
@@ -102,6 +103,9 @@ function AccountLine({ account, posts }: AccountLineProps) {
       </td>
       <td>{account.hasTotp ? accounts.on : accounts.off}</td>
       <td className="line-acts">
+        <Button size="small" data-act="change" onClick={() => setChanging(true)}>
+          {accounts.change}
+        </Button>
         <Button size="small" loading={isBusy} onClick={() => disable(!disabled)}>
           {disabled ? accounts.enable : accounts.disable}
         </Button>
@@ -118,6 +122,7 @@ function AccountLine({ account, posts }: AccountLineProps) {
             {accounts.removeTotp}
           </Button>
         )}
+        {isChanging && <AccountFormDialog account={account} onClose={() => setChanging(false)} />}
       </td>
     </tr>
   );

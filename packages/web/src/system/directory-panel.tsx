@@ -99,7 +99,7 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
         />
       )}
       {succeeding !== null && (
-        <SuccessionDialog post={succeeding} people={directory.people} onClose={() => setSucceeding(null)} />
+        <SuccessionDialog post={succeeding} directory={directory} onClose={() => setSucceeding(null)} />
       )}
     </>
   );

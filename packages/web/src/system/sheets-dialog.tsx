@@ -21,11 +21,15 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const sending = useMutation({
     mutationFn: async (save: boolean) => {
-      const unitSheet = await gridOf(units!, 'units');
+      const unitSheet = units === null ? null : await gridOf(units, 'units');
       const peopleSheet = people === null ? null : await gridOf(people, 'people');
-      const problems = [...unitSheet.problems, ...(peopleSheet?.problems ?? [])];
+      const problems = [...(unitSheet?.problems ?? []), ...(peopleSheet?.problems ?? [])];
       if (problems.length > 0) return { ...nothingSaved, problems };
-      return sendSheets({ units: unitSheet.grid, ...(peopleSheet ? { people: peopleSheet.grid } : {}), save });
+      return sendSheets({
+        ...(unitSheet ? { units: unitSheet.grid } : {}),
+        ...(peopleSheet ? { people: peopleSheet.grid } : {}),
+        save,
+      });
     },
     onSuccess: async ({ saved }) => {
       if (!saved) return;
@@ -35,6 +39,7 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
     },
   });
   const preview = sending.data;
+  const hasNone = units === null && people === null;
   const mayTake = preview !== undefined && preview.problems.length === 0 && !preview.saved;
   const choose = (set: (file: File | null) => void) => (file: File | null) => {
     sending.reset();
@@ -47,15 +52,11 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
       width={680}
       isBusy={sending.isPending}
       problem={
-        sending.error !== null
-          ? sentenceOf(sending.error, words)
-          : tried && units === null
-            ? directory.chooseUnits
-            : null
+        sending.error !== null ? sentenceOf(sending.error, words) : tried && hasNone ? directory.chooseUnits : null
       }
       onSubmit={() => {
         setTried(true);
-        if (units !== null) sending.mutate(mayTake);
+        if (!hasNone) sending.mutate(mayTake);
       }}
       onCancel={onClose}
     >
@@ -77,7 +78,6 @@ function Preview({ preview: { added, changed, problems } }: { readonly preview: 
         <ul className="refused-list">
           {problems.map((problem) => (
             <li key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.code}`}>
-              <b>{directory.place(directory.sheets[problem.sheet], problem.row, problem.column)}</b>
               <span className="form-problem">{problem[language]}</span>
             </li>
           ))}
@@ -85,13 +85,34 @@ function Preview({ preview: { added, changed, problems } }: { readonly preview: 
       </div>
     );
   return (
-    <p role="status">
-      {directory.willBe(
-        added.units.length,
-        added.posts.length,
-        added.people.length,
-        changed.units.length + changed.people.length,
-      )}
+    <div role="status">
+      <p>
+        {directory.willBe(
+          added.units.length,
+          added.posts.length,
+          added.people.length,
+          changed.units.length + changed.people.length,
+        )}
+      </p>
+      <Names title={directory.addedNames} names={[...added.units, ...added.people]} />
+      <Names title={directory.changedNames} names={[...changed.units, ...changed.people]} />
+    </div>
+  );
+}
+
+/** Names shown before the rest is counted. */
+const NAMED = 30;
+
+function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  const { colon } = useWords();
+  const { system, marks } = useSupervisionWords();
+  if (names.length === 0) return null;
+  return (
+    <p className="soft">
+      {title}
+      {colon}
+      <span lang="zh-CN">{names.slice(0, NAMED).join(marks.comma)}</span>
+      {names.length > NAMED && system.directory.moreNames(names.length - NAMED)}
     </p>
   );
 }
@@ -112,7 +133,11 @@ const nothingSaved = {
   changed: { units: [], people: [] },
 };
 
+/** Rows that the server reads; with one more it tells that there are too many. */
+const MOST_ROWS = 20_000;
+
 async function gridOf(file: File, sheet: 'units' | 'people'): Promise<DirectoryGrid> {
   if (/\.xlsx$/i.test(file.name)) return readWorkbook(file, sheet);
-  return { grid: readCells(decodedText(await file.arrayBuffer()), ',').map((row) => [...row]), problems: [] };
+  const rows = readCells(decodedText(await file.arrayBuffer()), ',').slice(0, MOST_ROWS + 1);
+  return { grid: rows.map((row) => [...row]), problems: [] };
 }

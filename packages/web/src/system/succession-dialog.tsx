@@ -11,14 +11,15 @@ import { TextField } from '../parts/text-field.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import type { HeldPost } from './held-posts.ts';
+import { personChoices } from './person-choices.ts';
 
 interface SuccessionDialogProps {
   readonly post: HeldPost;
-  readonly people: DirectoryAnswer['people'];
+  readonly directory: DirectoryAnswer;
   readonly onClose: () => void;
 }
 
-export function SuccessionDialog({ post, people, onClose }: SuccessionDialogProps) {
+export function SuccessionDialog({ post, directory: directoryOf, onClose }: SuccessionDialogProps) {
   const words = useWords();
   const { system, act } = useSupervisionWords();
   const { directory } = system;
@@ -52,9 +53,7 @@ export function SuccessionDialog({ post, people, onClose }: SuccessionDialogProp
           placeholder={act.choose}
           value={person}
           onChange={setPerson}
-          options={people
-            .filter(({ id }) => id !== post.holder?.id)
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          options={personChoices(directoryOf, from).filter(({ value }) => value !== post.holder?.id)}
         />
       </div>
       <TextField label={directory.on} value={from} onChange={setFrom} name="from" type="date" />

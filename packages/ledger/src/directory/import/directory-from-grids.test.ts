@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { directoryOfCounty } from '../../testing/directory.ts';
 import { columnLetter, directoryProblemSentence } from '../directory-sentence.ts';
 import { directoryProblems } from '../refusal.ts';
-import { directoryFromGrids } from './directory-from-grids.ts';
+import { directoryFromGrids, headsAt } from './directory-from-grids.ts';
 import { gridsFromDirectory } from './grids-from-directory.ts';
 
 const unitHead = ['单位全称', '简称', '类别', '上级'];
@@ -137,4 +137,27 @@ test.each([
   [703, 'AAA'],
 ])('column %i is %s', (column, letter) => {
   expect(columnLetter(column)).toBe(letter);
+});
+
+describe('a title above the heads', () => {
+  const title = [['青河县政府系统单位一览表', '', ''], ['填报单位：县委编办', '', ''], unitHead];
+
+  test('is passed over, and rows are counted as the sheet shows them', () => {
+    const { directory, problems } = directoryFromGrids({
+      units: [...title, ['青河县水利局', '水利局', '部门', ''], ['青河县林业局', '林业局', '衙门', '']],
+    });
+    expect(directory.units.map(({ shortName }) => shortName)).toEqual(['水利局']);
+    expect(problems).toMatchObject([{ code: 'unit-kind-unknown', row: 5, column: 3 }]);
+  });
+
+  test('does not hide that a sheet is too long to be read', () => {
+    const long = [unitHead, ...Array.from({ length: 20_000 }, (_, at) => [`第${at}局`, '', '', ''])];
+    expect(directoryFromGrids({ units: long }).problems).toMatchObject([{ code: 'sheet-too-long', row: 20_001 }]);
+  });
+
+  test('tells which cells of a workbook do not matter', () => {
+    expect(headsAt('units', [...title, ['青河县水利局', '水利局', '部门', '']])).toBe(3);
+    expect(headsAt('people', [['姓名', '单位', '职务']])).toBe(1);
+    expect(headsAt('units', [['姓名', '工资']])).toBeNull();
+  });
 });

@@ -1,8 +1,9 @@
 // A county's list of units and people, as an office keeps it in Excel, into a directory.
 import type { Directory } from '../directory.ts';
 import type { DirectoryProblem } from '../refusal.ts';
+import { peopleHeads, unitHeads } from './heads.ts';
 import { peopleOfSheet } from './people-of-sheet.ts';
-import type { Grid } from './read-sheet.ts';
+import { type Grid, headRowOf } from './read-sheet.ts';
 import { unitsOfSheet } from './units-of-sheet.ts';
 
 /** The two sheets as cells, heads first; numbers and dates as the text that the sheet shows. */
@@ -27,4 +28,13 @@ export function directoryFromGrids({ units: unitsGrid, people: peopleGrid }: Dir
     (a, b) => (a.sheet === b.sheet ? 0 : a.sheet === 'units' ? -1 : 1) || a.row - b.row || a.column - b.column,
   );
   return { directory, problems: inOrder };
+}
+
+/** Row of the heads, from 1, in a sheet of units or people; null where it is no such sheet. What stands above it is not read. */
+export function headsAt(sheet: 'units' | 'people', grid: Grid): number | null {
+  const heads = sheet === 'units' ? unitHeads : peopleHeads;
+  const needed = heads.name;
+  const at = headRowOf(grid, heads, ['name']);
+  const written = (grid[at] ?? []).map((head) => head.trim());
+  return needed.some((head) => written.includes(head)) ? at + 1 : null;
 }

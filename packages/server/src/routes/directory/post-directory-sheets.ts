@@ -1,4 +1,9 @@
-import { type DirectoryProblem, directoryFromGrids, directoryProblemSentence } from '@luoshi/ledger';
+import {
+  type DirectoryProblem,
+  directoryFromGrids,
+  directoryProblemSentence,
+  gridsFromDirectory,
+} from '@luoshi/ledger';
 import { chinaDay } from '@luoshi/store';
 import { actorOf } from '../../accounts/request-account.ts';
 import { ofGovernment } from '../../api/account.ts';
@@ -30,8 +35,11 @@ export function postDirectorySheets(app: App, { store }: RoutesContext): void {
     async (request) => {
       const government = requireGovernment(request, request.query.government);
       const { units, people, save } = request.body;
-      const { directory: list, problems } = directoryFromGrids({ units, people });
       const current = await store.directory.of(government);
+      const { directory: list, problems } = directoryFromGrids({
+        units: units ?? gridsFromDirectory(current).units,
+        people,
+      });
       const { directory, added, changed } = mergeDirectory(current, list, chinaDay(store.now()));
       const saved = save && problems.length === 0;
       const refusal = saved ? await store.directory.save(government, directory, actorOf(request.account!)) : null;

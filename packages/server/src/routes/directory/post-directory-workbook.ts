@@ -1,4 +1,5 @@
 import { gridFromXlsx, problemSentence } from '@luoshi/documents';
+import { headsAt } from '@luoshi/ledger';
 import { type DirectoryGrid, directoryGrid } from '../../api/directory.ts';
 import { receiveUpload } from '../../reading/receive-upload.ts';
 import { documentsFailure } from '../../refusals/matter-failure.ts';
@@ -22,9 +23,9 @@ export function postDirectoryWorkbook(app: App, { limits }: RoutesContext): void
     },
     async (request): Promise<DirectoryGrid> => {
       const { bytes, fields } = await receiveUpload(request, limits.fileBytes);
-      const read = gridFromXlsx(bytes);
-      if ('refused' in read) throw documentsFailure(read);
       const sheet = fields.sheet === 'people' ? 'people' : 'units';
+      const read = gridFromXlsx(bytes, (grid) => headsAt(sheet, grid));
+      if ('refused' in read) throw documentsFailure(read);
       return {
         grid: read.grid.map((row) => [...row]),
         problems: read.problems.map((problem) => ({

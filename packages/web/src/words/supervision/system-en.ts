@@ -35,18 +35,19 @@ export const systemEn: typeof systemZh = {
     count: (units, people) => `${units} units, ${people} people`,
     import: 'Import units and people (Excel, CSV)',
     importUnits: 'Sheet of units (Excel or CSV)',
-    importPeople: 'Sheet of people (Excel or CSV, optional)',
+    importPeople: 'Sheet of people (Excel or CSV)',
     importHint:
-      'The sheets have the Chinese head rows of the download; files from Excel on a Chinese computer are read too.',
+      'The heads are in Chinese: of the units number, full name (needed), short name, kind, superior; of the people name (needed), unit, post, duty, mobile, first day, last day. Either sheet may come alone, a title may stand above the heads. Nothing is written before the preview is confirmed.',
     check: 'Preview',
-    chooseUnits: 'Choose the file of units first.',
+    chooseUnits: 'Choose a file of units or of people first.',
     take: 'Import',
     taken: 'Imported',
     problems: 'Mend these places first:',
-    sheets: { units: 'Units', people: 'People' },
-    place: (sheet, row, column) => (column === 0 ? `${sheet}, row ${row}` : `${sheet}, row ${row}, column ${column}`),
     willBe: (units, posts, people, changed) =>
       `Will add ${units} units, ${posts} posts and ${people} people, and change ${changed}.`,
+    addedNames: 'New',
+    changedNames: 'Changed',
+    moreNames: (count) => ` and ${count} more`,
     succeed: 'Hand over',
     succession: 'Succession',
     newHolder: 'Successor',
@@ -142,6 +143,12 @@ export const systemEn: typeof systemZh = {
   },
   accounts: {
     create: 'New account',
+    change: 'Change',
+    save: 'Save',
+    person: 'Person of the directory, with post',
+    choosePerson: 'Name, unit or post',
+    needsPerson:
+      'An account without a person has no post and sees no matter. Whoever is not in the directory is imported there first.',
     login: 'Login',
     name: 'Name',
     roles: 'Roles',
@@ -163,7 +170,8 @@ export const systemEn: typeof systemZh = {
     totpRemoved: (login) => `The second step of ${login} was reset`,
     acts: 'Acts',
     posts: 'Unit, post',
-    disableWhy: (login) => `${login} can no longer sign in and is signed out at once; it can be enabled again.`,
+    disableWhy: (login) =>
+      `${login} can no longer sign in and is signed out at once; it can be enabled again. The matters of its posts stay, others of the unit go on; where the person has left, the system administrator names a successor in the directory.`,
     resetWhy: (login) =>
       `The present password of ${login} ends at once; the person signs in with a one-time one and changes it.`,
     none: 'No account yet.',

@@ -1,0 +1,56 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { enterAs } from './enter-as.ts';
+import { type RunningOffice, runOffice } from './running-office.ts';
+
+const path = chromiumPath();
+
+describe.skipIf(path === null)('accounts in a browser', () => {
+  let office: RunningOffice;
+  let browser: Browser;
+  beforeAll(async () => {
+    office = await runOffice('2026-03-10T01:00:00.000Z');
+    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  it('the security administrator gives a unit’s handler an account, which stands where its person does', async () => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await enterAs(page, office.address, 'anquan');
+    await page.goto(`${office.address}/system?tab=accounts`);
+    await page.getByRole('button', { name: '新建账号' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[name=new-login]').fill('caizheng');
+    await dialog.getByTestId('needs-person').waitFor();
+    await dialog.getByLabel('对应人员', { exact: false }).click();
+    await page.keyboard.type('财政局 承办');
+    await page.locator('.ant-select-item-option', { hasText: '财政局 承办人员' }).first().click();
+    await dialog.getByTestId('needs-person').waitFor({ state: 'detached' });
+    const name = await dialog.locator('input[name=new-name]').inputValue();
+    expect(name).toMatch(/^[\u4e00-\u9fff]{2,4}$/);
+    await dialog.locator('.ant-btn-primary').click();
+    const told = await page.locator('.ant-modal-confirm-title').innerText();
+    const password = /密码：(\S+?)（/.exec(told)![1]!;
+    const line = page.locator('tr', { hasText: 'caizheng' });
+    await line.filter({ hasText: '财政局 承办人员' }).waitFor();
+
+    const answer = await fetch(`${office.address}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: office.address },
+      body: JSON.stringify({ login: 'caizheng', password }),
+    });
+    const session = await answer.json();
+    expect([answer.status, session.name]).toEqual([200, name]);
+    expect(JSON.stringify(session.account)).toContain('财政局');
+
+    await page.locator('.ant-modal-confirm .ant-btn-primary').click();
+    await line.locator('[data-act=change]').click();
+    await page.getByRole('dialog').getByText('修改：caizheng').waitFor();
+    await context.close();
+  }, 60_000);
+});

@@ -7,7 +7,7 @@ export const lanxiUnits: readonly UnitLine[] = [
     id: 'u01',
     name: '澜溪县人民政府领导班子',
     shortName: '县政府领导班子',
-    kind: 'institution',
+    kind: 'leadership',
     posts: [
       ['县长', 'county-leader', [['林知远', '2022-01-12']]],
       ['常务副县长', 'county-leader', [['沈文澜', '2024-03-01']]],

@@ -7,7 +7,7 @@ export const yunzhuUnits: readonly UnitLine[] = [
     id: 'c01',
     name: '云渚市人民政府领导班子',
     shortName: '市政府领导班子',
-    kind: 'institution',
+    kind: 'leadership',
     posts: [
       ['市长', 'county-leader', [['阮若川', '2024-03-01']]],
       ['副市长', 'county-leader', [['喻云帆', '2024-03-01']]],
@@ -66,7 +66,7 @@ export const shiduUnits: readonly UnitLine[] = [
     id: 's01',
     name: '石渡镇人民政府领导班子',
     shortName: '石渡镇领导班子',
-    kind: 'institution',
+    kind: 'leadership',
     posts: [
       ['镇长', 'county-leader', [['翟怀瑾', '2024-03-01']]],
       ['副镇长', 'county-leader', [['陆向晨', '2024-03-01']]],
@@ -110,7 +110,7 @@ export const songpingUnits: readonly UnitLine[] = [
     id: 'q01',
     name: '松坪镇人民政府领导班子',
     shortName: '松坪镇领导班子',
-    kind: 'institution',
+    kind: 'leadership',
     posts: [
       ['镇长', 'county-leader', [['庞立言', '2024-03-01']]],
       ['副镇长', 'county-leader', [['柯良田', '2024-03-01']]],

@@ -1,10 +1,11 @@
 // Who does the work in one government: its units, their posts, and the people who hold them.
 
 /**
- * 机关、乡镇、国有企业等. `office` is the supervision office (督查室) itself; `township` a lower government (乡镇, 街道; for a city its
- * counties); `institution` what is none of the others: a public institution, the administration of a zone, the leaders' own office.
+ * 机关、乡镇、国有企业等. `leadership` are the leaders of the government (政府领导班子), who are no unit that work is handed to; `office` is the
+ * supervision office (督查室) itself; `township` a lower government (乡镇, 街道; for a city its counties); `institution` what is none of the
+ * others: a public institution, the administration of a zone.
  */
-export type UnitKind = 'office' | 'department' | 'township' | 'state-firm' | 'institution';
+export type UnitKind = 'leadership' | 'office' | 'department' | 'township' | 'state-firm' | 'institution';
 
 /** 责任单位. Ids are unique in their government and never given again. */
 export interface Unit {

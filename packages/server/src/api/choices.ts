@@ -8,7 +8,7 @@ export const choices = z.object({
       id: z.string(),
       name: z.string(),
       shortName: z.string(),
-      kind: z.enum(['office', 'department', 'township', 'state-firm', 'institution']),
+      kind: z.enum(['leadership', 'office', 'department', 'township', 'state-firm', 'institution']),
       leader: z.string().nullable().describe('Post of the leader in charge of it.'),
       initials: z.string().describe('First letters of the pinyin of both names, parted by a space.'),
     }),

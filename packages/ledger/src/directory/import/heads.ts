@@ -27,11 +27,12 @@ export type Heads = Readonly<Record<string, readonly string[]>>;
 
 /** Words for a unit's kind (类别), the first being what is written out. */
 export const unitKindWords: Readonly<Record<UnitKind, readonly string[]>> = {
+  leadership: ['政府领导班子', '领导班子', '县领导', '市领导', '乡镇领导', '政府领导'],
   office: ['督查室', '督查机构'],
   department: ['部门', '政府部门', '县直部门', '市直部门', '机关', '局办'],
   township: ['乡镇', '乡', '镇', '街道', '乡镇（街道）', '县区', '县（市、区）', '下级政府'],
   'state-firm': ['国有企业', '县属国企', '国企', '县属国有企业', '企业'],
-  institution: ['事业单位', '机构', '管委会', '县领导', '政府领导', '其他'],
+  institution: ['事业单位', '机构', '管委会', '其他'],
 };
 
 /** Words for what a post answers for (职责). */

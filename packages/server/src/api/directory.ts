@@ -10,7 +10,7 @@ export const unit = z.strictObject({
   id,
   name: text,
   shortName: text,
-  kind: z.enum(['office', 'department', 'township', 'state-firm', 'institution']),
+  kind: z.enum(['leadership', 'office', 'department', 'township', 'state-firm', 'institution']),
   governmentCode: z.string().max(12).nullable(),
   aliases: z.array(text).max(50).optional(),
   superior: id.optional(),

@@ -21,6 +21,7 @@ export const systemEn: typeof systemZh = {
     shortName: 'Short name',
     kind: 'Kind',
     kinds: {
+      leadership: 'leaders of the government',
       office: 'supervision office',
       department: 'department',
       township: 'township',

@@ -20,6 +20,7 @@ export const systemZh = {
     shortName: '简称',
     kind: '类别',
     kinds: {
+      leadership: '政府领导班子',
       office: '督查室',
       department: '部门',
       township: '乡镇街道',

@@ -3,7 +3,7 @@ import type { Cell } from '@luoshi/ledger';
 import { Zip, ZipDeflate } from 'fflate';
 import { ZIP_EPOCH } from '../zip/fixed-zip.ts';
 import { columnLetter } from './reading/address.ts';
-import { sheetName } from './write-workbook.ts';
+import { paperFor, sheetName } from './write-workbook.ts';
 
 export interface LongTable {
   readonly title: string;
@@ -22,8 +22,9 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-/** On A4 across, as wide as one page, over as many pages as it takes. */
-const PRINTED = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+/** Across, as wide as one page, over as many pages as it takes. */
+const printed = ({ columns }: LongTable) =>
+  `<pageSetup paperSize="${paperFor(columns)}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The bytes of the file in pieces: heads first and frozen, numbers as numbers, words as words even when they begin like a formula. */
@@ -50,7 +51,7 @@ export async function* longXlsx(table: LongTable): AsyncGenerator<Uint8Array> {
     yield* made;
     made = [];
   }
-  sheet(`</sheetData>${PRINTED}</worksheet>`, true);
+  sheet(`</sheetData>${printed(table)}</worksheet>`, true);
   zip.end();
   yield* made;
 }

@@ -55,6 +55,9 @@ describe('a table as a workbook', () => {
     expect(partText(wide, 'xl/worksheets/sheet1.xml')).toMatch(
       /<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/,
     );
+    const widest = await toXlsx({ title: '台账', columns: Array<string>(30).fill('所属部分'), rows: [] });
+    expect(partText(wide, 'xl/worksheets/sheet1.xml')).toContain('paperSize="9"');
+    expect(partText(widest, 'xl/worksheets/sheet1.xml'), 'A3').toContain('paperSize="8"');
     const narrow = await toXlsx({ title: '台账', columns: ['甲', '乙'], rows: [] });
     expect(partText(narrow, 'xl/worksheets/sheet1.xml')).not.toContain('fitToPage');
   });

@@ -2,20 +2,22 @@
 import type { Cell, Table } from '@luoshi/ledger';
 import { widthInCharacters } from '../official/text.ts';
 import { headCell, numberCell, wordsCell } from './cells.ts';
+import { fittedRow } from './fitted-row.ts';
 import { sheetName, writeWorkbook } from './write-workbook.ts';
 
 /** Digits of the sheet's font that fit across an A4 page that stands. */
 const STANDING_PAGE = 85;
 
 /** Column widths in digits of the sheet's font. */
-const WIDTH = { least: 8, most: 60 } as const;
+const WIDTH = { least: 8, most: 40 } as const;
 
 /** Heads first and frozen; printed on a lying page, and as wide as one, where they are wider than a standing one; numbers stay numbers, words stay words even when they begin like a formula. Infinite numbers become words. */
 export function toXlsx(table: Table): Promise<Uint8Array> {
-  const rows = [table.columns.map(headCell), ...table.rows.map((cells) => cells.map(cellOf))];
   const columns = table.columns.map((head, i) => ({
     width: columnWidth([head, ...table.rows.map((cells) => cells[i] ?? '')]),
   }));
+  const widths = columns.map(({ width }) => width);
+  const rows = [table.columns.map(headCell), ...table.rows.map((cells) => fittedRow(cells.map(cellOf), widths))];
   const isWide = columns.reduce((sum, { width }) => sum + width, 0) > STANDING_PAGE;
   return writeWorkbook([
     {

@@ -8,9 +8,18 @@ export interface WorkbookSheet extends Sheet<Blob> {
   readonly hiddenColumns?: readonly number[];
   /** Rows at the top that are printed on every page. */
   readonly printedHeadRows?: number;
-  /** Printed as wide as one page, over as many pages as it takes. */
+  /** Printed as wide as one page, over as many pages as it takes: on A4, or on A3 where A4 would make it too small to read. */
   readonly fitsPageWidth?: boolean;
 }
+
+/** Digits of the sheet's font across an A4 page that lies, shrunk to 60 percent: 6.6 of 11 points. */
+const READABLE_ON_A4 = 215;
+/** As a workbook numbers paper (ECMA-376, 18.3.1.63). */
+const PAPER = { a3: 8, a4: 9 } as const;
+
+/** For columns as wide as that together, in digits of the sheet's font. */
+export const paperFor = (columns: readonly { readonly width?: number }[]): number =>
+  columns.reduce((sum, { width = 0 }) => sum + width, 0) > READABLE_ON_A4 ? PAPER.a3 : PAPER.a4;
 
 /** The library lets a feature change attributes and parts of the file; hidden columns, printed heads and the width in print are such changes. */
 function sheetExtras(sheets: readonly WorkbookSheet[]): Feature<Blob> {
@@ -21,7 +30,9 @@ function sheetExtras(sheets: readonly WorkbookSheet[]): Feature<Blob> {
           transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) => {
             const { hiddenColumns = [], fitsPageWidth } = sheets[sheetIndex] ?? {};
             if (tag === 'col' && hiddenColumns.includes(Number(attributes.min))) return { ...attributes, hidden: 1 };
-            return tag === 'pageSetup' && fitsPageWidth ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes;
+            return tag === 'pageSetup' && fitsPageWidth
+              ? { ...attributes, paperSize: paperFor(sheets[sheetIndex]?.columns ?? []), fitToWidth: 1, fitToHeight: 0 }
+              : attributes;
           },
           transform: (xml, _options, { sheetIndex }) =>
             sheets[sheetIndex]?.fitsPageWidth

@@ -174,6 +174,23 @@ describe.skipIf(path === null)('the public pages', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
+  it('keep their button and the chosen filter apart from the rest where the reader’s own colours rule', async () => {
+    const page = await open(base, OFFICE, true);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const lineOf = (selector: string, property: 'borderTopStyle' | 'outlineStyle') =>
+      page.locator(selector).evaluate((element, of) => getComputedStyle(element)[of], property);
+    expect(await lineOf('.find button', 'borderTopStyle')).toBe('solid');
+    expect(await lineOf('.counts a[aria-current]', 'outlineStyle')).toBe('solid');
+    expect(await lineOf('.counts li:nth-child(2) a', 'outlineStyle')).toBe('none');
+  });
+
+  it('name their downloads in full and the rows of their tables', async () => {
+    const page = await open(base, OFFICE, true);
+    await page.getByRole('link', { name: '数据下载：CSV', exact: true }).waitFor();
+    await page.goto(`${office.address}/public/about`);
+    await page.getByRole('region', { name: '数据字典' }).getByRole('rowheader', { name: 'estimate' }).waitFor();
+  });
+
   it('weigh less than a hundred kilobytes each, and ask for nothing else', async () => {
     for (const { name, url } of pages()) {
       const page = await open('/public/about');

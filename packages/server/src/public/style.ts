@@ -13,7 +13,7 @@ h1{font-size:1.5rem;line-height:1.4;margin:.8rem 0 .4rem}
 h2{font-size:1.15rem;line-height:1.4;margin:1.8rem 0 .5rem}
 h3{font-size:1rem;font-weight:600;margin:0}
 p,ul,ol,dl,dd,figure,table{margin:0 0 .6rem;padding:0}
-ul,ol{list-style:none}
+ul,ol{list-style-type:""}
 a{color:var(--blue)}
 a:hover{text-decoration-thickness:2px}
 img{max-width:100%;height:auto}
@@ -47,7 +47,7 @@ code,textarea{font:.875rem/1.5 Consolas,"Liberation Mono",monospace}
 .find div{flex:1 1 12rem}
 .find label{display:block;font-size:.9rem}
 .find input,.find select{width:100%;max-width:100%;font:inherit;min-height:2.5rem;padding:.3rem .5rem;border:1px solid #6c7889;border-radius:3px;background:#fff;color:inherit}
-.find button{font:inherit;min-height:2.5rem;padding:.3rem 1.4rem;border:0;border-radius:3px;background:var(--blue);color:#fff;cursor:pointer}
+.find button{font:inherit;min-height:2.5rem;padding:.3rem 1.4rem;border:1px solid var(--blue);border-radius:3px;background:var(--blue);color:#fff;cursor:pointer}
 .lines>li{border-top:1px solid var(--line);padding:.7rem 0}
 .lines h2{margin-top:.2rem}
 .lines .row{display:flex;gap:1rem;justify-content:space-between;align-items:baseline}
@@ -63,6 +63,8 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
 th,td time,td:last-child{white-space:nowrap}
 .about td{white-space:normal}
+.about tbody th{font-weight:400}
+.about code{overflow-wrap:normal}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line)}
 .number,td.number{font-variant-numeric:tabular-nums}
 .rules{list-style:disc;padding-left:1.2rem}
@@ -86,7 +88,8 @@ summary{cursor:pointer;padding:.3rem 0;font-weight:600}
 @media (min-width:56rem){.reading{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:2rem}.reading nav{align-self:start;position:sticky;top:.6rem;max-height:calc(100vh - 1.2rem);overflow:auto;border-right:1px solid var(--line);padding-right:1rem}.reading .outline{columns:auto;margin:0}}
 @media (max-width:55.99rem){.reading .level-2,.reading .level-3{display:none}}
 @media (max-width:40rem){h1{font-size:1.3rem}.counts li{flex:1 1 40%}.lines .row{display:block}.facts,.facts.wide-names{grid-template-columns:1fr}.facts dd{margin-bottom:.3rem}}
-@media print{.top,.foot,.find,.pages,.skip,.trail,.preferences,details{display:none}body{font-size:10.5pt}a{color:inherit;text-decoration:none}.lines>li,.report li{break-inside:avoid}h2{break-after:avoid}}
+@media (forced-colors:active){.counts a[aria-current]{outline:2px solid;outline-offset:-5px}.bar{border:1px solid}mark{border-bottom:2px solid}}
+@media print{.top,.foot,.find,.pages,.skip,.trail,.preferences,details{display:none}body{font-size:10.5pt}.counts li{flex:1 1 4.5rem}.counts a{padding:.2rem .4rem}a{color:inherit;text-decoration:none}.lines>li,.report li{break-inside:avoid}h2{break-after:avoid}}
 `;
 
 /** For `style-src` of the content security policy. */

@@ -22,9 +22,9 @@ ${text.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
       (rule) => html`<li>${accountRuleSentence(rule, language)}</li>`,
     )}</ul></section>
 <section><h2>${text.data}</h2><p>${text.dataLead} <a href="${paths.schema}">${paths.schema}</a></p>
-<div class="wide about"><table><thead><tr><th scope="col">${text.field}</th><th scope="col">${text.column}</th><th scope="col">${text.holds}</th></tr></thead><tbody>${columnNames.map(
+<div class="wide about" tabindex="0" role="region" aria-label="${text.data}"><table><thead><tr><th scope="col">${text.field}</th><th scope="col">${text.column}</th><th scope="col">${text.holds}</th></tr></thead><tbody>${columnNames.map(
       (name) =>
-        html`<tr><td><code>${name}</code></td><td>${words.columns[name].name}</td><td>${words.columns[name].holds}</td></tr>`,
+        html`<tr><th scope="row"><code>${name}</code></th><td>${words.columns[name].name}</td><td>${words.columns[name].holds}</td></tr>`,
     )}</tbody></table></div></section>
 <section><h2>${text.terms}</h2><p>${text.termsText}</p></section>`,
   });

@@ -58,21 +58,28 @@ function elsewhere(view: View, account: PublicAccount): Markup {
   const { words } = view;
   return html`<ul class="links">
 <li><a href="${addressIn(view, paths.of(account, 'report'))}">${words.account.report}</a></li>
-<li>${words.account.data}${words.colon}<a href="${addressIn(view, paths.of(account, 'data.json'))}">JSON</a> <a href="${addressIn(view, paths.of(account, 'data.csv'))}">CSV</a></li>
+<li>${words.account.data}${words.colon}${downloads(view, account)}</li>
 <li><a href="${addressIn(view, paths.of(account, 'feed.xml'))}">${words.account.feed}</a></li></ul>`;
 }
+
+/** Named in full for who hears the links one after the other. */
+const downloads = (view: View, account: PublicAccount): readonly Markup[] =>
+  (['JSON', 'CSV'] as const).map(
+    (format) =>
+      html`<a href="${addressIn(view, paths.of(account, `data.${format.toLowerCase()}`))}" aria-label="${view.words.account.data}${view.words.colon}${format}">${format}</a> `,
+  );
 
 function searchForm(view: View, { lines, counts: counted }: PublicAccount, asked: Asked): Markup {
   const { words, language, isLarge, path } = view;
   const headings = [...new Set(lines.map(({ heading }) => heading))];
-  const option = (value: string, name: string | Markup, chosen: string | undefined) =>
-    html`<option value="${value}"${value === (chosen ?? '') && html` selected`}>${name}</option>`;
+  const option = (value: string, name: string, chosen: string | undefined, isChinese = false) =>
+    html`<option value="${value}"${isChinese && html` lang="zh-CN"`}${value === (chosen ?? '') && html` selected`}>${name}</option>`;
   return html`<form class="find" role="search" aria-label="${words.account.find}" method="get" action="${path}">
 <div><label for="q">${words.account.words} <span class="soft">${words.account.wordsHint}</span></label><input id="q" name="q" type="search" value="${asked.words}" maxlength="100"></div>
 <div><label for="verdict">${words.account.verdict}</label><select id="verdict" name="verdict">${option('', words.account.any, asked.standing)}${publicStandings
     .filter((standing) => counted[standing] > 0)
     .map((standing) => option(standing, standingWord(standing, language), asked.standing))}</select></div>
-<div><label for="heading">${words.account.heading}</label><select id="heading" name="heading">${option('', words.account.any, asked.heading)}${headings.map((heading) => option(heading, heading, asked.heading))}</select></div>
+<div><label for="heading">${words.account.heading}</label><select id="heading" name="heading">${option('', words.account.any, asked.heading)}${headings.map((heading) => option(heading, heading, asked.heading, language !== 'zh'))}</select></div>
 ${language === 'en' && html`<input type="hidden" name="lang" value="en">`}${isLarge && html`<input type="hidden" name="size" value="large">`}
 <button type="submit">${words.account.search}</button></form>`;
 }

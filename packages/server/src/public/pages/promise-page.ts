@@ -83,9 +83,9 @@ function evidence(view: View, account: PublicAccount, line: PublicRuledLine): Ma
   if (line.evidence === null || line.evidence.length === 0) return said;
   const rows = line.evidence.map(
     ({ standing, leadUnit, closedOn, files }) =>
-      html`<tr><td>${chinese(leadUnit)}</td><td>${promise.works[standing]}</td><td>${closedOn === null ? '—' : day(closedOn)}</td><td class="number">${files}</td></tr>`,
+      html`<tr><th scope="row">${chinese(leadUnit)}</th><td>${promise.works[standing]}</td><td>${closedOn === null ? '—' : day(closedOn)}</td><td class="number">${files}</td></tr>`,
   );
-  return html`${said}<div class="wide"><table><thead><tr><th scope="col">${promise.leadUnit}</th><th scope="col">${promise.standing}</th><th scope="col">${promise.closedOn}</th><th scope="col">${promise.files}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`${said}<div class="wide" tabindex="0" role="region" aria-label="${promise.evidence}"><table><thead><tr><th scope="col">${promise.leadUnit}</th><th scope="col">${promise.standing}</th><th scope="col">${promise.closedOn}</th><th scope="col">${promise.files}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function ruling(view: View, { ruling: ruled, verdict }: PublicRuledLine): Markup {
@@ -101,5 +101,5 @@ function history(view: View, { history: moments }: PublicLine): Markup {
     ({ kind, at, by, verdict, reason }) => html`<tr><td><time datetime="${at}">${dayOf(view, at)}</time></td>
 <td>${promise.moments[kind]}${verdict !== null && html` · ${verdictSign(verdict, view.language)}`}${reason !== null && html`<br>${promise.reason}${colon}${chinese(reason)}`}</td><td>${chinese(by)}</td></tr>`,
   );
-  return html`<p class="soft">${promise.historyHint}</p><div class="wide"><table><thead><tr><th scope="col">${promise.when}</th><th scope="col">${promise.what}</th><th scope="col">${promise.who}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<p class="soft">${promise.historyHint}</p><div class="wide" tabindex="0" role="region" aria-label="${promise.history}"><table><thead><tr><th scope="col">${promise.when}</th><th scope="col">${promise.what}</th><th scope="col">${promise.who}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -60,7 +60,7 @@ test.each([
   ['12月', '2026-12-31'],
   ['2026-02-29', null],
   ['13月', null],
-  ['年底', null],
+  ['尽早', null],
   ['', null],
 ])('the day of %s is %s', (words, day) => {
   expect(calendarDay(words, 2026)).toBe(day);

@@ -1,5 +1,5 @@
 // The columns of the breakdown grid: what a cell says, and what a typed or pasted text makes of its row.
-import type { BreakdownRow, ProposedField } from '@luoshi/ledger';
+import { type BreakdownRow, calendarDay, type ProposedField } from '@luoshi/ledger';
 import type { DirectoryNames } from './directory-names.ts';
 import { readTargets, targetText } from './target-text.ts';
 
@@ -98,9 +98,10 @@ export const columns: readonly Column[] = [
     id: 'limit',
     proposedField: 'limit',
     text: ({ limit }) => limit ?? '',
-    write: (row, text) => {
-      const limit = readDay(text);
-      return limit === undefined ? { problem: 'date-wrong', words: text.trim() } : { ...row, limit };
+    write: (row, text, names) => {
+      if (text.trim() === '') return { ...row, limit: null };
+      const limit = calendarDay(text, names.year);
+      return limit === null ? { problem: 'date-wrong', words: text.trim() } : { ...row, limit };
     },
   },
   quarter(0),
@@ -116,13 +117,3 @@ export const columns: readonly Column[] = [
 ];
 
 export const isProblem = (written: BreakdownRow | CellProblem): written is CellProblem => 'problem' in written;
-
-/** `2026-06-30`, `2026/6/30`, `2026年6月30日` → ISO; null for an empty text; undefined for what is no day. */
-export function readDay(text: string): string | null | undefined {
-  if (text.trim() === '') return null;
-  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim());
-  if (found === null) return undefined;
-  const iso = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
-  const day = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : undefined;
-}

@@ -1,8 +1,10 @@
-// Units and leaders by what people call them, for cells that are typed and pasted.
+// Units, leaders and days by what people call them, for cells that are typed and pasted.
 import type { Choices, LeaderName } from '../api/contract.ts';
 import { leaderText } from '../parts/leader-text.ts';
 
 export interface DirectoryNames {
+  /** The table's own, for days that are written without one: 6月底前. */
+  readonly year: number;
   /** 简称; the id itself where the directory does not know it. */
   unitName(id: string): string;
   /** Null where no unit is called so. */
@@ -14,13 +16,14 @@ export interface DirectoryNames {
   readonly leaderNames: readonly string[];
 }
 
-export function directoryNames({ units, leaders }: Choices): DirectoryNames {
+export function directoryNames({ units, leaders }: Choices, year: number): DirectoryNames {
   const shortNames = new Map(units.map(({ id, shortName }) => [id, shortName]));
   const byName = new Map(
     units.flatMap(({ id, name, shortName }) => [name, shortName].map((each): [string, string] => [each, id])),
   );
   const titles = new Map(leaders.map((leader) => [leader.post, leaderText(leader)]));
   return {
+    year,
     unitName: (id) => shortNames.get(id) ?? id,
     unitOf: (name) => byName.get(name.trim()) ?? null,
     leaderName: (post) => titles.get(post) ?? post,

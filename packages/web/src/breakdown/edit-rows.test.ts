@@ -15,6 +15,10 @@ describe('writing a cell', () => {
     ['leaderPost', '县长', { leaderPost: 'p2' }],
     ['limit', '2026年6月30日', { limit: '2026-06-30' }],
     ['limit', '2026/6/3', { limit: '2026-06-03' }],
+    ['limit', '6月底前', { limit: '2026-06-30' }],
+    ['limit', '年底前', { limit: '2026-12-31' }],
+    ['limit', '三季度', { limit: '2026-09-30' }],
+    ['limit', '', { limit: null }],
     ['quarter2', '完成招标', { quarterlyPlan: ['', '完成招标', '', ''] }],
     [
       'targets',
@@ -33,7 +37,7 @@ describe('writing a cell', () => {
     ['coUnits', '教育局、交警队', 'unit-unknown'],
     ['leaderPost', '无名氏', 'leader-unknown'],
     ['limit', '2026-02-30', 'date-wrong'],
-    ['limit', '年底', 'date-wrong'],
+    ['limit', '尽快', 'date-wrong'],
     ['targets', '若干公里', 'target-wrong'],
     ['title', ' ', 'title-missing'],
   ] as const)('%s keeps what it had when given “%s”', (column, text, problem) => {
@@ -46,8 +50,16 @@ describe('writing a cell', () => {
     const written = writeCells(rows, [{ row: 0, column: at('leadUnit'), text: '教育局' }], names);
     expect(written.rows[0]!.proposed).toEqual({});
   });
-  it('outside the table is dropped', () => {
-    expect(writeCells(rows, [{ row: 9, column: 0, text: 'x' }], names).rows).toEqual(rows);
+  it('outside the table is left out and counted', () => {
+    const cells = [
+      { row: 9, column: 0, text: 'x' },
+      { row: 10, column: 0, text: 'y' },
+      { row: 0, column: columns.length, text: 'z' },
+      { row: 0, column: columns.length + 1, text: ' ' },
+    ];
+    const written = writeCells(rows, cells, names);
+    expect(written.rows).toEqual(rows);
+    expect(written.beyond).toEqual({ rows: 2, columns: 1 });
   });
 });
 

@@ -14,9 +14,11 @@ export interface Written {
   readonly rows: readonly BreakdownRow[];
   /** Cells that stayed as they were, and why. */
   readonly problems: readonly (CellProblem & { readonly row: number; readonly column: number })[];
+  /** Rows and columns of a pasted block that hang over the table's edge. */
+  readonly beyond: { readonly rows: number; readonly columns: number };
 }
 
-/** Cells outside the table are dropped. A written cell is no longer a proposal. */
+/** Cells outside the table are left out and counted. A written cell is no longer a proposal. */
 export function writeCells(rows: readonly BreakdownRow[], cells: readonly CellText[], names: DirectoryNames): Written {
   const next = [...rows];
   const problems: Written['problems'][number][] = [];
@@ -27,7 +29,22 @@ export function writeCells(rows: readonly BreakdownRow[], cells: readonly CellTe
     if (isProblem(after)) problems.push({ ...after, row, column });
     else next[row] = settled(after, rule);
   }
-  return { rows: next, problems };
+  return { rows: next, problems, beyond: beyondOf(rows, cells) };
+}
+
+function beyondOf(rows: readonly BreakdownRow[], cells: readonly CellText[]): Written['beyond'] {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const count = (at: readonly number[], size: number) => new Set(at.filter((each) => each >= size)).size;
+  return {
+    rows: count(
+      filled.map(({ row }) => row),
+      rows.length,
+    ),
+    columns: count(
+      filled.map(({ column }) => column),
+      columns.length,
+    ),
+  };
 }
 
 /** The proposals in these cells hold as a person's own. */

@@ -22,10 +22,12 @@ export function GridFoot({ grid, issued }: GridFootProps) {
   const field = columns[column]!.proposedField;
   const proposal = row === undefined || field === null ? undefined : row.proposed[field];
   const lacking = unready(grid.rows);
+  const isBeyond = grid.beyond.rows + grid.beyond.columns > 0;
   return (
     <footer className="grid-foot">
-      {grid.problems.length > 0 && (
+      {(grid.problems.length > 0 || isBeyond) && (
         <ul className="form-problem" role="alert">
+          {isBeyond && <li data-testid="beyond">{breakdown.beyond(grid.beyond.rows, grid.beyond.columns)}</li>}
           {grid.problems.slice(0, SHOWN).map((problem) => (
             <li key={`${problem.row} ${problem.column}`}>
               {breakdown.problemAt(
@@ -35,6 +37,7 @@ export function GridFoot({ grid, issued }: GridFootProps) {
               )}
             </li>
           ))}
+          {grid.problems.length > SHOWN && <li>{breakdown.moreProblems(grid.problems.length - SHOWN)}</li>}
         </ul>
       )}
       {row !== undefined && (

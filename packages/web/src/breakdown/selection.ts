@@ -51,7 +51,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, over: number]>> = {
   End: [0, 1_000],
 };
 
-/** Null for keys that move nothing. With Shift the rectangle grows; Control goes to the table's edge. */
+/** Null for keys that move nothing. With Shift the rectangle grows; Control goes to the table's edge, with Home and End to its corners. */
 export function moved(
   { anchor, focus }: Selection,
   key: { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean },
@@ -59,6 +59,10 @@ export function moved(
 ): Selection | null {
   const step = STEPS[key.key];
   if (step === undefined) return null;
+  if (key.ctrlKey && (key.key === 'Home' || key.key === 'End')) {
+    const corner = key.key === 'Home' ? { row: 0, column: 0 } : { row: size.rows - 1, column: size.columns - 1 };
+    return { anchor: key.shiftKey ? anchor : corner, focus: corner };
+  }
   const far = key.ctrlKey ? 1_000 : 1;
   const next = {
     row: clamped(focus.row + step[0] * far, size.rows),

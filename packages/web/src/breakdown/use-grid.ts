@@ -23,6 +23,7 @@ export interface Grid {
   readonly selection: Selection;
   readonly rectangle: Rectangle;
   readonly problems: Written['problems'];
+  readonly beyond: Written['beyond'];
   readonly mayUndo: boolean;
   readonly mayRedo: boolean;
   select(cell: Cell, isGrowing: boolean): void;
@@ -47,10 +48,12 @@ export interface Grid {
 
 const START: Selection = { anchor: { row: 0, column: 0 }, focus: { row: 0, column: 0 } };
 
+const NOTHING_TOLD = { problems: [], beyond: { rows: 0, columns: 0 } };
+
 export function useGrid(initial: readonly BreakdownRow[], names: DirectoryNames): Grid {
   const [state, setState] = useState<Undoable<readonly BreakdownRow[]>>(() => begun(initial));
   const [chosen, setSelection] = useState<Selection>(START);
-  const [problems, setProblems] = useState<Written['problems']>([]);
+  const [{ problems, beyond }, setTold] = useState<Pick<Written, 'problems' | 'beyond'>>(NOTHING_TOLD);
   const rows = state.present;
   const size = { rows: rows.length, columns: columns.length };
   const selection = within(chosen, rows.length);
@@ -60,7 +63,7 @@ export function useGrid(initial: readonly BreakdownRow[], names: DirectoryNames)
   const put = (next: readonly BreakdownRow[]) => setState((now) => done(now, next));
   const writeAll = (cells: readonly CellText[]) => {
     const written = writeCells(rows, cells, names);
-    setProblems(written.problems);
+    setTold(written);
     if (cells.length > 0) put(written.rows);
   };
   const textAt = (row: number, column: number) => columns[column]!.text(rows[row]!, names);
@@ -70,6 +73,7 @@ export function useGrid(initial: readonly BreakdownRow[], names: DirectoryNames)
     selection,
     rectangle,
     problems,
+    beyond,
     mayUndo: state.past.length > 0,
     mayRedo: state.future.length > 0,
     select: (cell, isGrowing) => setSelection((now) => ({ anchor: isGrowing ? now.anchor : cell, focus: cell })),

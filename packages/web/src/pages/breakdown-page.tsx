@@ -25,7 +25,7 @@ export function BreakdownPage() {
 }
 
 function Named({ first, choices }: { readonly first: BreakdownAnswer; readonly choices: Choices }) {
-  const names = useMemo(() => directoryNames(choices), [choices]);
+  const names = useMemo(() => directoryNames(choices, first.year), [choices, first.year]);
   // Rows of the first answer only: afterwards the table on the page is the newer one.
   const [opened] = useState(first);
   return <WorkTable first={opened} names={names} />;

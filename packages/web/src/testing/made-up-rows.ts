@@ -2,17 +2,20 @@
 import type { BreakdownRow } from '@luoshi/ledger';
 import { directoryNames } from '../breakdown/directory-names.ts';
 
-export const madeUpNames = directoryNames({
-  units: [
-    { id: 'u1', name: '青榆县水利局', shortName: '水利局', kind: 'department', leader: 'p1', initials: '' },
-    { id: 'u2', name: '青榆县教育局', shortName: '教育局', kind: 'department', leader: null, initials: '' },
-    { id: 'u3', name: '柳坪镇人民政府', shortName: '柳坪镇', kind: 'township', leader: null, initials: '' },
-  ],
-  leaders: [
-    { post: 'p1', title: '副县长', name: '许成', initials: '' },
-    { post: 'p2', title: '县长', name: null, initials: '' },
-  ],
-});
+export const madeUpNames = directoryNames(
+  {
+    units: [
+      { id: 'u1', name: '青榆县水利局', shortName: '水利局', kind: 'department', leader: 'p1', initials: '' },
+      { id: 'u2', name: '青榆县教育局', shortName: '教育局', kind: 'department', leader: null, initials: '' },
+      { id: 'u3', name: '柳坪镇人民政府', shortName: '柳坪镇', kind: 'township', leader: null, initials: '' },
+    ],
+    leaders: [
+      { post: 'p1', title: '副县长', name: '许成', initials: '' },
+      { post: 'p2', title: '县长', name: null, initials: '' },
+    ],
+  },
+  2026,
+);
 
 export function madeUpRow(number: number, change: Partial<BreakdownRow> = {}): BreakdownRow {
   return {

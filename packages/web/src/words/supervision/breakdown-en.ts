@@ -64,10 +64,14 @@ export const breakdownEn: typeof breakdownZh = {
   problems: {
     'unit-unknown': (words) => `the directory has no unit “${words}”`,
     'leader-unknown': (words) => `the directory has no leader “${words}”`,
-    'date-wrong': (words) => `“${words}” is no date; write 2026-06-30`,
+    'date-wrong': (words) =>
+      `“${words}” is no date; write 2026-06-30, a day, a month’s end, a quarter or the year’s end`,
     'target-wrong': (words) => `no number was found in “${words}”`,
     'title-missing': () => 'a task cannot be empty',
   },
+  beyond: (rows, columns) =>
+    `The pasted block is larger than the table: ${[rows > 0 && `the last ${rows} rows`, columns > 0 && `the right ${columns} columns`].filter(Boolean).join(' and ')} were left out.${rows > 0 ? ' Add rows first.' : ''}`,
+  moreProblems: (count) => `${count} more cells were left as they were; mend these and paste again`,
   problemAt: (row, column, sentence) => `Row ${row}, ${column}: ${sentence}`,
   overtaken: (by) =>
     `${by} saved this table after you opened it. Your changes are still here: load the newest and lose yours, or save yours over it.`,

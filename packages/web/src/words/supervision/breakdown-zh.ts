@@ -61,10 +61,13 @@ export const breakdownZh = {
   problems: {
     'unit-unknown': (words: string) => `名录中没有“${words}”这个单位`,
     'leader-unknown': (words: string) => `名录中没有“${words}”这位领导`,
-    'date-wrong': (words: string) => `“${words}”不是日期，写作 2026-06-30`,
+    'date-wrong': (words: string) => `“${words}”读不出日期，可写作 2026-06-30、6月30日、6月底、三季度、年底前`,
     'target-wrong': (words: string) => `“${words}”里没有读到数字`,
     'title-missing': () => '任务不能为空',
   },
+  beyond: (rows: number, columns: number) =>
+    `粘贴的内容超出表格：${[rows > 0 && `末尾 ${rows} 行`, columns > 0 && `右侧 ${columns} 列`].filter(Boolean).join('、')}没有写入。${rows > 0 ? '要多几行，请先用“加一行”。' : ''}`,
+  moreProblems: (count: number) => `另有 ${count} 格没有写入，先改好以上各格再粘贴一次`,
   problemAt: (row: number, column: string, sentence: string) => `第 ${row} 行“${column}”：${sentence}`,
   overtaken: (by: string) => `${by}在您之后保存过这张表。您的修改还在：可以放弃自己的，载入最新；也可以用自己的覆盖。`,
   somebody: '别人',

@@ -22,6 +22,7 @@ export const sustainedExamples: readonly Example[] = [
     milestones: ['reach', 'sustain'],
     objects: [['耕地'], ['大豆面积']],
   },
+  { text: '⟦保持综合利用率基本稳定⟧。', milestones: ['sustain'], objects: [['综合利用率']] },
   { text: '⟦职工技能参训率保持稳定⟧。', milestones: ['sustain'], objects: [['职工技能参训率']] },
   { text: '⟦保持柳溪干流Ⅱ类水质⟧。', milestones: ['sustain'], objects: [['柳溪干流']] },
   { text: '保持社会大局和谐稳定。', because: 'an attitude' },

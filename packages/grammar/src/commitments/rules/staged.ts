@@ -21,7 +21,8 @@ export const staged: CommitmentRule = {
   name: 'staged',
   read: (clause, parsed) => {
     const milestone = parsedMilestone(parsed);
-    if (milestone === null || (milestone === 'award' && insures(clause.text))) return null;
+    if (milestone === null || (milestone === 'award' && clause.quantities.length === 0 && insures(clause.text)))
+      return null;
     if (opensAdverbial(clause.text) || promisesTheAmount(clause, parsed, milestone)) return null;
     if (PRACTICE.test(clause.text) && clause.quantities.length === 0) return null;
     if (parsed.topic !== null && INDEFINITE_TOPIC.test(clause.text.slice(parsed.topic.start, parsed.topic.end)))

@@ -1,5 +1,6 @@
 // A level to be kept: 稳定在, 保持在, 控制在, 稳居, 动态清零, 稳定达标.
 import { opensAdverbial } from '../clause/adverbial.ts';
+import type { Run } from '../clause/plan-clause.ts';
 import { measuredObjects, objectsBefore } from '../objects/measured-objects.ts';
 import type { CommitmentRule } from './rule.ts';
 
@@ -28,8 +29,13 @@ export const sustained: CommitmentRule = {
     if (match === null || match.index < 2 || opensAdverbial(text) || (!planned && PUSHED.test(text))) return null;
     return {
       milestone: 'sustain',
-      objects: planned ? measuredObjects(clause) : objectsBefore(text, match.index),
+      objects: planned ? measuredObjects(clause) : objectsBefore(text, match.index).map(withoutKeeping(text)),
       confidence: 0.9,
     };
   },
 };
+
+/** 保持|宏观杠杆率|基本稳定 */
+const withoutKeeping =
+  (text: string) =>
+  ({ start, end }: Run): Run => ({ start: text.startsWith('保持', start) && end - start > 3 ? start + 2 : start, end });

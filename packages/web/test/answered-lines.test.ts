@@ -66,6 +66,17 @@ describe('above a form', () => {
     expect(seqs(matter('applied', [['sign'], ['apply-close', 'result', '完成']]), 'close')).toEqual([3]);
   });
 
+  it('who approves a supervision reads the proposal, and who decides its review the conclusion and the objection', () => {
+    const supervision = mechanisms.find(({ id }) => id === 'government-supervision')!;
+    const read = (state: string, command: string, lines: Parameters<typeof matter>[1]) =>
+      answeredLines(matter(state, lines), command, supervision).map(({ seq }) => seq);
+    expect(read('proposed', 'approve', [['propose', 'content', '甲']])).toEqual([2]);
+    const concluded = [['conclude', 'conclusion', '甲'], ['deliver'], ['receive']] as const;
+    expect(read('delivered', 'receive', concluded)).toEqual([2]);
+    const asked = [...concluded, ['ask-review', 'objection', '乙']] as const;
+    expect(read('under-review', 'decide-review', asked)).toEqual([2, 5]);
+  });
+
   it('of what answers nothing stands nothing', () => {
     const working = matter('working', [['report-deployment', 'arrangement', '甲']]);
     for (const command of ['report-progress', 'urge', 'issue-follow-up', 'apply-close'])

@@ -62,6 +62,7 @@ function commandClashes(
     ),
     ...missing(where, command.classes ?? [], idsOf(classes)),
     ...missing(where, typeof command.apartFrom === 'object' ? [command.apartFrom.command] : [], idsOf(commands)),
+    ...missing(where, command.answers ?? [], idsOf(commands)),
     ...effects.flatMap((effect) => {
       switch (effect.kind) {
         case 'extend':

@@ -85,6 +85,8 @@ export interface CommandRule {
   readonly after?: readonly string[];
   /** Refused to whoever handled the matter (`handlers`) or gave the named command last. */
   readonly apartFrom?: 'handlers' | { readonly command: string };
+  /** Commands whose last forms whoever gives this one has to have read, in that order: a page shows them above its form. */
+  readonly answers?: readonly string[];
   /** Refused while a matter cascaded from this one is open. */
   readonly needsChildrenClosed?: true;
   /** Refused while no evidence stands in the matter's history. */

@@ -44,6 +44,7 @@ const beforeWork: readonly CommandRule[] = [
     fields: [text('opinion', '审核意见', 'opinion', false)],
     evidence: 'none',
     apartFrom: { command: 'draft-opinion' },
+    answers: ['draft-opinion'],
     effects: [],
   },
   {
@@ -56,6 +57,7 @@ const beforeWork: readonly CommandRule[] = [
     fields: [text('reason', '退回理由', 'reason')],
     evidence: 'none',
     apartFrom: { command: 'draft-opinion' },
+    answers: ['draft-opinion'],
     effects: [],
   },
   {
@@ -78,6 +80,7 @@ const beforeWork: readonly CommandRule[] = [
       text('contact', '联系人及电话', 'contact', false),
     ],
     evidence: 'optional',
+    answers: ['draft-opinion', 'approve'],
     effects: [{ kind: 'issue-slip', slip: 'task-notice' }],
   },
 ];

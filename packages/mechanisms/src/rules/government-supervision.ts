@@ -54,6 +54,7 @@ const course: readonly CommandRule[] = [
     fields: [text('opinion', '批准意见', 'opinion', false)],
     evidence: 'none',
     apartFrom: { command: 'propose' },
+    answers: ['propose'],
     effects: [],
   },
   {
@@ -78,6 +79,7 @@ const course: readonly CommandRule[] = [
       text('team', '督查组及负责人', 'team and its head'),
     ],
     evidence: 'optional',
+    answers: ['propose', 'approve'],
     effects: [],
   },
   {
@@ -104,6 +106,7 @@ const course: readonly CommandRule[] = [
       text('rectification', '整改要求', 'what is to be put right', false),
     ],
     evidence: 'required',
+    answers: ['plan'],
     effects: [{ kind: 'handle' }],
   },
   {
@@ -116,6 +119,7 @@ const course: readonly CommandRule[] = [
     by: ['office'],
     fields: [comingDay('rectifyBy', '整改时限（无须整改的不填）', 'put right by, where anything is', false)],
     evidence: 'none',
+    answers: ['conclude'],
     effects: [{ kind: 'issue-slip', slip: 'conclusion' }],
   },
   {
@@ -127,6 +131,7 @@ const course: readonly CommandRule[] = [
     by: ['lead'],
     fields: [],
     evidence: 'none',
+    answers: ['conclude'],
     effects: [],
   },
 ];
@@ -141,6 +146,7 @@ const nothingToPutRight: Omit<CommandRule, 'id' | 'name' | 'from'> = {
   apartFrom: 'handlers',
   needsChildrenClosed: true,
   needsEvidence: true,
+  answers: ['conclude', 'decide-review'],
   effects: [],
 };
 
@@ -156,6 +162,7 @@ const review: readonly CommandRule[] = [
     fields: [text('objection', '异议和理由', 'objection')],
     evidence: 'optional',
     before: ['review-window'],
+    answers: ['conclude'],
     effects: [],
   },
   {
@@ -182,6 +189,7 @@ const review: readonly CommandRule[] = [
     ],
     evidence: 'optional',
     apartFrom: { command: 'conclude' },
+    answers: ['conclude', 'ask-review'],
     effects: [],
   },
   {
@@ -193,6 +201,7 @@ const review: readonly CommandRule[] = [
     by: ['lead'],
     fields: [text('result', '整改情况', 'what was put right'), ...progressFields.slice(1, 3)],
     evidence: 'required',
+    answers: ['conclude', 'decide-review'],
     effects: [{ ...progressEffect, text: 'result' }, { kind: 'handle' }],
   },
   {
@@ -207,6 +216,7 @@ const review: readonly CommandRule[] = [
       comingDay('rectifyBy', '新的整改时限', 'new day to put it right by', false),
     ],
     evidence: 'optional',
+    answers: ['report-rectification'],
     effects: [
       { kind: 'count', what: 'return' },
       { kind: 'extend', clock: 'rectify', field: 'rectifyBy' },
@@ -230,6 +240,7 @@ const review: readonly CommandRule[] = [
     {
       name: { zh: '核查销号', en: 'Verify and close' },
       done: { zh: '核查整改并销号', en: 'verified and closed' },
+      answers: ['conclude', 'report-rectification'],
       effects: [],
     },
   ),

@@ -15,6 +15,9 @@ const BULK = [
   { command: 'assign', needs: 'hand-out' },
 ] as const;
 
+/** Whether there is anything that somebody may do with many matters at once. */
+export const mayBulk = (abilities: readonly string[]): boolean => BULK.some(({ needs }) => abilities.includes(needs));
+
 interface BulkBarProps {
   readonly picked: readonly MatterItem[];
   readonly onDone: () => void;

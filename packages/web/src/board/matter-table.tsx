@@ -10,13 +10,15 @@ import { DueDay } from '../parts/due-day.tsx';
 import { leaderText } from '../parts/leader-text.ts';
 import { LightSign } from '../parts/light-sign.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
+import { useSigning } from '../signing/signing-context.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { type BoardSearch, filterOf } from './board-search.ts';
-import { BulkBar } from './bulk-bar.tsx';
+import { BulkBar, mayBulk } from './bulk-bar.tsx';
 
 export function MatterTable({ search }: { readonly search: BoardSearch }) {
   const { board } = useSupervisionWords();
+  const mayChoose = mayBulk(useSigning().session?.abilities ?? []);
   const query = useInfiniteQuery(matterListQuery(filterOf(search)));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const items = query.data?.pages.flatMap((page) => page.items);
@@ -29,12 +31,12 @@ export function MatterTable({ search }: { readonly search: BoardSearch }) {
         ) : (
           <>
             <p className="table-acts">
-              <BulkBar picked={picked} onDone={() => setChosen(new Set())} />
+              {mayChoose && <BulkBar picked={picked} onDone={() => setChosen(new Set())} />}
               <a className="button" href={`/api/matters.xlsx?${asked(filterOf(search))}`} download>
                 {board.download}
               </a>
             </p>
-            <Lines items={shown} chosen={chosen} onChosen={setChosen} />
+            <Lines items={shown} chosen={chosen} onChosen={mayChoose ? setChosen : null} />
             {query.hasNextPage && (
               <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {board.loadMore}
@@ -50,7 +52,8 @@ export function MatterTable({ search }: { readonly search: BoardSearch }) {
 interface LinesProps {
   readonly items: readonly MatterItem[];
   readonly chosen: ReadonlySet<string>;
-  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+  /** Null where there is nothing to do with what is chosen. */
+  readonly onChosen: ((chosen: ReadonlySet<string>) => void) | null;
 }
 
 function Lines({ items, chosen, onChosen }: LinesProps) {
@@ -59,21 +62,23 @@ function Lines({ items, chosen, onChosen }: LinesProps) {
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    onChosen(next);
+    onChosen?.(next);
   };
   return (
     <WideTable name={board.title}>
       <table className="plain-table matter-table">
         <thead>
           <tr>
-            <th scope="col">
-              <input
-                type="checkbox"
-                aria-label={board.selectAll}
-                checked={isAll}
-                onChange={() => onChosen(isAll ? new Set() : new Set(items.map(({ id }) => id)))}
-              />
-            </th>
+            {onChosen !== null && (
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label={board.selectAll}
+                  checked={isAll}
+                  onChange={() => onChosen(isAll ? new Set() : new Set(items.map(({ id }) => id)))}
+                />
+              </th>
+            )}
             <th scope="col">{unitFields.light}</th>
             <th scope="col">{unitFields.title}</th>
             <th scope="col">{unitFields.leadUnit}</th>
@@ -87,7 +92,12 @@ function Lines({ items, chosen, onChosen }: LinesProps) {
         </thead>
         <tbody>
           {items.map((item) => (
-            <Line key={item.id} item={item} isChosen={chosen.has(item.id)} onToggle={() => toggle(item.id)} />
+            <Line
+              key={item.id}
+              item={item}
+              isChosen={chosen.has(item.id)}
+              onToggle={onChosen === null ? null : () => toggle(item.id)}
+            />
           ))}
         </tbody>
       </table>
@@ -98,7 +108,7 @@ function Lines({ items, chosen, onChosen }: LinesProps) {
 interface LineProps {
   readonly item: MatterItem;
   readonly isChosen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (() => void) | null;
 }
 
 function Line({ item, isChosen, onToggle }: LineProps) {
@@ -106,9 +116,11 @@ function Line({ item, isChosen, onToggle }: LineProps) {
   const { board, nobody } = useSupervisionWords();
   return (
     <tr className={isChosen ? 'is-chosen' : ''}>
-      <td>
-        <input type="checkbox" aria-label={`${board.select} ${item.title}`} checked={isChosen} onChange={onToggle} />
-      </td>
+      {onToggle !== null && (
+        <td>
+          <input type="checkbox" aria-label={`${board.select} ${item.title}`} checked={isChosen} onChange={onToggle} />
+        </td>
+      )}
       <td>
         <LightSign colour={item.light.colour} />
       </td>

@@ -1,4 +1,5 @@
 // Registers a matter that comes from a meeting or an instruction, and not from the report.
+import type { Mechanism } from '@luoshi/mechanisms';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Checkbox } from 'antd';
@@ -13,6 +14,16 @@ import { TextField } from '../parts/text-field.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+
+/** 民生实事 and 建议提案 are opened on pages of their own, with a vote or a proposer behind them. */
+const registeredHere: readonly string[] = ['13710', 'four-slips-seven-steps', 'government-supervision'];
+
+/** The first command, where it has a form that must be filled in: such a matter is not handed out at once. */
+function firstForm(rules: Mechanism | undefined): Mechanism['commands'][number] | null {
+  const begun = rules?.states[0]?.id;
+  const first = rules?.commands.find(({ from, by }) => from.includes(begun ?? '') && by.includes('office'));
+  return first?.fields.some(({ required }) => required) ? first : null;
+}
 
 export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
@@ -30,7 +41,11 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
   const [limit, setLimit] = useState('');
   const [handOut, setHandOut] = useState(true);
   const [tried, setTried] = useState(false);
-  const classes = views.find((view) => view.mechanism.id === mechanism)?.mechanism.classes ?? [];
+  const offered = views.filter((view) => registeredHere.includes(view.mechanism.id));
+  const rules = views.find((view) => view.mechanism.id === mechanism)?.mechanism;
+  const classes = rules?.classes ?? [];
+  const first = firstForm(rules);
+  const unitName = mechanism === 'government-supervision' ? unitFields.supervised : unitFields.leadUnit;
   const ownClass = classes.find(({ id }) => id === chosenClass)?.id ?? classes[0]?.id ?? '';
   const lacks = title.trim() === '' || origin.trim() === '' || leadUnit === null;
 
@@ -44,7 +59,7 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
         leadUnit: leadUnit ?? '',
         leaderPost,
         limit: limit === '' ? null : limit,
-        handOut,
+        handOut: handOut && first === null,
         key: key.current,
       }),
     onSuccess: ({ items: [item] }) => {
@@ -80,8 +95,8 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
         <ChoiceField
           label={newMatter.mechanism}
           value={mechanism}
-          values={views.map((view) => view.mechanism.id)}
-          names={Object.fromEntries(views.map((view) => [view.mechanism.id, view.mechanism.name[words.language]]))}
+          values={offered.map((view) => view.mechanism.id)}
+          names={Object.fromEntries(offered.map((view) => [view.mechanism.id, view.mechanism.name[words.language]]))}
           onChange={setMechanism}
         />
         <ChoiceField
@@ -92,8 +107,8 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setClass}
         />
         <div className="field">
-          <span className="field-name">{unitFields.leadUnit}</span>
-          <UnitSelect label={unitFields.leadUnit} value={leadUnit} onChange={setLeadUnit} />
+          <span className="field-name">{unitName}</span>
+          <UnitSelect label={unitName} value={leadUnit} onChange={setLeadUnit} />
         </div>
         <div className="field">
           <span className="field-name">{unitFields.leader}</span>
@@ -101,9 +116,13 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
       <TextField label={newMatter.limit} value={limit} onChange={setLimit} name="limit" type="date" />
-      <Checkbox checked={handOut} onChange={(event) => setHandOut(event.target.checked)}>
-        {newMatter.handOut}
-      </Checkbox>
+      {first === null ? (
+        <Checkbox checked={handOut} onChange={(event) => setHandOut(event.target.checked)}>
+          {newMatter.handOut}
+        </Checkbox>
+      ) : (
+        <p className="form-hint">{newMatter.firstStep(first.name[words.language])}</p>
+      )}
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { leaderText } from '../parts/leader-text.ts';
 
 export interface DirectoryNames {
   /** The table's own, for days that are written without one: 6月底前. */
-  readonly year: number;
+  readonly year: number | null;
   /** 简称; the id itself where the directory does not know it. */
   unitName(id: string): string;
   /** Null where no unit is called so. */
@@ -16,7 +16,7 @@ export interface DirectoryNames {
   readonly leaderNames: readonly string[];
 }
 
-export function directoryNames({ units, leaders }: Choices, year: number): DirectoryNames {
+export function directoryNames({ units, leaders }: Choices, year: number | null): DirectoryNames {
   const shortNames = new Map(units.map(({ id, shortName }) => [id, shortName]));
   const byName = new Map(
     units.flatMap(({ id, name, shortName }) => [name, shortName].map((each): [string, string] => [each, id])),

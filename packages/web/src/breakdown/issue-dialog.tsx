@@ -68,7 +68,9 @@ function Lines({ row, names, isFirst }: LinesProps) {
       <tr>
         <td>{row.number}</td>
         {columns.map((column) => (
-          <td key={column.id}>{column.text(row, names)}</td>
+          <td key={column.id} className={`is-${column.id}`}>
+            {column.text(row, names)}
+          </td>
         ))}
       </tr>
     </>

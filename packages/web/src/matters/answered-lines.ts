@@ -1,4 +1,4 @@
-// What a command answers: the slips that wait for the reply, or what the unit applied for; shown above the form, so that nobody has to look it up.
+// What a command answers: what its rule names, the slips that wait for the reply, or what the unit applied for; shown above the form, so that nobody has to look it up.
 import type { Mechanism } from '@luoshi/mechanisms';
 import type { MatterDetail } from '../api/contract.ts';
 import type { Drafts } from '../form/form-values.ts';
@@ -14,6 +14,10 @@ export function answeredLines(
 ): readonly Line[] {
   const rule = commands.find(({ id }) => id === command);
   if (rule === undefined) return [];
+  if (rule.answers !== undefined) {
+    const last = rule.answers.flatMap((id) => history.findLast((line) => line.command === id) ?? []);
+    return last.filter(saysSomething).sort((one, other) => one.seq - other.seq);
+  }
   if (rule.effects.some(({ kind }) => kind === 'answer-slip')) {
     const open = slips.filter(({ limit, answeredAt }) => limit !== null && answeredAt === null);
     return history.filter(({ seq }) => open.some((slip) => slip.seq === seq));
@@ -22,8 +26,10 @@ export function answeredLines(
   if (!decides) return [];
   const asks = commands.filter(({ to, by }) => to === item.state && by.includes('lead'));
   const asked = [...history].reverse().find((line) => asks.some(({ id }) => id === line.command));
-  return asked !== undefined && (asked.fields.length > 0 || asked.evidence.length > 0) ? [asked] : [];
+  return asked !== undefined && saysSomething(asked) ? [asked] : [];
 }
+
+const saysSomething = ({ fields, evidence }: Line): boolean => fields.length > 0 || evidence.length > 0;
 
 /** Fields of the same name and kind as in what is answered: the day that was asked for is the day that is proposed. */
 export function knownFrom(

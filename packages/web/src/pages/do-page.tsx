@@ -98,7 +98,7 @@ function Do({ detail, command, mechanism }: DoProps) {
 
 function DoHead({ detail, offer }: { readonly detail: MatterDetail; readonly offer: CommandOffer | undefined }) {
   const { language } = useWords();
-  const { act, dates, matter } = useSupervisionWords();
+  const { act, dates } = useSupervisionWords();
   const { item, promise, progress, targets, submission, relations } = detail;
   return (
     <header className="do-head">
@@ -128,18 +128,13 @@ function DoHead({ detail, offer }: { readonly detail: MatterDetail; readonly off
             </dd>
           </div>
         )}
-        {submission === null ? (
+        {submission === null && (progress !== null || relations.includes('lead')) && (
           <div>
             <dt>{act.last}</dt>
-            <dd lang="zh-CN">
-              {progress === null
-                ? relations.includes('lead')
-                  ? act.first
-                  : matter.noProgress
-                : `${progress.text}（${dates.time(progress.at)}）`}
-            </dd>
+            <dd lang="zh-CN">{progress === null ? act.first : `${progress.text}（${dates.time(progress.at)}）`}</dd>
           </div>
-        ) : (
+        )}
+        {submission !== null && (
           <div>
             <dt lang="zh-CN">{submission.proposers[0]}</dt>
             <dd lang="zh-CN">{submission.text}</dd>

@@ -72,6 +72,7 @@ function View({ view }: { readonly view: MechanismView }) {
         mayEdit={view.mayEdit}
         save={(settings) => setParameters(mechanism.id, settings)}
         saved={mechanisms.saved}
+        effect={mechanisms.effect}
         queryKey={mechanismsQuery.queryKey}
       />
       <h2>{mechanisms.diagram}</h2>

@@ -18,11 +18,13 @@ interface ParameterTableProps {
   readonly save: (settings: MechanismSettings) => Promise<unknown>;
   /** What is said once it is saved: for whom the change holds. */
   readonly saved: string;
+  /** What a change does to what runs already, said before it is saved. */
+  readonly effect?: string;
   /** Key of the query that answered the parameters. */
   readonly queryKey: QueryKey;
 }
 
-export function ParameterTable({ parameters, mayEdit, save, saved, queryKey }: ParameterTableProps) {
+export function ParameterTable({ parameters, mayEdit, save, saved, effect, queryKey }: ParameterTableProps) {
   const words = useWords();
   const { mechanisms } = useSupervisionWords().system;
   const queries = useQueryClient();
@@ -75,6 +77,7 @@ export function ParameterTable({ parameters, mayEdit, save, saved, queryKey }: P
           </tbody>
         </table>
       </WideTable>
+      {mayEdit && effect !== undefined && <p className="form-hint">{effect}</p>}
       {mayEdit && (
         <Button
           type="primary"

@@ -11,7 +11,8 @@ interface Ending {
 }
 
 /** What `close` is called, its source, and what it asks and does beside the rating. */
-type Closing = Pick<CommandRule, 'name' | 'done' | 'effects'> & Partial<Pick<CommandRule, 'source' | 'fields'>>;
+type Closing = Pick<CommandRule, 'name' | 'done' | 'effects'> &
+  Partial<Pick<CommandRule, 'source' | 'fields' | 'answers'>>;
 
 /** Verified by somebody who did not handle the matter, with evidence in its history and nothing below it open. */
 export function closeCommand({ applied }: Pick<Ending, 'applied'>, closing: Closing): CommandRule {
@@ -32,6 +33,7 @@ export function closeCommand({ applied }: Pick<Ending, 'applied'>, closing: Clos
     apartFrom: 'handlers',
     needsChildrenClosed: true,
     needsEvidence: true,
+    ...(closing.answers ? { answers: closing.answers } : {}),
     effects: [{ kind: 'rate', field: 'rating' }, ...closing.effects],
   };
 }

@@ -41,6 +41,7 @@ export const wrongUnitCommands: readonly CommandRule[] = [
       text('requirement', '办理要求', 'what is required', false),
     ],
     evidence: 'none',
+    answers: ['return-unit'],
     effects: [
       { kind: 'hand-to', lead: 'leadUnit', co: 'coUnits' },
       { kind: 'issue-slip', slip: 'task-notice' },
@@ -55,6 +56,7 @@ export const wrongUnitCommands: readonly CommandRule[] = [
     by: ['office'],
     fields: [text('reason', '维持理由', 'reason')],
     evidence: 'none',
+    answers: ['return-unit'],
     effects: [],
   },
 ];

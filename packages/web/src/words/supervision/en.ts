@@ -41,6 +41,7 @@ export const supervisionEn: SupervisionWords = {
   nobody: 'none yet',
   unitFields: {
     leadUnit: 'Lead unit',
+    supervised: 'Whom it concerns',
     collectingUnit: 'Collecting unit',
     coUnits: 'Co-units',
     leader: 'Responsible leader',
@@ -243,6 +244,7 @@ export const supervisionEn: SupervisionWords = {
     class: 'Class',
     limit: 'Limit',
     handOut: 'Hand out at once',
+    firstStep: (what) => `Once registered, it goes on with “${what}”.`,
     missing: 'Please fill in what is to be done, its origin and the lead unit.',
   },
   cockpit: {

@@ -81,7 +81,8 @@ export const systemEn: typeof systemZh = {
   calendar: {
     holiday: 'off',
     workday: 'on',
-    missing: (year) => `The holidays of ${year} are not entered; limits that run into that year are refused.`,
+    missing: (year) =>
+      `The holidays of ${year} are not entered: what would run into that year cannot be handed out or extended yet. The notice usually comes around November of the year before; the system administrator enters it on this page.`,
     year: (year) => `${year}`,
     previous: 'Year before',
     next: 'Year after',
@@ -132,6 +133,8 @@ export const systemEn: typeof systemZh = {
     ours: 'default, may be changed',
     save: 'Save parameters',
     saved: 'Saved; holds for matters opened from now on',
+    effect:
+      'A change holds for matters registered after it is saved; those that run keep the numbers they were registered with, and no limit moves.',
     sources: 'Sources',
     same: 'stays',
     back: 'as before',

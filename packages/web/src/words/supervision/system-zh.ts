@@ -78,7 +78,8 @@ export const systemZh = {
   calendar: {
     holiday: '休',
     workday: '班',
-    missing: (year: number) => `${year} 年的放假安排还没有录入，跨到这一年的时限会被拒绝。`,
+    missing: (year: number) =>
+      `${year} 年的放假安排还没有录入，时限跨到这一年的交办、批准延期等暂不能办理。放假通知一般在上年 11 月前后印发，由系统管理员在本页录入。`,
     year: (year: number) => `${year} 年`,
     previous: '上一年',
     next: '下一年',
@@ -129,6 +130,7 @@ export const systemZh = {
     ours: '默认，可改',
     save: '保存参数',
     saved: '已保存，对新立的事项生效',
+    effect: '改动只对保存以后登记的事项生效；正在办理的事项仍按登记时的参数计时，时限不提前也不延后。',
     sources: '办法的依据',
     same: '不变',
     back: '回到之前',

@@ -35,6 +35,7 @@ export const supervisionZh = {
   nobody: '暂缺',
   unitFields: {
     leadUnit: '牵头单位',
+    supervised: '督查对象',
     collectingUnit: '汇总单位',
     coUnits: '配合单位',
     leader: '责任领导',
@@ -231,6 +232,7 @@ export const supervisionZh = {
     class: '类别',
     limit: '完成时限',
     handOut: '登记后立即交办',
+    firstStep: (what: string) => `登记后先“${what}”，按步骤办理。`,
     missing: '请填事项内容、来源和牵头单位。',
   },
   cockpit: {

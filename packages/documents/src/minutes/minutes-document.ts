@@ -38,8 +38,9 @@ export interface CarriedDecision {
 export interface Decision {
   readonly text: string;
   readonly leader: string;
+  /** '' where none was named. */
   readonly leadUnit: string;
   readonly coUnits: readonly string[];
-  /** ISO date. */
-  readonly limit: string;
+  /** ISO date; null where none was set. */
+  readonly limit: string | null;
 }

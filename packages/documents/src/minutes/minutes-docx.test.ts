@@ -35,3 +35,10 @@ it('who was there stands in 黑体 behind the text, and an empty list is left ou
   expect(documentWords(file)).toContain('列席：县人大常委会办公室负责人');
   expect(documentWords(file)).not.toContain('请假');
 });
+
+it('a decision without unit or limit is given neither', async () => {
+  const decisions = [{ text: '例会每周一次', leader: '温雅宁', leadUnit: '', coUnits: [], limit: null }];
+  expect(documentWords(await minutesDocx({ ...minutes, decisions }))).toContain(
+    '1. 例会每周一次。（责任领导：温雅宁）',
+  );
+});

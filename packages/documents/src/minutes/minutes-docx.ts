@@ -50,8 +50,13 @@ function carriedText({ text, unit, state }: CarriedDecision, i: number): string 
 }
 
 function decisionText({ text, leader, leadUnit, coUnits, limit }: Decision, i: number): string {
-  const together = coUnits.length > 0 ? `，配合单位：${coUnits.join('、')}` : '';
-  return `${ordinal(3, i + 1)}${closed(text)}（责任领导：${leader}，牵头单位：${leadUnit}${together}，完成时限：${officialDate(limit)}）`;
+  const said = [
+    `责任领导：${leader}`,
+    ...(leadUnit === '' ? [] : [`牵头单位：${leadUnit}`]),
+    ...(coUnits.length === 0 ? [] : [`配合单位：${coUnits.join('、')}`]),
+    ...(limit === null ? [] : [`完成时限：${officialDate(limit)}`]),
+  ];
+  return `${ordinal(3, i + 1)}${closed(text)}（${said.join('，')}）`;
 }
 
 /** With a full stop, once. */

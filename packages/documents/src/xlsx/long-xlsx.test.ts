@@ -55,6 +55,20 @@ describe('a long table as a workbook', () => {
     expect(gridOf(await reread([]))).toEqual([['甲', '乙']]);
   });
 
+  it('makes a row as high as its wrapped words, and none higher than Excel lets it be', async () => {
+    const sheet = partText(
+      await written([
+        [
+          ['短', 1],
+          ['二十个汉字'.repeat(4), 2],
+          ['长'.repeat(9_000), 3],
+        ],
+      ]),
+      'xl/worksheets/sheet1.xml',
+    );
+    expect([...sheet.matchAll(/ ht="(\d+)"/g)].map(([, points]) => Number(points))).toEqual([18, 18, 63, 409]);
+  });
+
   it('freezes its heads and repeats them in print', async () => {
     const file = await written([[[1, 2]]]);
     const sheet = partText(file, 'xl/worksheets/sheet1.xml');

@@ -2,6 +2,7 @@
 import type { Cell } from '@luoshi/ledger';
 import { Zip, ZipDeflate } from 'fflate';
 import { ZIP_EPOCH } from '../zip/fixed-zip.ts';
+import { fittedHeight } from './fitted-row.ts';
 import { columnLetter } from './reading/address.ts';
 import { paperFor, sheetName } from './write-workbook.ts';
 
@@ -43,11 +44,12 @@ export async function* longXlsx(table: LongTable): AsyncGenerator<Uint8Array> {
   for (const [name, xml] of Object.entries(fixedParts(sheetName(table.title)))) part(name)(head + xml, true);
   const sheet = part('xl/worksheets/sheet1.xml');
   sheet(head + sheetStart(table));
+  const widths = table.columns.map(({ width }) => width);
   let row = 1;
   for await (const rows of table.rows) {
     const first = row + 1;
     row += rows.length;
-    sheet(rows.map((cells, at) => rowXml(cells, first + at, 2)).join(''));
+    sheet(rows.map((cells, at) => rowXml(cells, first + at, 2, widths)).join(''));
     yield* made;
     made = [];
   }
@@ -65,18 +67,19 @@ function sheetStart({ columns }: LongTable): string {
     columns.map((column) => column.head),
     1,
     1,
+    columns.map(({ width }) => width),
   )}`;
 }
 
 /** `style`: 1 of heads, 2 of all others. */
-function rowXml(cells: readonly Cell[], row: number, style: 1 | 2): string {
+function rowXml(cells: readonly Cell[], row: number, style: 1 | 2, widths: readonly number[]): string {
   const xml = cells.map((cell, at) => {
     const place = `r="${columnLetter(at + 1)}${row}" s="${style}"`;
     if (cell === null || cell === '') return `<c ${place}/>`;
     if (typeof cell === 'number' && Number.isFinite(cell)) return `<c ${place}><v>${cell}</v></c>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell))}</t></is></c>`;
   });
-  return `<row r="${row}">${xml.join('')}</row>`;
+  return `<row r="${row}" ht="${fittedHeight(cells, widths)}" customHeight="1">${xml.join('')}</row>`;
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

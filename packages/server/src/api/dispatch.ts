@@ -12,7 +12,7 @@ export const agendaItem = z.object({
   note: z.string(),
 });
 
-/** Before a session is held as its matter stands today, after it as it stood then; null for what is no matter. */
+/** Before a session is held as its matter stands today, after it as it stood then; null for what is no matter. A decision names its unit. */
 const standingItem = agendaItem.extend({
   unit: unitName.nullable().describe('The lead unit.'),
   light: colour.nullable(),

@@ -14,38 +14,53 @@ export async function presentSessions(
   government: string,
   sessions: readonly KeptSession[],
 ): Promise<DispatchSession[]> {
-  const planned = sessions.filter(({ state }) => state === 'planned').flatMap(({ agenda }) => agenda);
+  const planned = sessions.filter(({ state }) => state === 'planned');
   const [naming, now] = await Promise.all([namingOf(store, government), standingNow(store, government, planned)]);
   return sessions.map((session) => {
-    const stoodOf = session.state === 'held' ? ({ stood }: AgendaItem) => stood : now;
+    const stoodOf = session.state === 'held' ? ({ stood }: AgendaItem) => stood : now(session);
     return presented(session, stoodOf, naming);
   });
 }
 
-/** How the matters of an agenda stand now, to be asked item by item. */
+type StandingOf = (item: AgendaItem) => AgendaStanding | undefined;
+
+/** How the items of agendas stand now, to be asked session by session and item by item. */
 export async function standingNow(
-  store: Pick<Store, 'matters'>,
+  store: Pick<Store, 'matters' | 'dispatch'>,
   government: string,
-  agenda: readonly AgendaItem[],
-): Promise<(item: AgendaItem) => AgendaStanding | undefined> {
-  const ids = new Set(agenda.flatMap(({ matter }) => matter ?? []));
-  const lines = await store.matters.linesById(government, [...ids]);
+  sessions: readonly KeptSession[],
+): Promise<(session: KeptSession) => StandingOf> {
+  const ids = new Set(sessions.flatMap(({ agenda }) => agenda.flatMap(({ matter }) => matter ?? [])));
+  const [lines, units] = await Promise.all([
+    store.matters.linesById(government, [...ids]),
+    Promise.all(sessions.map((session) => unitsDecided(store, session))),
+  ]);
   const byId = new Map(lines.map((line) => [line.id, standingOf(line)]));
-  return ({ matter }) => (matter === null ? undefined : byId.get(matter));
+  const decided = new Map(sessions.map(({ id }, at) => [id, units[at]!]));
+  return ({ id }) =>
+    ({ matter, why, title }) => {
+      if (matter !== null) return byId.get(matter);
+      const unit = why === 'last-decision' ? decided.get(id)?.get(title) : undefined;
+      return unit === undefined ? undefined : { unit, matter: null };
+    };
+}
+
+/** The units that the last session's decisions named, by their words. */
+async function unitsDecided(
+  { dispatch }: Pick<Store, 'dispatch'>,
+  { government, kind, heldOn, agenda }: KeptSession,
+): Promise<ReadonlyMap<string, string>> {
+  if (!agenda.some(({ matter, why }) => matter === null && why === 'last-decision')) return new Map();
+  const last = await dispatch.lastHeld(government, kind, heldOn);
+  return new Map((last?.decisions ?? []).flatMap(({ text, unit }) => (unit === null ? [] : [[text, unit] as const])));
 }
 
 const standingOf = ({ leadUnit: unit, colour: light, mechanism, state }: MatterLine): AgendaStanding => ({
   unit,
-  light,
-  mechanism,
-  state,
+  matter: { light, mechanism, state },
 });
 
-function presented(
-  { government: _, ...session }: KeptSession,
-  stoodOf: (item: AgendaItem) => AgendaStanding | undefined,
-  naming: Naming,
-): DispatchSession {
+function presented({ government: _, ...session }: KeptSession, stoodOf: StandingOf, naming: Naming): DispatchSession {
   return {
     ...session,
     agenda: session.agenda.map(({ matter, title, why, note, ...kept }) => ({
@@ -63,9 +78,11 @@ function presented(
 
 function named(stood: AgendaStanding | undefined, naming: Naming) {
   if (stood === undefined) return { unit: null, light: null, stateName: null };
-  const { unit, light, mechanism, state } = stood;
+  const unit = naming.unit(stood.unit);
+  if (stood.matter === null) return { unit, light: null, stateName: null };
+  const { light, mechanism, state } = stood.matter;
   const name = keptMechanism(mechanism).states.find(({ id }) => id === state)?.name;
-  return { unit: naming.unit(unit), light, stateName: name ?? { zh: state, en: state } };
+  return { unit, light, stateName: name ?? { zh: state, en: state } };
 }
 
 const kindWords = { friday: '周五会商', weekly: '周调度', monthly: '月调度', special: '专题调度' } as const;

@@ -21,9 +21,9 @@ const unit = (deductions: number) => ({
 
 it.each([
   { deductions: 0, lines: 1 },
-  { deductions: 40, lines: 1 },
-  { deductions: 41, lines: 2 },
-  { deductions: 2_000, lines: 50 },
+  { deductions: 10, lines: 1 },
+  { deductions: 11, lines: 2 },
+  { deductions: 2_000, lines: 200 },
 ])('a unit with $deductions deductions takes $lines lines, with each deduction once and its score once', (given) => {
   const rows = [...unitScoresRows([unit(given.deductions)])];
   expect(rows).toHaveLength(given.lines);

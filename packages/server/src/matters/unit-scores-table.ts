@@ -18,8 +18,8 @@ export const unitScoresColumns = [
 
 const whyWords = { 'late-clock': '逾期', returned: '退回', 'orange-slip': '橙单', 'red-slip': '红单' } as const;
 
-/** Deductions in one cell: the next go on a line below, for a cell of Excel holds no more than 32,767 characters and a page no more than it shows. */
-const IN_A_CELL = 40;
+/** Deductions in one cell, so that it is read without scrolling and Excel can make its row high enough; the next go on a line below. */
+const IN_A_CELL = 10;
 
 /** One line a unit, in the order given, its deductions one by one in the last cell; what does not fit there goes on below, with nothing but the unit beside it. */
 export function* unitScoresRows(units: readonly Unit[]): Generator<Cell[]> {

@@ -10,13 +10,13 @@ import { presentSuggestion } from './present-suggestion.ts';
 /** Widths in digits of a sheet's font. */
 export const suggestionsColumns = [
   { head: '类别', width: 10 },
-  { head: '届次会议', width: 20 },
+  { head: '届次会议', width: 24 },
   { head: '编号', width: 8 },
-  { head: '标题', width: 48 },
-  { head: '提出人', width: 20 },
+  { head: '标题', width: 40 },
+  { head: '提出人', width: 16 },
   { head: '领域', width: 12 },
   { head: '收到日期', width: 12 },
-  { head: '主办单位', width: 20 },
+  { head: '主办单位', width: 16 },
   { head: '分管领导', width: 12 },
   { head: '办理状态', width: 12 },
   { head: '答复时限', width: 12 },
@@ -24,7 +24,7 @@ export const suggestionsColumns = [
   { head: '答复日期', width: 12 },
   { head: '答复类别', width: 10 },
   { head: '评价', width: 10 },
-  { head: '并入', width: 16 },
+  { head: '并入', width: 24 },
 ];
 const lightWords = { green: '绿灯', yellow: '黄灯', red: '红灯', off: '不亮灯' } as const;
 const gradeWords = { satisfied: '满意', basically: '基本满意', unsatisfied: '不满意', ungraded: '逾期未评' } as const;

@@ -36,17 +36,16 @@ import type {
 
 export type { Decision } from '@luoshi/mechanisms';
 
-/** How the matter of an item stood when its session was held. */
+/** Whose an item of an agenda was and how it stood when its session was held. */
 export interface AgendaStanding {
-  /** 牵头单位. */
+  /** 牵头单位 of its matter; of a decision that became none, the unit that was named. */
   readonly unit: string;
-  readonly light: Light['colour'];
-  readonly mechanism: string;
-  readonly state: string;
+  /** Null where there is no matter. */
+  readonly matter: { readonly light: Light['colour']; readonly mechanism: string; readonly state: string } | null;
 }
 
 export interface AgendaItem extends PlannedItem {
-  /** Kept when the session is held; not there before, of an item without a matter, and of sessions held before it was kept. */
+  /** Kept when the session is held; not there before, of an item that is nobody's, and of sessions held before it was kept. */
   readonly stood?: AgendaStanding | undefined;
 }
 export type * from './matter-lists.ts';

@@ -90,6 +90,12 @@ describe('a session of leaders', () => {
     );
   });
 
+  it('keeps a decision that becomes no matter, with its unit', async () => {
+    const request = { text: '例会每周一次', unit: 'u22', asMatter: false, key: 'decision-three' };
+    const { status, body } = await office.send('POST', `/api/dispatch-sessions/${id}/decisions`, request);
+    expect([status, body.item]).toEqual([200, null]);
+  });
+
   it('shows who writes second that it was changed, and stays as it is once it is over', async () => {
     const { seq } = (await office.get(`/api/dispatch-sessions/${id}`)).body;
     const url = `/api/dispatch-sessions/${id}`;
@@ -128,6 +134,8 @@ describe('a session of leaders', () => {
   it('begins with what the last one decided', async () => {
     county.at('2026-03-20');
     const { body } = await planned('2026-03-20');
+    expect(body.agenda[0].unit.id).toBe('u14');
+    expect(body.agenda[1]).toMatchObject({ title: '例会每周一次', matter: null, unit: { id: 'u22' }, light: null });
     expect(body.agenda[0]).toMatchObject({ why: 'last-decision', title: '三日内疏通排水口' });
     expect((await (await county.as('shi-ducha')).get(`/api/dispatch-sessions/${body.id}`)).body.error.code).toBe(
       'session-unknown',

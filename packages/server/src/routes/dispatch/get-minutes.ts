@@ -87,7 +87,7 @@ async function decisions(
         leader: leader?.name ?? leader?.title ?? session.chair,
         leadUnit: unit === null ? '' : naming.unit(unit).name,
         coUnits: [],
-        limit: limit ?? session.heldOn,
+        limit,
       };
     }),
   );

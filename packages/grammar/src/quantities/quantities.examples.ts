@@ -18,6 +18,11 @@ export const understood: Record<string, readonly Example[]> = {
       { value: 210.5, unit: '亿元', kind: 'level', measure: '地区生产总值' },
       { value: 6.2, kind: 'change', measure: '地区生产总值' },
     ],
+    [
+      '地区生产总值完成⟦84亿元⟧，按可比价增长⟦6.2%⟧。',
+      { value: 84, kind: 'level', measure: '地区生产总值' },
+      { value: 6.2, kind: 'change', measure: '地区生产总值' },
+    ],
     ['工业用电量下降⟦3.1%⟧。', { value: -3.1, kind: 'change', measure: '工业用电量' }],
     ['出口总额增长⟦1.5倍⟧。', { value: 1.5, unit: '倍', kind: 'change' }],
     [
@@ -48,6 +53,12 @@ export const understood: Record<string, readonly Example[]> = {
     ['⟦15万吨⟧粮食储备库建成。', { unit: '万吨', measure: '粮食储备库' }],
     ['游客突破⟦千万人次⟧。', { value: 1000, unit: '万人次', bound: '>', measure: '游客' }],
     ['加工产值与农业产值之比突破⟦1：1⟧。', { value: 1, unit: '', bound: '>', measure: '加工产值与农业产值之比' }],
+    [
+      '生产总值达到⟦18亿元⟧；税收突破⟦亿元⟧大关，达到⟦10600万元⟧。',
+      {},
+      { value: 1, unit: '亿元', bound: '>', measure: '税收' },
+      { measure: '财政收入' },
+    ],
     ['建成千万吨级矿井⟦2座⟧。', { measure: '千万吨级矿井' }],
   ],
   'a pace over several years': [

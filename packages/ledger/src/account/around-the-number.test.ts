@@ -31,6 +31,12 @@ const told: readonly Told[] = [
   ['除险加固水库3座', '3座病险水库除险加固全面完工', 'kept', 'figure-reached'],
   ['居民医保政府补助标准提高到500元', '居民医保财政补助标准达到人均500元', 'kept', 'figure-reached'],
   ['发放助农贷款2000万元', '累计发放助农贷款6300万元、其中当年2100万元', 'exceeded', 'figure-above'],
+  ['雨污分流改造12个小区', '完成13个小区雨污分流改造', 'exceeded', 'figure-above'],
+  ['新增公办幼儿园学位240个', '新增学前教育公办学位超240个', 'kept', 'figure-reached'],
+  ['扶持成功创业20人', '成功创业26人', 'exceeded', 'figure-above'],
+  ['千人执业医师数达到2.6人', '每千人口执业医师2.7人', 'exceeded', 'figure-above'],
+  ['镇区公交电动化率达到100%', '镇区公交全部实现电动化', 'kept', 'whole-in-words'],
+  ['改造排水干管7公里', '排水干管改造因管线冲突未能实施', 'missed', 'not-done'],
   ['亿元以上工业企业突破12家', '产值超亿元企业增至13家', 'exceeded', 'figure-above'],
   ['易地扶贫搬迁210户', '210户、860人实现搬迁入住', 'kept', 'figure-reached'],
   ['改造老旧小区8个、12万平方米', '8个老旧小区改造完工，改造面积12.6万平方米', 'kept', 'figure-reached'],
@@ -66,6 +72,8 @@ const untold: readonly (readonly [promise: string, result: string])[] = [
   ['新增发明专利授权30件', '授权实用新型专利33件'],
   ['新修梯田1500亩', '建成高标准农田1600亩'],
   ['失地农民再就业240人', '城镇青年实现再就业252人'],
+  ['雨污分流改造12个小区', '完成13个小区电梯加装'],
+  ['改造排水干管7公里', '排水干管改造尚未全部完成'],
 ];
 
 describe('nothing is said of the promise', () => {
@@ -111,6 +119,11 @@ describe('a work', () => {
     ['环山公路全线贯通', '环山公路除云渚段外全线贯通', 'partly', 'part-only'],
     ['环山公路全线贯通', '环山公路全线贯通', 'kept', 'stage-reached'],
     ['积极创建柏川植物园', '柏川植物园正式揭牌', 'kept', 'stage-reached'],
+    ['柏溪抽水电站主体工程开工', '柏溪抽水电站取水洞等前期工程开工', 'partly', 'stage-not-reached'],
+    ['柏溪抽水电站主体工程开工', '柏溪抽水电站主体工程开工', 'kept', 'stage-reached'],
+    ['铜箔项目试生产', '铜箔项目9月试生产', 'kept', 'stage-reached'],
+    ['建成临河水厂扩建工程', '滨河水厂扩建工程建成', 'not-mentioned', 'nothing-said'],
+    ['开工建设柏溪热电5号机组', '柏溪热电6号机组开工', 'not-mentioned', 'nothing-said'],
     ['35千伏柏溪变电站投入运行', '35千伏柏溪输变电工程竣工投运', 'kept', 'stage-reached'],
     ['小额保险全覆盖', '小额保险参保率达100%', 'kept', 'whole-in-words'],
     ['小额保险全覆盖', '小额保险参保率达92%', 'partly', 'stage-not-reached'],
@@ -133,6 +146,14 @@ it('the value added told beside how many the enterprises are is that of their in
 it('an output among the targets is met or not', async () => {
   const [line] = await linesOf({ targets: '规模以上工业产值90亿元', results: '规模以上工业产值84亿元。' });
   expect(line).toMatchObject({ verdict: 'missed', rule: 'level-below' });
+});
+
+it('one part of the residents tells nothing of all of them', async () => {
+  const targets = '居民人均可支配收入与经济增长同步';
+  const [line] = await linesOf({ targets, results: '地区生产总值增长5%。农村居民人均可支配收入增长6%。' });
+  expect(['no-data', 'not-mentioned']).toContain(line!.verdict);
+  const both = '地区生产总值增长5%。城镇、农村居民人均可支配收入分别增长5.2%、6%。';
+  expect((await linesOf({ targets, results: both }))[0]).toMatchObject({ verdict: 'kept' });
 });
 
 it('growth at comparable prices is that of the level before it', async () => {

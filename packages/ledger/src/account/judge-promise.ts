@@ -66,6 +66,10 @@ function judgedBy(told: WordsVerdict | ReferenceVerdict, { text }: Evidence): Ju
   return { verdict, rule, ...said, computed: null };
 }
 
+/** Of works that were counted: none of them. */
+const neverBegun =
+  /^\D*(?:未能?(?:如期|按期)?(?:实施|启动|开工|动工)|没有(?:实施|启动|开工)|暂缓(?:实施|建设)|取消|搁置)$/;
+
 /** A livelihood item that promises no more than the main structure. */
 const onlyMain = /(?:封顶|主体(?:工程)?(?:完工|竣工))$/;
 
@@ -98,6 +102,15 @@ function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence
   });
   if (!judged) return null;
   const { score } = judged.mention;
+  if (figure && judged.rule === 'not-done' && neverBegun.test(judged.mention.words))
+    return {
+      verdict: 'missed',
+      rule: 'not-done',
+      result: clauseSaid(judged.clauses, text, null),
+      confidence: confidence(score * 0.7),
+      share: null,
+      computed: null,
+    };
   if (figure) {
     return { ...noData('named-without-figure', score * 0.7), result: clauseSaid([judged.mention.clause], text, null) };
   }

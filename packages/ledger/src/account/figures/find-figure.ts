@@ -1,6 +1,6 @@
 // Which figure of the review is the result of a promised figure.
 import type { Quantity } from '@luoshi/grammar';
-import { doneToThem } from '../names/done-to-them.ts';
+import { doneAt, doneToThem } from '../names/done-to-them.ts';
 import { earnedBy } from '../names/earned-by.ts';
 import { type InContext, likeness } from '../names/likeness.ts';
 import { measureNameIn } from '../names/measure-name.ts';
@@ -90,10 +90,11 @@ export const promisedFigure = (
 
 /** Its measure, and where that names only a part of what is promised, the words around it. */
 const namedBy = (
-  { measure }: Quantity,
+  { measure, end, base }: Quantity,
   { before, behind, context }: Pick<FigurePlace, 'before' | 'behind' | 'context'>,
 ): string =>
   doneToThem(measure.text, behind) ??
+  (/^[个所家条]$/.test(base.unit) ? doneAt(measure.text, before, measure.start >= end) : null) ??
   earnedBy(measure.text, context + before) ??
   (measure.indicator === null ? whoComesToIt(measure.text, before) : null) ??
   measure.text;

@@ -14,3 +14,16 @@ export function doneToThem(measure: string, behind: string): string | null {
   if (task !== undefined) return /^任务|^投资|^产值/.test(task) ? null : noun + task;
   return also.test(rest) ? noun + rest : null;
 }
+
+const places = /^(?:行政村|自然村|建制村|村|小区|社区|乡镇|学校|企业|医院)$/;
+const idle = /^(?:完成|实施|推进|开展|启动|全面|继续|对|为|在|[，、])+/;
+
+/** 排水改造12个小区: what is done stands before the number and where behind it; null else. */
+export function doneAt(measure: string, before: string, isBehind: boolean): string | null {
+  const noun = squeezedName(measure);
+  if (!isBehind || !places.test(noun)) return null;
+  const task = /\p{Script=Han}{4,12}$/u.exec(squeezedName(before).replace(idle, ''))?.[0];
+  return task === undefined || /[到至为达]$|(?:建成|新建|新增|创建|达到|培育|打造|评为|认定)/.test(task)
+    ? null
+    : noun + task;
+}

@@ -28,6 +28,8 @@ export function judgeInStep(
   const [first] = subjects;
   if (!first) return null;
   if (!isInStep) return judgeAboveOthers(first, text);
+  if (isOnlyAPart(subjects, text))
+    return { figure: first, verdict: 'no-data', rule: 'reference-not-comparable', share: null };
   const economy = figures.find(({ quantity }) => quantity.measure.indicator === 'gdp' && quantity.kind === 'change');
   if (!economy) return { figure: first, verdict: 'no-data', rule: 'reference-not-comparable', share: null };
   const slack = /同步/.test(text) ? parameters.inStepPoints : 0;
@@ -36,6 +38,13 @@ export function judgeInStep(
   if (isKept.some(Boolean)) return { figure: first, verdict: 'no-data', rule: 'reference-not-comparable', share: null };
   return { figure: first, verdict: 'missed', rule: 'growth-below-reference', share: null };
 }
+
+/** 农村居民 alone are not the residents. */
+const isOnlyAPart = (subjects: readonly ResultFigure[], text: string): boolean =>
+  subjects.length === 1 &&
+  /-income$/.test(subjects[0]!.quantity.measure.indicator ?? '') &&
+  !/城镇|农村|农民/.test(text) &&
+  subjects[0]!.quantity.measure.indicator !== 'resident-income';
 
 const bySubject: readonly (readonly [RegExp, readonly string[]])[] = [
   [/城镇居民/, ['urban-income']],
@@ -54,7 +63,8 @@ function subjectsOf(text: string, figures: readonly ResultFigure[]): readonly Re
     const one = figures.find((figure) => isWhole(figure, indicator) && isGrowth(figure.quantity));
     return one ? [one] : [];
   });
-  return found[0]?.quantity.measure.indicator === 'resident-income' ? found.slice(0, 1) : found;
+  if (found[0]?.quantity.measure.indicator === 'resident-income') return found.slice(0, 1);
+  return found;
 }
 
 /** The series itself: 脱贫地区农村居民收入 is only a part of it. */

@@ -121,9 +121,28 @@ const inWriting = /准备|研究|论证|起草|调研|征求/;
 const isNoPaper = (name: string, words: string): boolean =>
   paper.test(name.slice(-3)) && !words.includes(name) && !paper.test(words) && !inWriting.test(words);
 
+/** 滨河水厂扩建 is not 临河水厂扩建: all of the name but its first letter, behind another one. */
+function beginsOtherwise(name: string, words: string): boolean {
+  const at = name.length > 4 && !words.includes(name) ? words.indexOf(name.slice(1)) : -1;
+  return at > 0 && /\p{Script=Han}/u.test(words[at - 1]!);
+}
+
+/** 柏电5 is not 柏电6号机组. */
+const numbersApart = (name: string, words: string): boolean => {
+  const [, unit, number] = /^(\D{2,})(\d+)(?:号(?:机组|楼|线)?)?$/.exec(name) ?? [];
+  if (unit === undefined || number === undefined) return false;
+  const told = words
+    .split(unit)
+    .slice(1)
+    .map((rest) => /^\d+/.exec(rest)?.[0]);
+  return told.some((one) => one !== undefined) && !told.includes(number);
+};
+
 /** Another of several, of another size class, or what its words exclude: 市级 for 省级. */
 const isAnother = ({ name, ordinals, sizes }: WorkName, words: string): boolean =>
   ordinalsDiffer(ordinals, ordinalsIn(words)) ||
+  numbersApart(name, words) ||
+  beginsOtherwise(name, words) ||
   !sizes.every((size) => words.includes(size)) ||
   isNoTrial(name, words) ||
   isNoLaw(name, words) ||

@@ -10,4 +10,4 @@ const doing =
 const general = new RegExp(`^(?:${doing})*(?:${things}|(?:${courses})(?:[和、]?(?:${courses}))?)?$`);
 
 /** Whether `name`, as works are looked for, holds no word that is its own. */
-export const isGeneralName = (name: string): boolean => general.test(name);
+export const isGeneralName = (name: string): boolean => general.test(name) || /^\d+号(?:机组|楼|线)$/.test(name);

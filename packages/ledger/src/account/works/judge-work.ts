@@ -5,7 +5,7 @@ import type { AccountRule } from '../rules.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import type { WorkMention } from './find-work.ts';
 import { sameStep } from './same-step.ts';
-import { type StageFound, stageIn } from './stage-in.ts';
+import { monthIn, type StageFound, stageIn } from './stage-in.ts';
 import { awardUnderWay, type Stage, stageRank } from './stage-words.ts';
 import { takenIn } from './taken-in.ts';
 
@@ -46,7 +46,8 @@ function judgeMention(
   { commitment: { milestone, deadline }, words, isTakenIn, clauses }: Omit<WorkAsked, 'mentions'>,
   mention: WorkMention,
 ): WorkVerdict {
-  const step = deadline === null ? sameStep(words, mention.words.slice(mention.nameEnd)) : null;
+  const told = mention.words.slice(mention.nameEnd);
+  const step = isInTime(told, deadline?.date ?? null) ? sameStep(words, told) : null;
   if (step !== null) return { verdict: 'kept', rule: 'stage-reached', mention, clauses: [mention.clause], stage: step };
   if (isWholeToo(words, mention.words))
     return { verdict: 'kept', rule: 'whole-in-words', mention, clauses: [mention.clause], stage: 'complete' };
@@ -111,6 +112,13 @@ function stageBehind({ clause, index }: WorkMention, clauses: readonly Clause[],
     if (found) return { found, clauses: clauses.slice(index, index + step + 1) };
   }
   return null;
+}
+
+/** Without a deadline always; else where a month is told that is not behind it. */
+function isInTime(words: string, deadline: string | null): boolean {
+  if (deadline === null) return true;
+  const month = monthIn(words);
+  return month !== null && month <= Number(deadline.slice(5, 7));
 }
 
 type Judgement = Pick<WorkVerdict, 'verdict' | 'rule'>;

@@ -9,6 +9,7 @@ interface Step {
 
 const steps: readonly Step[] = [
   { promised: /下闸蓄水$/, told: /下闸蓄水/, stage: 'main' },
+  { promised: /试生产$/, told: /试生产/, stage: 'operate' },
   ...['核准', '批复'].map(
     (leave): Step => ({
       promised: new RegExp(`(?:取得|获得?|通过|完成)[^，、]{0,8}${leave}$`),

@@ -78,7 +78,8 @@ function latest(said: string, asked: readonly Stage[]): Stage | null {
 const withoutMain = (words: string): string =>
   words.replace(new RegExp(stageWords.main, 'g'), (found) => ' '.repeat(found.length));
 
-function monthIn(words: string): number | null {
+/** 1..12; null where the words say none. */
+export function monthIn(words: string): number | null {
   const month = Number(/(?<![\d.])(1[0-2]|[1-9])月(?:份|底|初|中旬)?/.exec(words)?.[1] ?? 0);
   return month === 0 ? null : month;
 }

@@ -40,7 +40,7 @@ export const stageRank: Readonly<Record<Stage, number>> = {
 export const vague = /推进|加快|进展|正在|推动|提速|建设中/g;
 /** 前期工作有序推进: what advances is the preparation. */
 export const preparation =
-  /(?:前期|可研|立项|初设|设计|审批|手续)[^，、]{0,10}(?:推进|进展(?:顺利)?|开展|启动|加快|办理)/g;
+  /(?:前期|可研|立项|初设|设计|审批|手续)[^，、]{0,10}(?:推进|进展(?:顺利)?|开展|启动|加快|办理|开工|动工)/g;
 /** 桩基完工: what is done is the ground that the work will stand on. */
 export const foundations =
   /(?:下部结构|桩基|桥墩|承台|基坑|支护|地下室|地下结构|地下部分|路基|(?<![\p{Script=Han}])基础)(?:工程|支护|开挖|施工|部分)*(?:已|全部|全面|顺利|基本)*(?:完工|完成|竣工|建成)/gu;

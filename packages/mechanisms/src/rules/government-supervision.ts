@@ -117,7 +117,7 @@ const course: readonly CommandRule[] = [
     from: ['concluded'],
     to: 'delivered',
     by: ['office'],
-    fields: [comingDay('rectifyBy', '整改时限（无须整改的不填）', 'put right by, where anything is', false)],
+    fields: [comingDay('rectifyBy', '整改时限', 'put right by', false)],
     evidence: 'none',
     answers: ['conclude'],
     effects: [{ kind: 'issue-slip', slip: 'conclusion' }],

@@ -92,19 +92,22 @@ describe('a supervision by the government', () => {
       return card && [card.why, card.command.id];
     };
     const files = [await evidence(office)];
-    const steps: readonly (readonly [Person, string, object, string, readonly string[]])[] = [
+    const steps: readonly (readonly [Person, string, object, string | null, readonly string[]])[] = [
       [office, 'propose', proposal, 'your-turn', []],
       [leader, 'approve', {}, 'to-verify', []],
       [office, 'plan', { ...plan, begins: '2026-03-18', ends: '2026-03-20' }, 'your-turn', []],
       [office, 'begin', {}, 'your-turn', []],
       [office, 'conclude', { conclusion: '总体较好' }, 'your-turn', files],
-      [office, 'deliver', {}, 'your-turn', []],
+      [office, 'deliver', { rectifyBy: '2026-06-30' }, 'your-turn', []],
       [unit, 'receive', {}, 'to-sign', []],
-      [unit, 'report-rectification', { result: '已整改' }, 'your-turn', [await evidence(unit)]],
+      [unit, 'ask-review', { objection: '数据有误' }, null, []],
+      [head, 'decide-review', { decision: 'upheld', grounds: '数据无误' }, 'to-verify', []],
+      [unit, 'report-rectification', { result: '已整改' }, null, [await evidence(unit)]],
       [head, 'close', { rating: 'passed', finding: '属实' }, 'to-verify', []],
     ];
     for (const [person, command, form, why, evidenceOf] of steps) {
-      expect(await listed(person), command).toEqual([why, command]);
+      // Work with a limit far ahead is not on the list yet.
+      expect(await listed(person), command).toEqual(why === null ? undefined : [why, command]);
       const { status } = await person.give(water, command, { form, evidence: evidenceOf });
       expect(status, command).toBe(200);
     }

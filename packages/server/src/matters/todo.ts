@@ -118,9 +118,11 @@ function ownTurn(
 ) {
   const next = nextStep(mechanism, kept.matter);
   const rule = offered.find(({ id }) => id === next?.id);
-  const isOwn = next?.by.includes(side) && (side === 'office' || kept.item.nextDue === null);
-  if (!rule || !isOwn) return null;
-  return { why: side === 'lead' && rule.fields.length === 0 ? 'to-sign' : 'your-turn', rule, due: null } as const;
+  if (!rule || !next?.by.includes(side)) return null;
+  const signs = side === 'lead' && rule.fields.length === 0 && rule.evidence === 'none';
+  // Work that has a limit comes onto the list with it; signing does at once.
+  if (side === 'lead' && !signs && kept.item.nextDue !== null) return null;
+  return { why: signs ? 'to-sign' : 'your-turn', rule, due: null } as const;
 }
 
 /** What a clock of the co-unit's own asks of it, whatever is left of its time: nothing else reminds it. */

@@ -25,12 +25,15 @@ export function NextStep({ detail, ranked, mechanism }: NextStepProps) {
   const { matter } = useSupervisionWords();
   const { item, clocks, mayGiveDown } = detail;
   const next = nextOf(item, clocks);
-  const untimed = next === null && mechanism !== undefined ? untimedStep(item, mechanism) : null;
+  // While the office has to decide, that comes next, whatever limit of the unit still runs.
+  const decides =
+    item.phase === 'waiting' && clocks.every(({ holder, standing }) => holder === 'lead' || standing !== 'running');
+  const untimed = (next === null || decides) && mechanism !== undefined ? untimedStep(item, mechanism) : null;
   const window = openWindow(detail);
   return (
     <section className="next-step" aria-labelledby="next-step">
       <h2 id="next-step">{matter.next}</h2>
-      {next !== null && (
+      {next !== null && untimed === null && (
         <p className="next-due">
           {matter.nextBy(holderName(next.holder, item, matter.holders), next.name[language])}
           <DueDay day={next.day} />
@@ -39,7 +42,7 @@ export function NextStep({ detail, ranked, mechanism }: NextStepProps) {
       {untimed !== null && (
         <p className="next-due">
           {matter.nextBy(holderName(untimed.holder, item, matter.holders), untimed.name[language])}
-          <span className="soft"> {matter.noLimit}</span>
+          {next === null && <span className="soft"> {matter.noLimit}</span>}
         </p>
       )}
       {next === null && untimed === null && <p className="soft">{restingText(item.phase, matter)}</p>}

@@ -192,7 +192,7 @@ export const supervisionEn: SupervisionWords = {
       returned: 'Returned',
       urged: 'Urged',
       slip: 'Slip',
-      applied: 'Application to close',
+      applied: 'To be decided',
       extension: 'Extension asked',
       coordination: 'Coordination asked',
     },

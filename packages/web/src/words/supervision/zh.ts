@@ -180,7 +180,7 @@ export const supervisionZh = {
       returned: '退回办理',
       urged: '催办',
       slip: '督查单',
-      applied: '申请办结',
+      applied: '报请审核',
       extension: '申请延期',
       coordination: '提请协调',
     },

@@ -15,9 +15,9 @@ const columns = [
   ['序号', 700],
   ['项目名称', 3000],
   ['投资额\n（万元）', 1150],
-  ['建设内容', 3850],
-  // A whole date on one line: 2025年11月30日.
-  ['完成时限', 1900],
+  ['建设内容', 3600],
+  // A whole date on one line, with the room that Word leaves between digits and characters: 2025年11月30日.
+  ['完成时限', 2150],
   ['赞成', 700],
   ['反对', 700],
   ['弃权', 700],

@@ -74,14 +74,14 @@ function heldText(vote: VoteHeld): string {
 
 /** Heads and widths in twips. */
 const columns = [
-  ['序号', 600],
-  ['项目名称', 2200],
+  ['序号', 550],
+  ['项目名称', 2000],
   ['投资额\n（万元）', 900],
-  ['完成时限', 1900],
+  ['完成时限', 2150],
   ['赞成', 660],
   ['反对', 660],
   ['弃权', 660],
-  ['结果', 900],
+  ['结果', 880],
 ] as const;
 
 function votesTable({ adopted, others }: ResultDocument): Table {

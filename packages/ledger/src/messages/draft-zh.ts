@@ -8,8 +8,9 @@ import type { MatterProof } from '../year-account/year-account.ts';
 
 type Quoted = Extract<DraftSource, { readonly words: string }>;
 
+/** Quotation marks within a quotation are single (GB/T 15834—2011, 4.8.3.3). */
 const quoted = ({ words, passage }: Quoted): string =>
-  `${passage.page === null ? '' : `第${passage.page}页`}“${words}”`;
+  `${passage.page === null ? '' : `第${passage.page}页`}“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 function matter({ number, title, standing, closedOn, verifiedBy, files }: MatterProof): string {
   const state = {

@@ -31,6 +31,7 @@ const told: readonly Told[] = [
   ['除险加固水库3座', '3座病险水库除险加固全面完工', 'kept', 'figure-reached'],
   ['居民医保政府补助标准提高到500元', '居民医保财政补助标准达到人均500元', 'kept', 'figure-reached'],
   ['发放助农贷款2000万元', '累计发放助农贷款6300万元、其中当年2100万元', 'exceeded', 'figure-above'],
+  ['城镇新增就业人数1200人以上', '城镇新增就业超1300人', 'exceeded', 'figure-above'],
   ['雨污分流改造12个小区', '完成13个小区雨污分流改造', 'exceeded', 'figure-above'],
   ['新增公办幼儿园学位240个', '新增学前教育公办学位超240个', 'kept', 'figure-reached'],
   ['扶持成功创业20人', '成功创业26人', 'exceeded', 'figure-above'],
@@ -119,6 +120,9 @@ describe('a work', () => {
     ['环山公路全线贯通', '环山公路除云渚段外全线贯通', 'partly', 'part-only'],
     ['环山公路全线贯通', '环山公路全线贯通', 'kept', 'stage-reached'],
     ['积极创建柏川植物园', '柏川植物园正式揭牌', 'kept', 'stage-reached'],
+    ['开工建设柏云高铁', '云柏高铁开工建设', 'kept', 'stage-reached'],
+    ['开工建设柏云高铁', '云渚高铁开工建设', 'not-mentioned', 'nothing-said'],
+    ['建成柏溪至云渚高速公路', '云渚至柏溪高速公路建成通车', 'kept', 'stage-reached'],
     ['柏溪抽水电站主体工程开工', '柏溪抽水电站取水洞等前期工程开工', 'partly', 'stage-not-reached'],
     ['柏溪抽水电站主体工程开工', '柏溪抽水电站主体工程开工', 'kept', 'stage-reached'],
     ['铜箔项目试生产', '铜箔项目9月试生产', 'kept', 'stage-reached'],
@@ -193,10 +197,10 @@ describe('a growth above another', () => {
 });
 
 describe('what stands under a heading of livelihood items', () => {
-  const under = async (heading: string) => {
+  const under = async (heading: string, claim = '十件民生实事全面完成') => {
     const [plan, next] = await pairOf({
       promises: `修缮敬老院2所。\n${heading}\n新增护理床位300张`,
-      results: `${opening}。十件民生实事全面完成。`,
+      results: `${opening}。${claim}。`,
     });
     return (accountOf(plan, next) as Account).lines.map(({ promise, verdict }) => [promise.class, verdict]);
   };
@@ -206,6 +210,12 @@ describe('what stands under a heading of livelihood items', () => {
       ['commitment', 'not-mentioned'],
       ['livelihood', 'kept'],
     ]);
+  });
+
+  it('is so too where the verb stands first, and not where only some are done', async () => {
+    const heading = '附件1：2030年县十件民生实事';
+    expect((await under(heading, '全面完成县十件民生实事'))[1]).toEqual(['livelihood', 'kept']);
+    expect((await under(heading, '基本完成县十件民生实事'))[1]).toEqual(['livelihood', 'not-mentioned']);
   });
 
   it('is none where the heading speaks of more', async () => {

@@ -59,12 +59,14 @@ export function workName(words: string): WorkName {
   };
 }
 
-/** Roads and railways between two places go by the first letters of both, in either order. */
+/** Roads and railways between two places go by the first letters of both, in either order, or from the other end. */
 function shortFormsOf(name: string): readonly string[] {
+  const [, one, other, line] = /^(\p{Script=Han})(\p{Script=Han})(高铁|高速公路|高速|铁路|城际)$/u.exec(name) ?? [];
+  if (one && other && line) return [`${other}${one}${line}`];
   const [, from, to, road] =
     /^([\p{Script=Han}]{2,6})(?:至|到|—|-)([\p{Script=Han}]{2,6}?)(高速|铁路|高铁|公路|快速|大道|一级|二级)/u.exec(
       name,
     ) ?? [];
   if (!from || !to || !road) return [];
-  return [`${from[0]}${to[0]}${road}`, `${to[0]}${from[0]}${road}`];
+  return [`${from[0]}${to[0]}${road}`, `${to[0]}${from[0]}${road}`, `${to}至${from}`];
 }

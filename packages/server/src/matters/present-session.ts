@@ -1,5 +1,5 @@
 // Dispatch sessions as they are kept into what the API answers, with how the matters of their agendas stand.
-import type { AgendaItem, AgendaStanding, DispatchSession as KeptSession, MatterLine, Store } from '@luoshi/store';
+import type { AgendaItem, AgendaStanding, DispatchSession as KeptSession, MatterStanding, Store } from '@luoshi/store';
 import type { DispatchSession } from '../api/dispatch.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { keptMechanism } from './required-mechanism.ts';
@@ -32,7 +32,7 @@ export async function standingNow(
 ): Promise<(session: KeptSession) => StandingOf> {
   const ids = new Set(sessions.flatMap(({ agenda }) => agenda.flatMap(({ matter }) => matter ?? [])));
   const [lines, units] = await Promise.all([
-    store.matters.linesById(government, [...ids]),
+    store.matters.standings(government, [...ids]),
     Promise.all(sessions.map((session) => unitsDecided(store, session))),
   ]);
   const byId = new Map(lines.map((line) => [line.id, standingOf(line)]));
@@ -55,7 +55,7 @@ async function unitsDecided(
   return new Map((last?.decisions ?? []).flatMap(({ text, unit }) => (unit === null ? [] : [[text, unit] as const])));
 }
 
-const standingOf = ({ leadUnit: unit, colour: light, mechanism, state }: MatterLine): AgendaStanding => ({
+const standingOf = ({ leadUnit: unit, colour: light, mechanism, state }: MatterStanding): AgendaStanding => ({
   unit,
   matter: { light, mechanism, state },
 });

@@ -27,7 +27,7 @@ export async function itemsNow(
 export const changedLights = (
   db: Queryable,
   government: string,
-  rows: readonly MatterRow[],
+  rows: readonly Lit[],
   now: Date,
 ): Promise<ReadonlyMap<string, Light>> =>
   toldLights(
@@ -37,10 +37,13 @@ export const changedLights = (
     now,
   );
 
+/** What of a row tells whether its light holds. */
+type Lit = Pick<MatterRow, 'id' | 'mechanism' | 'light_until'>;
+
 async function toldLights(
   db: Queryable,
   government: string,
-  rows: readonly MatterRow[],
+  rows: readonly Lit[],
   now: Date,
 ): Promise<ReadonlyMap<string, Light>> {
   if (rows.length === 0) return new Map();
@@ -52,7 +55,7 @@ async function toldLights(
 }
 
 /** A colour stays until the next timer. */
-const mayHaveChanged = ({ light_until }: MatterRow, now: Date): boolean => light_until !== null && light_until <= now;
+const mayHaveChanged = ({ light_until }: Lit, now: Date): boolean => light_until !== null && light_until <= now;
 
 /** A light with reasons counts its days, so it is of the day on which it was told. */
 const countsDaysOfBefore = ({ light_on, light_reasons }: MatterRow, now: Date): boolean =>

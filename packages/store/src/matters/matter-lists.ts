@@ -66,6 +66,9 @@ export interface MatterLine extends Omit<MatterItem, 'light'> {
   readonly colour: Light['colour'];
 }
 
+/** Whose a matter is and how it stands. */
+export type MatterStanding = Pick<MatterLine, 'id' | 'leadUnit' | 'mechanism' | 'state' | 'colour'>;
+
 /** `openedIn`, `closedIn`: the month in China as YYYY-MM, null for what is not closed. `colour`: of the light as of now. */
 export type TallyKey =
   | 'mechanism'
@@ -136,7 +139,7 @@ export interface BurdenAsked {
 
 /** What was taken off the score, whenever it was. */
 export interface ToldDeduction extends Deduction {
-  /** Title of the node that was late; null for all else. */
+  /** Title of the node that was late, number of the slip that was answered late; null for all else. */
   readonly node: string | null;
 }
 

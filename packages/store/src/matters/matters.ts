@@ -26,6 +26,7 @@ import type {
   MatterItem,
   MatterLine,
   MatterPage,
+  MatterStanding,
   MattersChosen,
   ScoresAsked,
   ScoresFound,
@@ -143,7 +144,7 @@ export interface Matters {
   /** Every matter, a page of them in memory at a time. */
   lines(filter: MattersChosen & Pick<MatterFilter, 'order'>): AsyncIterable<MatterLine>;
   /** Those of one government that there are, in no order, with the colours of now. */
-  linesById(government: string, matters: readonly string[]): Promise<readonly MatterLine[]>;
+  standings(government: string, matters: readonly string[]): Promise<readonly MatterStanding[]>;
   /** At most `limit`: the red ones first, then by the day that runs out next, then by number. */
   mostUrgent(filter: MattersChosen, limit: number): Promise<readonly MatterItem[]>;
   /** For each of `groups`, how many matters are alike in its keys. Linear in an index, not in what happened. */

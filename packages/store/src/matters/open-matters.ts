@@ -17,9 +17,9 @@ import { foldTitles } from './fold-titles.ts';
 import { giveCommand } from './give-command.ts';
 import { histories } from './histories.ts';
 import { keptMatters } from './kept-matter.ts';
-import { linesById } from './lines-by-id.ts';
 import { listPage } from './list-page.ts';
 import { linesOf } from './matter-lines.ts';
+import { matterStandings } from './matter-standings.ts';
 import type { Matters, NoticeReader } from './matters.ts';
 import { mostUrgent } from './most-urgent.ts';
 import { openAll } from './open-all.ts';
@@ -45,7 +45,7 @@ export function openMatters(pool: Pool, now: () => Date): Matters {
     give: (command) => giveCommand(pool, command, { now: now(), wake }),
     list: (filter) => listPage(pool, filter, now()),
     lines: (filter) => linesOf(pool, filter, now()),
-    linesById: (government, matters) => linesById(pool, government, matters, now()),
+    standings: (government, matters) => matterStandings(pool, government, matters, now()),
     mostUrgent: (filter, limit) => mostUrgent(pool, filter, limit, now()),
     tally: (filter, groups) => tallyMatters(pool, filter, groups, now()),
     courses: (asked) => coursesIn(pool, asked, now()),

@@ -91,8 +91,14 @@ export const toldColumns = (standing: Standing): ToldColumns => ({
 export const toldDeductions = (standing: Standing): readonly ToldDeduction[] =>
   score(standing, ALWAYS).deductions.map((deduction) => ({
     ...deduction,
-    node: standing.matter.nodes.find(({ id }) => deduction.of.endsWith(` ${id}`))?.title ?? null,
+    node: titleIn(standing.matter, deduction.of),
   }));
+
+/** Behind its clock stands the key: the id of a node, or an `s` and the place of the slip that waits for its answer. */
+function titleIn({ nodes, slips }: Standing['matter'], of: string): string | null {
+  const node = nodes.find(({ id }) => of.endsWith(` ${id}`));
+  return node?.title ?? slips.find(({ seq }) => of.endsWith(` s${seq}`))?.number ?? null;
+}
 
 interface Urgent {
   /** Null for a matter that has ended. */

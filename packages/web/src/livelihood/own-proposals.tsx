@@ -39,7 +39,7 @@ function OwnLine({ entry }: { readonly entry: Entry }) {
   return (
     <li>
       <div className="entry-main">
-        <b lang="zh-CN">{project.name}</b> <ProjectFacts project={project} />
+        <b lang="zh-CN">{project.name}</b> {isWorkedOut(project) && <ProjectFacts project={project} />}
         <ProjectWords project={project} />
         <p>
           <StandingText entry={entry} />
@@ -56,6 +56,10 @@ function OwnLine({ entry }: { readonly entry: Entry }) {
     </li>
   );
 }
+
+/** Until the office has begun to, there is nothing to tell but that all is open. */
+const isWorkedOut = ({ investmentWanYuan, finishOn, unit }: Entry['project']): boolean =>
+  investmentWanYuan !== null || finishOn !== null || unit !== null;
 
 function StandingText({ entry: { standing, mergedInto } }: { readonly entry: Entry }) {
   const { own } = useLivelihoodWords();

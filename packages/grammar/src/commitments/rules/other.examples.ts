@@ -30,6 +30,11 @@ export const sustainedExamples: readonly Example[] = [
 ];
 
 export const unnumberedExamples: readonly Example[] = [
+  {
+    text: '⟦粮食产量及种植面积完成市下达任务⟧。',
+    milestones: ['reach'],
+    zone: 'targets',
+  },
   { text: '⟦生态产品总值保持增长⟧。', milestones: ['reach'], objects: [['生态产品总值']], zone: 'targets' },
   { text: '⟦力争境外参展茶企实现零的突破⟧。', milestones: ['reach'], objects: [['境外参展茶企']] },
   { text: '在零的突破基础上再接再厉。', because: 'tells where it stands' },

@@ -30,8 +30,8 @@ export function readSpelled(chars: string, start: number): Found | null {
   const tenths = readTenths(chars, start, numeral.end, numeral.value);
   if (tenths) return tenths;
   const unit = readUnit(chars, numeral.end);
-  if (unit === null || /^[万亿]+$/.test(chars.slice(start, numeral.end)) || isInName(chars, start, unit.end))
-    return none;
+  if (unit === null || isInName(chars, start, unit.end)) return none;
+  if (/^[万亿]+$/.test(chars.slice(start, numeral.end))) return readFirstMyriad(chars, start, unit) ?? none;
   if (chars[unit.end] === '级') return { form: 'none', end: unit.end };
   if (!measures(chars, start, numeral.value, unit) && !isPassed(chars, start, numeral.value, unit)) return none;
   const myriad = /.(万亿|亿|万)$/.exec(chars.slice(start, numeral.end))?.[1] ?? '';
@@ -99,6 +99,28 @@ const MULTITUDE = 1e4;
 /** 游客突破千万人次: people in round numbers that were passed. */
 function isPassed(chars: string, start: number, value: number, { text }: UnitRead): boolean {
   return value >= MULTITUDE && /^(?:人次?|户)$/u.test(text) && PASSED.test(chars.slice(Math.max(0, start - 4), start));
+}
+
+const BEHIND_MYRIAD = /^(?:大关|关口|台阶|[，。；、）]|$)/;
+
+/** 税收突破亿元大关: the first of them. */
+function readFirstMyriad(chars: string, start: number, unit: UnitRead): Found | null {
+  if (unit.family !== 'money' || chars[start] !== '亿' || unit.end !== start + 2) return null;
+  if (!PASSED.test(chars.slice(Math.max(0, start - 4), start))) return null;
+  if (!BEHIND_MYRIAD.test(chars.slice(unit.end, unit.end + 2))) return null;
+  return {
+    form: 'amount',
+    start,
+    end: unit.end,
+    value: 1,
+    upper: null,
+    unit: `亿${unit.text}`,
+    family: unit.family,
+    factor: unit.factor * 1e8,
+    base: unit.base,
+    hedge: null,
+    spelled: true,
+  };
 }
 
 /** 一日内办结, “一天办结”: how long work may take. */

@@ -152,6 +152,14 @@ it('an output among the targets is met or not', async () => {
   expect(line).toMatchObject({ verdict: 'missed', rule: 'level-below' });
 });
 
+it('what is said of relief after a flood answers no rules for the prevention of epidemics', async () => {
+  const lines = await linesOf({
+    promises: '加快制定卫生、防疫、环保等方面的标准',
+    results: `${opening}。加强灾后防疫工作，水灾之后未见疫情。`,
+  });
+  for (const { verdict } of lines) expect(['no-data', 'not-mentioned']).toContain(verdict);
+});
+
 it('one part of the residents tells nothing of all of them', async () => {
   const targets = '居民人均可支配收入与经济增长同步';
   const [line] = await linesOf({ targets, results: '地区生产总值增长5%。农村居民人均可支配收入增长6%。' });

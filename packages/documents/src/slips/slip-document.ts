@@ -76,7 +76,33 @@ export interface ColourSlip extends AnySlip {
   readonly limit: string;
 }
 
-export type SlipDocument = TaskNoticeSlip | FollowUpSlip | CoordinationSlip | ClosingDocument | ColourSlip;
+/** 督查结论书 of a supervision under Decree 733: what was looked at, what was found, what is to be put right, and who may object. */
+export interface ConclusionDocument extends AnySlip {
+  readonly kind: 'conclusion';
+  /** 督查对象. */
+  readonly object: string;
+  readonly basis: string;
+  readonly content: string;
+  readonly method: string;
+  /** 督查时间, in words. */
+  readonly period: string;
+  readonly team: string;
+  readonly conclusion: string;
+  /** Empty where nothing is to be put right. */
+  readonly demand: string;
+  /** ISO date; null where no day was set. */
+  readonly limit: string | null;
+  /** Days in which a review may be asked for. */
+  readonly reviewDays: number;
+}
+
+export type SlipDocument =
+  | ConclusionDocument
+  | TaskNoticeSlip
+  | FollowUpSlip
+  | CoordinationSlip
+  | ClosingDocument
+  | ColourSlip;
 
 export type SlipKind = SlipDocument['kind'];
 
@@ -86,6 +112,7 @@ export const slipTitles: Readonly<Record<SlipKind, string>> = {
   'follow-up': '跟踪督查单',
   coordination: '协调督办单',
   closing: '任务销号单',
+  conclusion: '督查结论书',
   blue: '蓝色提醒单',
   orange: '橙色预警单',
   red: '红色督办单',

@@ -56,6 +56,20 @@ const slips: readonly SlipDocument[] = [
     verifiedOn: '2026-10-22',
     rating: '良好',
   },
+  {
+    ...any,
+    kind: 'conclusion',
+    object: '住建局',
+    basis: '县政府常务会议',
+    content: '资金使用',
+    method: '实地督查',
+    period: '2026年3月3日至2026年3月6日',
+    team: '一组',
+    conclusion: '拨付率低于计划',
+    demand: '补齐手续',
+    limit,
+    reviewDays: 30,
+  },
   { ...any, ...colour, kind: 'blue' },
   { ...any, ...colour, kind: 'orange' },
   { ...any, ...colour, kind: 'red' },
@@ -80,6 +94,15 @@ it('the colour of a slip is written out beside it', async () => {
   const red = await slipDocx(slips.at(-1)!);
   expect(documentWords(red)).toContain('红色 · 督办');
   expect(partText(red, 'word/document.xml')).toContain('w:fill="C00000"');
+});
+
+it('a day that was not set is said in words, on every slip', async () => {
+  for (const slip of slips) {
+    const words = documentWords(await slipDocx({ ...slip, ...('limit' in slip ? { limit: '' } : {}) } as SlipDocument));
+    expect(words).not.toMatch(/undefined|NaN|0年/);
+  }
+  const notice = documentWords(await slipDocx({ ...slips[0]!, limit: '' } as SlipDocument));
+  expect(notice).toContain('按办法规定的时限');
 });
 
 it('longer texts take smaller letters, so that a slip stays on its page', () => {

@@ -320,7 +320,7 @@ export const governmentSupervision: Mechanism = {
       name: { zh: '整改时限', en: 'limit for putting right' },
       startsAt: ['deliver'],
       limit: { kind: 'field', field: 'rectifyBy' },
-      stoppedBy: ['report-rectification', 'finish-reviewed', 'finish-unobjected'],
+      stoppedBy: ['report-rectification'],
       revivedBy: { command: 'return', undoes: 'report-rectification' },
       holder: 'lead',
       breach: { light: 'red', reminds: 'first' },

@@ -70,6 +70,9 @@ describe('a supervision by the government', () => {
     expect(await stateAfter(office, 'deliver')).toBe('delivered');
     const { slips } = (await office.get(`/api/matters/${id}`)).body;
     expect(slips.map(({ number }: { number: string }) => number)).toEqual(['督查结论〔2026〕1号']);
+    const word = await office.raw(`/api/matters/${id}/slips/${slips[0].seq}.docx`);
+    expect([word.status, word.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect(decodeURIComponent(String(word.headers['content-disposition']))).toContain('督查结论书');
     expect(await stateAfter(other, 'receive')).toBe('matter-unknown');
     expect(await stateAfter(unit, 'receive')).toBe('received');
   });

@@ -1,5 +1,5 @@
 // A document that a matter sent out into what its Word file prints.
-import { type DocumentNumber, type SlipDocument, targetText } from '@luoshi/documents';
+import { type DocumentNumber, officialDate, type SlipDocument, targetText } from '@luoshi/documents';
 import {
   type Commanded,
   commandRule,
@@ -81,6 +81,8 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
       };
     case 'cancellation':
       return closing({ event, matter, kept, leadUnit });
+    case 'conclusion':
+      return conclusion({ event, matter, kept, mechanism, leadUnit, naming });
     default:
       if (issued.colour !== null)
         return {
@@ -101,6 +103,42 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
       };
   }
 }
+
+/** From what was proposed, planned and concluded last before it was delivered. */
+function conclusion({
+  event,
+  matter,
+  kept,
+  mechanism,
+  leadUnit,
+  naming,
+}: Omit<Body, 'issued'> & { readonly leadUnit: string }): Without<SlipDocument> {
+  const last = (command: string): Commanded | undefined =>
+    kept.events.findLast(
+      (one): one is Commanded => one.kind === 'commanded' && one.command === command && one.seq < event.seq,
+    );
+  const said = (command: string, field: string) => {
+    const found = last(command);
+    return found === undefined ? '' : nameOf(mechanism, found, field, naming);
+  };
+  const { reviewDays } = matter.opening.parameters;
+  return {
+    kind: 'conclusion',
+    object: leadUnit,
+    basis: said('propose', 'basis'),
+    content: said('propose', 'content'),
+    method: said('plan', 'method'),
+    period: `${officialDate(text(last('plan')?.form ?? {}, 'begins'))}至${officialDate(text(last('plan')?.form ?? {}, 'ends'))}`,
+    team: said('plan', 'team'),
+    conclusion: said('conclude', 'conclusion'),
+    demand: said('conclude', 'rectification'),
+    limit: text(event.form, 'rectifyBy') || null,
+    reviewDays: typeof reviewDays === 'number' ? reviewDays : REVIEW_DAYS,
+  };
+}
+
+/** Of matters opened before it was a parameter. */
+const REVIEW_DAYS = 30;
 
 function closing({
   event,

@@ -54,6 +54,11 @@ describe('luoshi account', () => {
     expect(both).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('standard input') });
   });
 
+  test('says of an empty pipe that standard input is empty', async () => {
+    const { code, stderr } = await luoshi(['account', planReading, '-']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^“standard input” is empty.*\n$/) });
+  });
+
   test('prints CSV with a head and a row a promise', async () => {
     const [json, csv] = await Promise.all([luoshi(['account', plan, next]), luoshi(['account', plan, next, '--csv'])]);
     expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(linesOf(json.stdout).length + 1);
@@ -176,6 +181,9 @@ describe('luoshi compare', () => {
     await writeFile(pipe, `${JSON.stringify(JSON.parse(readFileSync(planReading, 'utf8')))}\n`);
     const { code, stdout } = await compared;
     expect({ code, lines: linesOf(stdout).length }).toEqual({ code: 0, lines: 1 });
+    const rendered = luoshi(['account', pipe, next]);
+    await writeFile(pipe, readFileSync(plan));
+    expect(await rendered).toEqual(await luoshi(['account', plan, next]));
   });
 
   test('asks for files when none are given', async () => {

@@ -43,6 +43,7 @@ export const en: Messages = {
   'read.unreadCount': ({ unread, total }) => `${unread} of ${files(total)} not read:`,
   'read.progress': ({ done, total }) => (total === null ? `${done} read` : `${done}/${total} read`),
 
+  standardInput: 'standard input',
   'unread.no-such-file': ({ name }) => `There is no file “${name}”. Check the path.`,
   'unread.not-a-file': ({ name }) => `“${name}” is a device or the like and cannot be read. Name a report file.`,
   'unread.folder': ({ name }) => `“${name}” is a folder; a file is needed here.`,

@@ -46,6 +46,8 @@ export const zh = {
   'read.progress': ({ done, total }: { done: number; total: number | null }) =>
     total === null ? `已读 ${done} 个` : `已读 ${done}/${total} 个`,
 
+  /** In place of a file's name. */
+  standardInput: '标准输入',
   'unread.no-such-file': ({ name }: NamedFile) => `没有文件“${name}”。请检查路径。`,
   'unread.not-a-file': ({ name }: NamedFile) => `“${name}”是设备一类的特殊文件，不能读取。请给出报告文件。`,
   'unread.folder': ({ name }: NamedFile) => `“${name}”是文件夹，这里要给出一个文件。`,

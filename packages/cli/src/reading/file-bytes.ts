@@ -9,7 +9,8 @@ export async function fileBytes(path: string): Promise<Uint8Array | Refusal | Pr
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return problem(path, 'folder');
-    if (!facts.isFile() && !facts.isFIFO()) return problem(path, 'not-a-file');
+    if (facts.isFIFO()) return plain(await readFile(path));
+    if (!facts.isFile()) return problem(path, 'not-a-file');
     return refuseBySize(facts.size, basename(path)) ?? plain(await readFile(path));
   } catch (error) {
     return fromSystem(path, error as NodeJS.ErrnoException);

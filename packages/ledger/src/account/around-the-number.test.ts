@@ -70,6 +70,8 @@ const untold: readonly (readonly [promise: string, result: string])[] = [
   ['推动60家茶企开展技改', '茶企达到760家'],
   ['新增光伏装机8万千瓦', '光伏总装机突破24万千瓦'],
   ['改造危桥、险路30处', '改造险路12处'],
+  ['改造供水、排水干管30公里', '改造供水干管12公里'],
+  ['新建茶园300亩', '茶园总面积3000亩'],
   ['新增发明专利授权30件', '授权实用新型专利33件'],
   ['新修梯田1500亩', '建成高标准农田1600亩'],
   ['失地农民再就业240人', '城镇青年实现再就业252人'],
@@ -90,6 +92,8 @@ describe('two things promised under one count', () => {
     ['改造危桥、险路30处', '改造危桥19处、险路11处，共30处', 'kept', 'parts-add-up'],
     ['改造危桥、险路30处', '改造危桥14处、险路11处', 'partly', 'parts-add-up'],
     ['改造危桥、险路30处', '改造险路32处', 'exceeded', 'part-reaches-alone'],
+    ['改造供水、排水干管30公里', '改造供水干管12公里，排水干管9公里', 'partly', 'parts-add-up'],
+    ['改造供水、排水干管30公里', '改造供水干管19公里，排水干管12公里', 'exceeded', 'parts-add-up'],
   ])('%s — %s: %s by %s', async (promises, result, verdict, rule) => {
     const [line] = await linesOf({ promises, results: `${opening}。${result}。` });
     expect(line).toMatchObject({ verdict, rule });

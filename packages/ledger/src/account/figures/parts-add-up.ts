@@ -4,7 +4,7 @@ import type { Quantity } from '@luoshi/grammar';
 import type { Weigh } from '../text/bigram-weights.ts';
 import { comparison, isRatio } from './comparable.ts';
 import { matchesOf, type PromisedFigure } from './find-figure.ts';
-import { namesOfBoth } from './part-of-both.ts';
+import { type NamesOfBoth, namesOfBoth } from './part-of-both.ts';
 import type { ResultFigure } from './result-figures.ts';
 
 export interface SumOfParts {
@@ -45,13 +45,13 @@ function ofBothKinds(promised: PromisedFigure, figures: readonly ResultFigure[],
 
 function ofBothNames(
   { quantity, side }: PromisedFigure,
-  names: readonly [string, string],
+  names: NamesOfBoth,
   figures: readonly ResultFigure[],
 ): SumOfParts | null {
   if (side === 'total' || quantity.bound === '<=') return null;
   const told = figures.filter(
     (figure) =>
-      names.includes(figure.name.words) &&
+      names.flat().includes(figure.name.words) &&
       figure.weight === 1 &&
       figure.side !== 'total' &&
       !figure.isCumulative &&
@@ -60,7 +60,8 @@ function ofBothNames(
   for (const { clause } of told) {
     const parts = told.filter((figure) => figure.clause.sentence === clause.sentence);
     const [one, other, ...more] = parts;
-    if (one && other && more.length === 0 && one.name.words !== other.name.words) return together(one, other, surely);
+    if (one && other && more.length === 0 && names[0].includes(one.name.words) !== names[0].includes(other.name.words))
+      return together(one, other, surely);
   }
   return null;
 }

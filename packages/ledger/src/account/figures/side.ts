@@ -5,7 +5,7 @@ export type Side = 'added' | 'total' | 'plain';
 
 const total = /总数|总量|累计|余额|存量|保有量|总计|合计|总规模/;
 /** 电站总装机80万千瓦: what there is in all. */
-const wholeOfKind = /总(?:装机(?:容量)?|里程|产能|库容)$/;
+const wholeOfKind = /总(?:装机(?:容量)?|里程|产能|库容|面积)$/;
 /** 达到85家, 增加到85家: where a stock stands, unless something new is counted. */
 const arrives =
   /(?:达到?|(?:增加|增长|发展|提高|扩大|上升|提升)[到至]|增至|升至)了?(?:\d{4}年的?)?(?:每人|人均|每生|每户|每[年月天])*(?:约|近)?$/;

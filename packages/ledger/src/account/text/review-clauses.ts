@@ -29,7 +29,8 @@ const ofOneYear = /(?:过去(?:的)?一年|一年来|去年|这一年|上年|各
 const partOfYear =
   /^(?:今年|\d{4}年)?(?:[上下]半年|[一二三四]季度|前三季度|前(?:[2-9]|1[01]|两|[三四五六七八九十])个?月|1(?:[—~至-]|—-)(?:[2-9]|1[01])月份?)$/;
 const wholeYear = /全年|年末|年底|预计/;
-const estimate = /预计|预估|估计|据测算|初步(?:核算|统计|测算|预计)|快报数/;
+/** Words that make a figure an estimate (预计数). */
+export const estimateWords = /预计|预估|估计|据测算|初步(?:核算|统计|测算|预计)|快报数/;
 const stops = new Set(['，', '；', '。', '！', '？', '：', ',', ';']);
 
 /** Clauses of all parts with the role review, and of sentences in which a plan looks back, in text order. `year` is the year reviewed. */
@@ -55,7 +56,7 @@ export function reviewClauses(reading: Reading, year: number): readonly Clause[]
     previous = span;
     const letters = lettersOf(text, omitted, span);
     const namesYear = ofOneYear.test(span.words) || span.words.includes(`${year}年`);
-    const estimatedFrom = estimate.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;
+    const estimatedFrom = estimateWords.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;
     const turn = ofYears.exec(span.words)?.index ?? null;
     if (namesYear) isOfYears = false;
     const nowFrom = now?.exec(letters.words)?.index ?? Number.POSITIVE_INFINITY;

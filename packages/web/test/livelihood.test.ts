@@ -389,15 +389,15 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
       await field('name').fill('新建村级日间照料站');
       await field('description').fill('照料'.repeat(600));
       await deputy.locator('.field-note.is-problem', { hasText: '1200/1000 字' }).waitFor();
-      await press(deputy, '提 交');
+      await press(deputy, '提交');
       await problem(deputy).filter({ hasText: '1200 字，最多 1000 字' }).waitFor();
       await field('description').fill('河口镇三个村，每处十张床位');
-      await press(deputy, '提 交');
+      await press(deputy, '提交');
       const own = deputy.getByTestId('own-proposals').locator('li');
       await own.filter({ hasText: '已收到，在储备库' }).waitFor();
       await field('name').fill('新建村级日间照料站');
       await field('description').fill('再提一次');
-      await press(deputy, '提 交');
+      await press(deputy, '提交');
       await problem(deputy).filter({ hasText: '已经提出过' }).waitFor();
       await picture(deputy, '22-hand-in');
       expect(await accessibilityFaults(deputy)).toEqual([]);

@@ -10,7 +10,7 @@ import type { Weigh } from '../text/bigram-weights.ts';
 import { standBesideSame } from './beside-works.ts';
 import { type Comparison, comparison, isMoney, isRatio } from './comparable.ts';
 import { growsBy } from './grows-by.ts';
-import { isMaking } from './making.ts';
+import { isMaking, isStock } from './making.ts';
 import { isOneOfBoth } from './part-of-both.ts';
 import { type Relief, reliefBeside, reliefIn } from './relief.ts';
 import { isRemoved, tellsWhatIsLeft } from './removed.ts';
@@ -115,7 +115,7 @@ export function matchesOf(
     if ((quantity.kind === 'rank') !== (promise.quantity.kind === 'rank') || sidesDiffer(promise.side, figure.side))
       continue;
     if (stagesDiffer(promise.stage, figure.stage) || kindsDiffer(promise.worksKind, figure.worksKind)) continue;
-    if (promise.isMaking && figure.isStock) continue;
+    if ((promise.isMaking && figure.isStock) || isFarAbove(promise, figure)) continue;
     if (sumsDiffer(promise, figure) || isPartTooSmall(promise, figure)) continue;
     if (quantity.kind === 'rank' && quantity.scope !== promise.quantity.scope) continue;
     const like = likenessOf(promise, figure, weigh) * figure.weight;
@@ -139,6 +139,18 @@ export function matchesOf(
       startOf(a) - startOf(b),
   );
 }
+
+/** So many times what was to be added is what there is in all, where nothing is said to have been done. */
+const manyTimes = 10;
+
+/** 湿地面积2万亩 is not what was added to it: 新增湿地面积500亩. */
+const isFarAbove = ({ side, quantity, isGrowth }: PromisedFigure, figure: ResultFigure): boolean =>
+  side === 'added' &&
+  !isGrowth &&
+  figure.side === 'plain' &&
+  !isRatio(quantity) &&
+  figure.quantity.base.value >= manyTimes * quantity.base.value &&
+  isStock(figure.clause.words);
 
 /** What there is in all, over the years, is answered by such a sum or by a stock only, and what a year brings by neither. */
 const sumsDiffer = (promise: PromisedFigure, figure: ResultFigure): boolean =>

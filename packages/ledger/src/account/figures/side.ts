@@ -3,7 +3,7 @@ import type { Quantity } from '@luoshi/grammar';
 
 export type Side = 'added' | 'total' | 'plain';
 
-const total = /总数|总量|累计|余额|存量|保有量|总计|合计|总规模/;
+const total = /总数|总量|累计|余额|存量|保有量|拥有量|总计|合计|总规模/;
 /** 电站总装机80万千瓦: what there is in all. */
 const wholeOfKind = /总(?:装机(?:容量)?|里程|产能|库容|面积)$/;
 /** 达到85家, 增加到85家: where a stock stands, unless something new is counted. */

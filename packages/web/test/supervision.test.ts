@@ -195,6 +195,41 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       expect(await firstBrokenIn(office.store, { kind: 'matter-events', government: '970325', chain: id })).toBeNull();
     }, 120_000);
 
+    it('whoever was signed out over a form signs in beside it and sends what they had written', async () => {
+      const day = name === 'a phone' ? '2026-05-13' : '2026-05-12';
+      await office.moveTo(`${day}T01:00:00.000Z`);
+      const clerk = await enter('ducha');
+      const request = {
+        mechanism: '13710',
+        class: 'general',
+        title: `清理城东沿街占道（${name === 'a phone' ? '二期' : '一期'}）`,
+        origin: '县政府常务会议',
+        leadUnit: 'u14',
+        limit: null,
+        handOut: true,
+        key: `idle-${day}`,
+      };
+      const headers = { origin: office.address };
+      const opened = await clerk.request.post(`${office.address}/api/matters`, { data: request, headers });
+      const id = (await opened.json()).items[0].id;
+      const unit = await enter('zhujian');
+      await openForm(unit, id, 'return-unit');
+      await field(unit, 'reason').fill('占道经营由城管局负责。');
+      await office.moveTo(`${day}T06:00:00.000Z`);
+      await submit(unit);
+      await unit.getByTestId('refusal').filter({ hasText: '登录已失效' }).waitFor();
+      await unit.locator('[role=alert] button', { hasText: '登录' }).click();
+      await unit.locator('[role=dialog] input[name=login]').fill('zhujian');
+      await unit.locator('[role=dialog] input[type=password]').fill('Lanxi-2026!');
+      await unit.locator('[role=dialog] .ant-btn-primary').click();
+      await unit.locator('[role=dialog]').waitFor({ state: 'detached' });
+      expect(await field(unit, 'reason').inputValue()).toBe('占道经营由城管局负责。');
+      await submit(unit);
+      await done(unit);
+      await unit.locator('.matter-tags .tag', { hasText: '退回待改派' }).waitFor();
+      await unit.locator('.next-due', { hasText: '督查室：改派' }).waitFor();
+    });
+
     it('the head finds a matter, and a unit that reads a report is not offered its review', async () => {
       const clerk = await enter('ducha');
       await clerk.goto(`${office.address}/search?q=${encodeURIComponent('排水管网')}`);

@@ -2,8 +2,9 @@
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { CommandDone, CommandOffer, MatterDetail } from '../api/contract.ts';
-import { sentenceOf } from '../api/failure.ts';
+import { Failure, sentenceOf } from '../api/failure.ts';
 import { HistoryLines } from '../matters/history.tsx';
+import { useSigning } from '../signing/signing-context.tsx';
 import { TogetherChoice, TogetherOutcome } from '../suggestions/together-choice.tsx';
 import { useTogether } from '../suggestions/use-together.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -23,7 +24,6 @@ interface CommandFormProps {
 }
 
 export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) {
-  const words = useWords();
   const { act } = useSupervisionWords();
   const [drafts, setDrafts] = useState<Drafts>(known);
   const [tried, setTried] = useState(false);
@@ -81,11 +81,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
           <p>{act.lookAgain}</p>
         </div>
       )}
-      {failure !== null && overtaken === null && (
-        <p className="form-problem" role="alert" data-testid="refusal">
-          {sentenceOf(failure, words)}
-        </p>
-      )}
+      {failure !== null && overtaken === null && <WhyNot failure={failure} />}
       <div className="form-foot">
         <Button
           type="primary"
@@ -99,6 +95,22 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Whoever was signed out meanwhile signs in again here: what they wrote stays. */
+function WhyNot({ failure }: { readonly failure: unknown }) {
+  const words = useWords();
+  const { act } = useSupervisionWords();
+  const { askAccount } = useSigning();
+  const isSignedOut = failure instanceof Failure && failure.status === 401;
+  return (
+    <div role="alert">
+      <p className="form-problem" data-testid="refusal">
+        {isSignedOut ? act.signedOut : sentenceOf(failure, words)}
+      </p>
+      {isSignedOut && <Button onClick={() => askAccount()}>{words.account.signIn}</Button>}
+    </div>
   );
 }
 

@@ -37,6 +37,11 @@ interface Signing {
 }
 
 const Context = createContext<Signing | null>(null);
+const isSame = (one: Session, other: Session | undefined): boolean =>
+  one.account !== null &&
+  one.account.login === other?.account?.login &&
+  one.account.government.code === other.account.government.code;
+
 type Asking = 'name' | 'account' | 'password' | 'totp' | null;
 
 /** Few set up codes, and the QR code is not small: it comes when it is asked for. */
@@ -60,6 +65,14 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
       accept(next);
       const isOther = ({ queryKey }: Query) => queryKey[0] !== sessionQuery.queryKey[0];
       notifyManager.schedule(() => void queries.resetQueries({ predicate: isOther }));
+    },
+    [accept, queries],
+  );
+  /** The same person back after a while: pages and half-written forms stay, and what they show is asked anew. */
+  const again = useCallback(
+    (next: Session) => {
+      accept(next);
+      void queries.invalidateQueries();
     },
     [accept, queries],
   );
@@ -104,7 +117,7 @@ export function SigningProvider({ children }: { readonly children: ReactNode }) 
     answer(next);
   };
   const onAccount = (next: Session | null) => {
-    if (next !== null) change(next);
+    if (next !== null) (isSame(next, session) ? again : change)(next);
     answer(next);
   };
   const mustChange = session?.account?.mustDo.includes('change-password') ?? false;

@@ -152,6 +152,8 @@ export const supervisionEn: SupervisionWords = {
     overtaken: 'Somebody acted on this matter after you opened it:',
     answered: 'What this answers',
     toMatter: 'Back to the matter',
+    signedOut:
+      'You were signed out after a while without an act. What you wrote is still here: sign in and send it again.',
     lookAgain: 'What you typed is still here. Look at what changed; to submit all the same, press “Submit” again.',
     addNode: 'Add a node',
     nodeTitle: 'Node',

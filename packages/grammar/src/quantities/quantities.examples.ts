@@ -57,7 +57,7 @@ export const understood: Record<string, readonly Example[]> = {
       '生产总值达到⟦18亿元⟧；税收突破⟦亿元⟧大关，达到⟦10600万元⟧。',
       {},
       { value: 1, unit: '亿元', bound: '>', measure: '税收' },
-      { measure: '财政收入' },
+      { measure: '税收' },
     ],
     ['建成千万吨级矿井⟦2座⟧。', { measure: '千万吨级矿井' }],
   ],

@@ -51,6 +51,20 @@ describe('what comes due', () => {
     ]);
   });
 
+  test('is the next month of a monthly report that came early, so that its light is told in time', () => {
+    const early = assigned('continuing')
+      .give('2026-03-02 10:00', handler, 'sign')
+      .give('2026-03-02 11:00', handler, 'report-deployment', { arrangement: '一' })
+      .give('2026-03-03 09:00', handler, 'report-progress', { progress: '二' });
+    const monthly = (now: string) => timersAt(early, now).filter((timer) => timer.includes('monthly'));
+    expect(monthly('2026-03-03 10:00')).toEqual(['2026-03-25 month monthly 2026-03']);
+    expect(monthly('2026-03-25 08:00')).toEqual([
+      '2026-04-22 near monthly 2026-04',
+      '2026-04-26 breach monthly 2026-04',
+      '2026-04-29 lit monthly 2026-04',
+    ]);
+  });
+
   test('is a reminder a month and ten days before a reply is due, or as many as a place sets', () => {
     const reminders = (settings = {}) =>
       due({

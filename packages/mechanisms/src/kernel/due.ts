@@ -20,7 +20,7 @@ import type { Instant, Matter } from './matter.ts';
 import { behindSchedule, plannedShare } from './schedule.ts';
 
 export interface Timer {
-  /** '' for `month`. */
+  /** '' for `month`, but where a monthly clock goes on to its next month. */
   readonly clock: string;
   readonly key: string;
   /**
@@ -40,7 +40,12 @@ export interface DueQuestion {
 
 /** Timers after `now` of clocks that run, earliest first. A stopped, paused or given-up clock has none. */
 export function due(question: DueQuestion): readonly Timer[] {
-  return [...clockStates(question).flatMap((state) => timersOf(state, question)), ...monthTimer(question)]
+  const states = clockStates(question);
+  return [
+    ...states.flatMap((state) => timersOf(state, question)),
+    ...monthlyTimers(states, question),
+    ...monthTimer(question),
+  ]
     .filter(({ at }) => at > question.now)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -97,6 +102,16 @@ function reminderTimers(
     if (typeof days !== 'number' || days === 0) return [];
     const day = addDays(last, -days);
     return day > start ? [{ clock, key, what, at: startOfDay(day) }] : [];
+  });
+}
+
+/** A month whose report came early has no timer of its own: on its last day the next month begins to be waited for. */
+function monthlyTimers(states: readonly ClockState[], { mechanism, matter }: DueQuestion): readonly Timer[] {
+  return matter.clocks.flatMap(({ clock, stoppedAt, givenUpAt }) => {
+    if (clockRule(mechanism, clock).limit.kind !== 'monthly' || stoppedAt !== null || givenUpAt !== null) return [];
+    const last = states.findLast((state) => state.clock === clock);
+    if (!last?.due || last.standing !== 'met') return [];
+    return [{ clock, key: last.key, what: 'month' as const, at: startOfDay(last.due) }];
   });
 }
 

@@ -22,7 +22,7 @@ const way: readonly Step[] = [
   ['officeHead', 'return', { reason: '照片不清' }],
   ['unitHead', 'apply-close', { result: '已通车' }],
   ['officeHead', 'close', { rating: 'good', finding: '现场核查属实' }],
-  ['office', 'reopen', { reason: '路面下沉' }],
+  ['office', 'reopen', { reason: '路面下沉', reworkLimit: '2027-06-30' }],
 ];
 const ended: readonly Step[] = [...way.slice(0, 3), ['office', 'withdraw', { reason: '重复' }]];
 const paused: readonly Step[] = [...way.slice(0, 3), ['office', 'suspend', { reason: '规划调整' }]];

@@ -21,13 +21,15 @@ module.exports = {
     })),
     {
       name: 'web-imports-types-only',
-      comment: 'but for two pure functions, which read days and say whose turn it is as the server does',
+      comment:
+        'but for what ledger and mechanisms set apart for pages (decision 0024); tests may take what they check against',
       severity: 'error',
-      from: {
-        path: '^packages/web/src',
-        pathNot: '^packages/web/src/(breakdown/columns|matters/untimed-step(\\.test)?)\\.ts$',
+      from: { path: '^packages/web/src', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^packages/(grammar|ledger|mechanisms|server)/',
+        pathNot: '^packages/(ledger|mechanisms)/src/for-pages\\.ts$',
+        dependencyTypesNot: ['type-only'],
       },
-      to: { path: '^packages/(grammar|ledger|mechanisms|server)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pure-rooms-do-no-io',

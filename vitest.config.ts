@@ -9,7 +9,7 @@ export default defineConfig({
       'benchmarks/src/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a page shows may come a while after the key that asked for it, on a machine that is busy.
     expect: { poll: { timeout: 20_000 } },

@@ -1,5 +1,6 @@
 // The columns of the breakdown grid: what a cell says, and what a typed or pasted text makes of its row.
-import { type BreakdownRow, calendarDay, type ProposedField } from '@luoshi/ledger';
+import type { BreakdownRow, ProposedField } from '@luoshi/ledger';
+import { calendarDay } from '@luoshi/ledger/for-pages';
 import type { DirectoryNames } from './directory-names.ts';
 import { readTargets, targetText } from './target-text.ts';
 

@@ -1,5 +1,6 @@
 // What comes next in a matter where no limit says so, and what somebody may do for some time yet and need not.
-import { type Mechanism, nextStep } from '@luoshi/mechanisms';
+import type { Mechanism } from '@luoshi/mechanisms';
+import { nextStep } from '@luoshi/mechanisms/for-pages';
 import type { MatterDetail } from '../api/contract.ts';
 
 type Holder = MatterDetail['clocks'][number]['holder'];

@@ -1,0 +1,2 @@
+// What pages in a browser take of the ledger as code, and not only as types (decision 0024).
+export { calendarDay } from './table/calendar-day.ts';

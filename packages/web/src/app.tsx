@@ -27,7 +27,7 @@ function Look() {
     <ConfigProvider
       locale={words.language === 'zh' ? zhCN : enUS}
       theme={theme(isLargeType)}
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: <BusySign /> }}
       wave={{ disabled: true }}
     >
       <Messages component={false}>
@@ -36,6 +36,12 @@ function Look() {
     </ConfigProvider>
   );
 }
+
+/**
+ * antd's own sign can stay for good in a button that was busy for a moment, unseen and a part of its name: it leaves at the end of a
+ * movement that never began. This one comes and goes at once, and is no part of the name.
+ */
+const BusySign = () => <span className="busy-sign" aria-hidden="true" />;
 
 /** A refusal is an answer: only calls that got none are tried again. */
 function newQueryClient(): QueryClient {

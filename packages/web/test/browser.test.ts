@@ -314,9 +314,9 @@ describe.skipIf(path === null)('in a browser', () => {
     await page.setViewportSize(PHONE);
     await page.goto(pages.address);
     await page.locator('.year-table').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     await openSample(query);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
 
   it('large type stays within the screen', async () => {
@@ -324,7 +324,7 @@ describe.skipIf(path === null)('in a browser', () => {
     await page.getByRole('button', { name: '长者版' }).click();
     const size = await page.locator('.sheet').evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize));
     expect(size).toBeGreaterThan(18);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(OFFICE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(OFFICE.width);
   });
 
   async function expectText(selector: string, pattern: RegExp): Promise<void> {

@@ -55,7 +55,7 @@ describe.skipIf(path === null)('next year’s review drafted', () => {
     for (const width of [1366, 390]) {
       await page.setViewportSize({ width, height: 768 });
       expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });
 

@@ -50,7 +50,7 @@ describe.skipIf(path === null)('the indicators of a year', () => {
   }
 
   async function picture(page: Page, step: string): Promise<void> {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
     const name = join(PICTURES, `indicators-${step}-${page.viewportSize()!.width}.png`);

@@ -76,7 +76,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   }
 
   async function picture(page: Page, step: string): Promise<void> {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({

@@ -72,7 +72,7 @@ describe.skipIf(path === null)('a township is merged into another', () => {
   async function looked(page: Page, step: string): Promise<void> {
     await page.waitForLoadState('networkidle');
     const width = page.viewportSize()!.width;
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await accessibilityFaults(page)).toEqual([]);
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });

@@ -134,7 +134,9 @@ describe.skipIf(path === null)('the public pages', () => {
       await page.goto(`${office.address}${url}${url.includes('?') ? '&' : '?'}lang=${lang}`);
       for (const detail of await page.locator('summary').all()) await detail.click();
       expect(await accessibilityFaults(page, ['best-practice']), name).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(size.width);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: name })
+        .toBe(size.width);
       await picture(page, `public-${name}-${lang}-${size.width}`);
     }
   });
@@ -144,7 +146,9 @@ describe.skipIf(path === null)('the public pages', () => {
     for (const width of [683, 320])
       for (const { name, url } of pages()) {
         const page = await open(url, { width, height: 500 }, true);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} ${width}`).toBe(width);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `${name} ${width}` })
+          .toBe(width);
         await page.close();
       }
   });
@@ -235,7 +239,7 @@ describe.skipIf(path === null)('the public pages', () => {
     await frame.getByText(`相加为 ${before + ready - 1}，`).waitFor();
     await picture(page, 'publication-cleared');
     await page.setViewportSize(PHONE);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     await page.locator('.publication-tabs [data-standing=cleared]').click();
     await page.locator('.publication-line').first().waitFor();
     await picture(page, 'publication-phone');

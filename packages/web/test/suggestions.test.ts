@@ -62,7 +62,7 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
   /** What is seen now, found without a fault of accessibility. */
   async function picture(page: Page, step: string): Promise<void> {
     const { width } = page.viewportSize()!;
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: step }).toBe(width);
     if (PICTURES !== undefined) {
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: join(PICTURES, `suggestions-${step}-${width}.png`), fullPage: true });

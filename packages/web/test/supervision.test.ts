@@ -52,7 +52,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
     }
 
     async function picture(page: Page, step: string): Promise<void> {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
       if (PICTURES === undefined) return;
       mkdirSync(PICTURES, { recursive: true });
       await page.screenshot({ path: join(PICTURES, `${step}-${size.width}.png`) });

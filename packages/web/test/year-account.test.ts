@@ -58,7 +58,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   }
 
   async function picture(page: Page, step: string): Promise<void> {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: join(PICTURES, `account-${step}-${page.viewportSize()!.width}.png`) });
@@ -91,8 +91,9 @@ describe.skipIf(path === null)('the account of a year', () => {
   it('is confirmed, overruled with a reason, withdrawn, filtered and taken away by the office', async () => {
     const page = await enter('ducha-zhuren');
     const { total, lines, counts } = await account(page);
-    for (const [verdict, count] of Object.entries(counts)) expect(await tally(page, verdict)).toBe(count);
-    expect(await ruled(page)).toBe(`已核 0/${total}`);
+    for (const [verdict, count] of Object.entries(counts))
+      await expect.poll(() => tally(page, verdict), WAITED).toBe(count);
+    await expect.poll(() => ruled(page), WAITED).toBe(`已核 0/${total}`);
     await picture(page, '1-all');
 
     await page.locator('[data-tally=missed]').click();

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { boardQuery } from '../api/matter-queries.ts';
 import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
+import { FoldedFilters } from '../parts/folded-filters.tsx';
 import { LeaderSelect } from '../parts/leader-select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -32,46 +33,48 @@ const NONE: BoardSearch = {
 export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
   const s = useSupervisionWords();
   const { filters } = s.board;
-  const isFiltered = Object.keys(NONE).some((key) => search[key as keyof BoardSearch] !== undefined);
+  const set = Object.keys(NONE).filter((key) => search[key as keyof BoardSearch] !== undefined);
   return (
     <div className="board-filters">
       <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
-      <UnitSelect
-        size="small"
-        label={filters.unit}
-        placeholder={filters.unit}
-        value={search.unit ?? null}
-        onChange={(unit) => onSearch({ unit: unit ?? undefined })}
-      />
-      <LeaderSelect
-        size="small"
-        label={filters.leader}
-        placeholder={filters.leader}
-        value={search.leader ?? null}
-        onChange={(leader) => onSearch({ leader: leader ?? undefined })}
-      />
-      <FilterChoice
-        name={filters.work}
-        options={namedOptions(works, s.works)}
-        value={search.work}
-        onChange={(work) => onSearch({ work })}
-      />
-      <FilterChoice
-        name={filters.light}
-        options={namedOptions(colours, s.lights)}
-        value={search.light}
-        onChange={(light) => onSearch({ light })}
-      />
-      {search.heading !== undefined && (
-        <Button size="small" onClick={() => onSearch({ heading: undefined })}>
-          <span lang="zh-CN">{search.heading}</span> ×
-        </Button>
-      )}
-      <RuleFilters search={search} onSearch={onSearch} />
-      {search.state !== undefined && search.mechanism === undefined && (
-        <StateChosen state={search.state} onClear={() => onSearch({ state: undefined })} />
-      )}
-      {isFiltered && (
+      <FoldedFilters set={set.filter((key) => key !== 'words').length}>
+        <UnitSelect
+          size="small"
+          label={filters.unit}
+          placeholder={filters.unit}
+          value={search.unit ?? null}
+          onChange={(unit) => onSearch({ unit: unit ?? undefined })}
+        />
+        <LeaderSelect
+          size="small"
+          label={filters.leader}
+          placeholder={filters.leader}
+          value={search.leader ?? null}
+          onChange={(leader) => onSearch({ leader: leader ?? undefined })}
+        />
+        <FilterChoice
+          name={filters.work}
+          options={namedOptions(works, s.works)}
+          value={search.work}
+          onChange={(work) => onSearch({ work })}
+        />
+        <FilterChoice
+          name={filters.light}
+          options={namedOptions(colours, s.lights)}
+          value={search.light}
+          onChange={(light) => onSearch({ light })}
+        />
+        {search.heading !== undefined && (
+          <Button size="small" onClick={() => onSearch({ heading: undefined })}>
+            <span lang="zh-CN">{search.heading}</span> ×
+          </Button>
+        )}
+        <RuleFilters search={search} onSearch={onSearch} />
+        {search.state !== undefined && search.mechanism === undefined && (
+          <StateChosen state={search.state} onClear={() => onSearch({ state: undefined })} />
+        )}
+      </FoldedFilters>
+      {set.length > 0 && (
         <Button size="small" type="link" onClick={() => onSearch(NONE)}>
           {filters.clear}
         </Button>

@@ -1,13 +1,15 @@
 // Filters that a phone folds away behind one button, which says how many are set; on wider screens they stand in their row.
 import { type ReactNode, useId, useState } from 'react';
+import { useWords } from '../words/words-context.tsx';
 
 interface FoldedFiltersProps {
-  /** Of the button, with the number of filters that are set. */
-  readonly name: string;
+  /** How many of those inside are set. */
+  readonly set: number;
   readonly children: ReactNode;
 }
 
-export function FoldedFilters({ name, children }: FoldedFiltersProps) {
+export function FoldedFilters({ set, children }: FoldedFiltersProps) {
+  const words = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -19,7 +21,7 @@ export function FoldedFilters({ name, children }: FoldedFiltersProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {name}
+        {words.filter.fold(set)}
       </button>
       <div id={id} className={isOpen ? 'filters-folded is-open' : 'filters-folded'}>
         {children}

@@ -2,6 +2,7 @@
 import { Button } from 'antd';
 import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
 import { FilterWords } from '../parts/filter-words.tsx';
+import { FoldedFilters } from '../parts/folded-filters.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -30,50 +31,52 @@ export function SuggestionFilters({ search, sessions, seesAllUnits, onSearch }: 
   const words = useSuggestionWords();
   const { lights } = useSupervisionWords();
   const { filters } = words;
-  const isFiltered = Object.keys(NONE).some((key) => search[key as keyof SuggestionsSearch] !== undefined);
+  const set = Object.keys(NONE).filter((key) => search[key as keyof SuggestionsSearch] !== undefined);
   return (
     <div className="board-filters">
       <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
-      {seesAllUnits && (
-        <UnitSelect
-          size="small"
-          label={filters.unit}
-          placeholder={filters.unit}
-          value={search.unit ?? null}
-          onChange={(unit) => onSearch({ unit: unit ?? undefined })}
+      <FoldedFilters set={set.filter((key) => key !== 'words').length}>
+        {seesAllUnits && (
+          <UnitSelect
+            size="small"
+            label={filters.unit}
+            placeholder={filters.unit}
+            value={search.unit ?? null}
+            onChange={(unit) => onSearch({ unit: unit ?? undefined })}
+          />
+        )}
+        <FilterChoice
+          name={filters.kind}
+          options={namedOptions(kinds, words.kinds)}
+          value={search.kind}
+          onChange={(kind) => onSearch({ kind })}
         />
-      )}
-      <FilterChoice
-        name={filters.kind}
-        options={namedOptions(kinds, words.kinds)}
-        value={search.kind}
-        onChange={(kind) => onSearch({ kind })}
-      />
-      <FilterChoice
-        name={filters.session}
-        options={sessions.map((session) => ({ value: session, label: session }))}
-        value={search.session}
-        onChange={(session) => onSearch({ session })}
-      />
-      <FilterChoice
-        name={filters.class}
-        options={namedOptions(replyClasses, words.classes)}
-        value={search.replyClass}
-        onChange={(replyClass) => onSearch({ replyClass })}
-      />
-      <FilterChoice
-        name={filters.grade}
-        options={namedOptions(gradeValues, words.grades)}
-        value={search.grade}
-        onChange={(grade) => onSearch({ grade })}
-      />
-      <FilterChoice
-        name={filters.light}
-        options={namedOptions(lightValues, lights)}
-        value={search.light}
-        onChange={(light) => onSearch({ light })}
-      />
-      {isFiltered && (
+        <FilterChoice
+          name={filters.session}
+          options={sessions.map((session) => ({ value: session, label: session }))}
+          value={search.session}
+          onChange={(session) => onSearch({ session })}
+        />
+        <FilterChoice
+          name={filters.class}
+          options={namedOptions(replyClasses, words.classes)}
+          value={search.replyClass}
+          onChange={(replyClass) => onSearch({ replyClass })}
+        />
+        <FilterChoice
+          name={filters.grade}
+          options={namedOptions(gradeValues, words.grades)}
+          value={search.grade}
+          onChange={(grade) => onSearch({ grade })}
+        />
+        <FilterChoice
+          name={filters.light}
+          options={namedOptions(lightValues, lights)}
+          value={search.light}
+          onChange={(light) => onSearch({ light })}
+        />
+      </FoldedFilters>
+      {set.length > 0 && (
         <Button size="small" type="link" onClick={() => onSearch(NONE)}>
           {filters.clear}
         </Button>

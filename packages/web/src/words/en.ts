@@ -235,6 +235,7 @@ export const en: Words = {
     search: 'Search this table',
     shown: (shown, all) => (shown === all ? plural(all, 'row') : `${shown} of ${plural(all, 'row')}`),
     clear: 'Clear filters',
+    fold: (set) => (set === 0 ? 'Filters' : `Filters (${set} set)`),
     none: 'No row matches.',
     noQuantities: 'No figure was found.',
     noCommitments: 'No verifiable promise was found. Select text on the left and press A to add one.',

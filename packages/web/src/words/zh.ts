@@ -215,6 +215,7 @@ export const zh = {
     search: '在本表中查找',
     shown: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${shown} / ${all} 条`),
     clear: '清除筛选',
+    fold: (set: number) => (set === 0 ? '筛选' : `筛选（已设 ${set} 项）`),
     none: '没有符合条件的条目。',
     noQuantities: '没有读到数字。',
     noCommitments: '没有读到可核验的承诺。可在原文中选中文字，按 A 补充。',

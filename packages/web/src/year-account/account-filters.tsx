@@ -63,7 +63,7 @@ export function AccountFilters({ account, session, search, shown, onSearch }: Ac
           {kind === 'unit' ? filters.ownUnit : filters.ownLeader}
         </button>
       ))}
-      <FoldedFilters name={filters.fold(filtersSet(search))}>
+      <FoldedFilters set={filtersSet(search)}>
         <FilterChoice
           hasSearch
           name={filters.state}

@@ -85,7 +85,6 @@ export const yearAccountEn: YearAccountWords = {
   groupBy: 'Group',
   nobody: { unit: 'No lead unit', leader: 'No leader', heading: '(no heading)' },
   filters: {
-    fold: (set) => (set === 0 ? 'Filters' : `Filters (${set} set)`),
     state: 'Ruling',
     heading: 'Heading',
     unit: 'Unit',

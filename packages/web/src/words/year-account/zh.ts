@@ -76,7 +76,6 @@ export const yearAccountZh = {
   groupBy: '分组',
   nobody: { unit: '没有牵头单位', leader: '没有责任领导', heading: '（无标题）' },
   filters: {
-    fold: (set: number) => (set === 0 ? '筛选' : `筛选（已设 ${set} 项）`),
     state: '核定',
     heading: '标题',
     unit: '单位',

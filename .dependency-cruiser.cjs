@@ -21,13 +21,12 @@ module.exports = {
     })),
     {
       name: 'web-imports-types-only',
-      comment:
-        'but for what ledger and mechanisms set apart for pages (decision 0024); tests may take what they check against',
+      comment: 'but for what the ledger sets apart for pages (decision 0024); tests may take what they check against',
       severity: 'error',
       from: { path: '^packages/web/src', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^packages/(grammar|ledger|mechanisms|server)/',
-        pathNot: '^packages/(ledger|mechanisms)/src/for-pages\\.ts$',
+        pathNot: '^packages/ledger/src/for-pages\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -64,6 +64,7 @@ export type * from './directory/directory.ts';
 export { directoryProblemSentence, directorySentence } from './directory/directory-sentence.ts';
 export { type DirectoryGrids, directoryFromGrids, headsAt } from './directory/import/directory-from-grids.ts';
 export { gridsFromDirectory } from './directory/import/grids-from-directory.ts';
+export { MOST_ROWS } from './directory/import/read-sheet.ts';
 export {
   holderOn,
   holdingsOf,

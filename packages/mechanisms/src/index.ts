@@ -22,7 +22,7 @@ export { behindSchedule, doneShare, plannedShare } from './kernel/schedule.ts';
 export { type Deduction, type Period, type Score, score, scoreLess, unitScore } from './kernel/score.ts';
 export { callsForInterview, nextColour, proposedSlips, type SlipProposal, slipSeriesOf } from './kernel/slips.ts';
 export type * from './kernel/submission.ts';
-export { nextStep, turnsOf } from './kernel/whose-turn.ts';
+export { nextStep, nextTurn, turnsOf } from './kernel/whose-turn.ts';
 export type * from './mechanism/bilingual.ts';
 export { type Clashes, checkMechanism } from './mechanism/check-mechanism.ts';
 export type * from './mechanism/clock-rule.ts';

@@ -90,8 +90,8 @@ export interface ConclusionDocument extends AnySlip {
   readonly conclusion: string;
   /** Empty where nothing is to be put right. */
   readonly demand: string;
-  /** ISO date; null where no day was set. */
-  readonly limit: string | null;
+  /** ISO date; empty where no day was set. */
+  readonly limit: string;
   /** Days in which a review may be asked for. */
   readonly reviewDays: number;
 }

@@ -60,7 +60,7 @@ function ownFields(slip: SlipDocument): SlipField[] {
         written('督查组', slip.team),
         written('督查结论', slip.conclusion),
         written('整改要求', slip.demand || '无'),
-        ...(slip.limit === null || slip.limit === '' ? [] : [written('整改时限', officialDate(slip.limit))]),
+        ...(slip.limit === '' ? [] : [written('整改时限', officialDate(slip.limit))]),
         written('复核', `对本结论有异议的，可自收到之日起${slip.reviewDays}日内申请复核。`),
         blank('签发', '签字'),
         receipt,

@@ -5,11 +5,12 @@ import { contextOf } from '../testing/context-of.ts';
 import { unmark } from '../testing/marked.ts';
 import { readQuantities } from './index.ts';
 import { understood } from './quantities.examples.ts';
+import { understoodMore } from './quantities-more.examples.ts';
 
 const read = (text: string, role: Role = 'review') => readQuantities(contextOf(text, role)).map((it) => it.quantity);
 
 describe('quantities are found and understood', () => {
-  for (const [group, examples] of Object.entries(understood)) {
+  for (const [group, examples] of Object.entries({ ...understood, ...understoodMore })) {
     it.each(examples.map((example) => [example[0], example] as const))(`${group}: %s`, (_, [sentence, ...wanted]) => {
       const { text, runs } = unmark(sentence);
       const found = read(text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { governmentSupervision } from '../rules/government-supervision.ts';
 import { mechanisms } from '../rules/mechanisms.ts';
 import { system13710 } from '../rules/system-13710.ts';
-import { nextStep, turnsOf } from './whose-turn.ts';
+import { nextStep, nextTurn, turnsOf } from './whose-turn.ts';
 
 test.each([
   [governmentSupervision, 'supervision', 'draft', 'propose', 'office'],
@@ -38,4 +38,19 @@ test('a conclusion waits for the unit alone once it is delivered, and for the of
   );
   expect(turnsOf(governmentSupervision, 'lead')).toContain('delivered');
   expect(turnsOf(system13710, 'office')).not.toContain('working');
+});
+
+test.each([
+  [governmentSupervision, 'supervision', 'proposed', '批准立项', 'leader'],
+  [governmentSupervision, 'supervision', 'delivered', '签收结论', 'lead'],
+  [system13710, 'general', 'applied', '审核销号', 'office'],
+] as const)(
+  '%#: who is waited for, and for what, is told without a limit too',
+  (mechanism, of, state, name, holder) => {
+    expect(nextTurn(mechanism, { state, class: of })).toMatchObject({ rule: { name: { zh: name } }, holder });
+  },
+);
+
+test.each(['suspended', 'withdrawn', 'closed', 'archived'])('a matter that is %s waits for nobody', (state) => {
+  expect(nextTurn(system13710, { state, class: 'general' })).toBeNull();
 });

@@ -1,4 +1,5 @@
 // Who takes the next step of a matter where no clock says so: from its state and the commands that lead out of it.
+import type { ClockRule } from '../mechanism/clock-rule.ts';
 import type { CommandRule, Relation } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { isMeantFor, phaseOf } from './find-rule.ts';
@@ -26,6 +27,17 @@ export function nextStep(
   const closing = leading.find(({ to }) => phaseOf(mechanism, to) === 'closed');
   const due = leading.find(({ before }) => before === undefined);
   return (phase === 'waiting' ? closing : undefined) ?? due ?? leading[0] ?? null;
+}
+
+/** The next step and who is waited for, named as clocks name it; null as above. */
+export function nextTurn(
+  mechanism: Mechanism,
+  matter: Pick<Matter, 'state' | 'class'>,
+): { readonly rule: CommandRule; readonly holder: ClockRule['holder'] } | null {
+  const rule = nextStep(mechanism, matter);
+  const by = rule?.by[0];
+  if (!rule || by === undefined) return null;
+  return { rule, holder: by === 'collecting' ? 'lead' : by === 'superior' ? 'office' : by };
 }
 
 /** States, not at an end, from which nobody but these leads on. */

@@ -54,6 +54,10 @@ export interface Mechanism {
   readonly lights: LightRule;
   readonly ratings: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly score: ScoreRule;
+  /** What the lead unit is called where it is no 牵头单位: 督查对象. */
+  readonly leadUnitName?: Bilingual;
+  /** Its matters come from pages of their own, with a vote or a proposer behind them, and are not registered by hand. */
+  readonly isOpenedElsewhere?: true;
   /** What of a matter the public may see once it is cleared. */
   readonly publicFields: readonly string[];
 }

@@ -10,17 +10,19 @@ const begun = () =>
 
 const proposal = { objectKind: 'own-department', basis: '县政府第5次常务会议', content: '重点项目推进' };
 
+const planned = (begins: string, ends: string) => ({
+  scope: '交通局，在建道路',
+  method: 'site',
+  begins,
+  ends,
+  team: '督查一组，组长周明',
+});
+
 const received = () =>
   begun()
     .give('2026-03-02 09:00', office, 'propose', proposal)
     .give('2026-03-03 09:00', leader, 'approve')
-    .give('2026-03-04 09:00', office, 'plan', {
-      scope: '交通局，在建道路',
-      method: 'site',
-      begins: '2026-03-05',
-      ends: '2026-03-12',
-      team: '督查一组，组长周明',
-    })
+    .give('2026-03-04 09:00', office, 'plan', planned('2026-03-05', '2026-03-12'))
     .give('2026-03-05 09:00', office, 'begin')
     .give('2026-03-13 09:00', office, 'conclude', { conclusion: '进度滞后' }, [photo])
     .give('2026-03-16 09:00', office, 'deliver')
@@ -73,13 +75,7 @@ describe('putting right', () => {
     begun()
       .give('2026-03-02 09:00', office, 'propose', proposal)
       .give('2026-03-03 09:00', leader, 'approve')
-      .give('2026-03-04 09:00', office, 'plan', {
-        scope: '交通局，在建道路',
-        method: 'site',
-        begins: '2026-03-05',
-        ends: '2026-03-12',
-        team: '督查一组，组长周明',
-      })
+      .give('2026-03-04 09:00', office, 'plan', planned('2026-03-05', '2026-03-12'))
       .give('2026-03-05 09:00', office, 'begin')
       .give('2026-03-13 09:00', office, 'conclude', { conclusion: '进度滞后' }, [photo])
       .give('2026-03-16 09:00', office, 'deliver', form)
@@ -123,13 +119,7 @@ test('nobody loses the thirty days because next year’s days off are not announ
   const late = begun()
     .give('2026-11-20 09:00', office, 'propose', proposal)
     .give('2026-11-20 10:00', leader, 'approve')
-    .give('2026-11-20 11:00', office, 'plan', {
-      scope: '交通局，在建道路',
-      method: 'site',
-      begins: '2026-11-23',
-      ends: '2026-11-27',
-      team: '督查一组，组长周明',
-    })
+    .give('2026-11-20 11:00', office, 'plan', planned('2026-11-23', '2026-11-27'))
     .give('2026-11-23 09:00', office, 'begin')
     .give('2026-11-27 09:00', office, 'conclude', { conclusion: '进度滞后' }, [photo])
     .give('2026-12-08 09:00', office, 'deliver')

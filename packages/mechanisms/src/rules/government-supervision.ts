@@ -2,14 +2,13 @@
 // The 30 + 30 days and the methods are known but their article numbers were not verified; they are parameters.
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
+import { afterConclusion } from './parts/after-conclusion.ts';
 import { dayKind, days } from './parts/day-kinds.ts';
-import { archiveCommand, closeCommand } from './parts/ending.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { supervisionMethods } from './parts/methods.ts';
+import { DECREE } from './parts/supervision-decree.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
-import { comingDay, progressEffect, progressFields, text } from './parts/text-field.ts';
-
-const DECREE = { document: '《政府督查工作条例》（国务院令第733号）', date: '2021-02-01' };
+import { comingDay, text } from './parts/text-field.ts';
 
 /** The closed list of what may be supervised. Citizens, enterprises, party bodies, congress and courts are not on it. */
 export const supervisedKinds = [
@@ -136,121 +135,11 @@ const course: readonly CommandRule[] = [
   },
 ];
 
-/** Where the conclusion asks for nothing, or a review revoked it: ended by somebody who did not make it. */
-const nothingToPutRight: Omit<CommandRule, 'id' | 'name' | 'from'> = {
-  done: { zh: '核实无须整改，办结', en: 'verified that nothing is to be put right, and closed' },
-  to: 'closed',
-  by: ['office'],
-  fields: [text('finding', '核实情况', 'what was verified')],
-  evidence: 'optional',
-  apartFrom: 'handlers',
-  needsChildrenClosed: true,
-  needsEvidence: true,
-  answers: ['conclude', 'decide-review'],
-  effects: [],
-};
-
-const review: readonly CommandRule[] = [
-  {
-    id: 'ask-review',
-    name: { zh: '申请复核', en: 'Ask for review' },
-    done: { zh: '对结论申请复核', en: 'asked for review of the conclusion' },
-    source: DECREE,
-    from: ['received'],
-    to: 'under-review',
-    by: ['lead'],
-    fields: [text('objection', '异议和理由', 'objection')],
-    evidence: 'optional',
-    before: ['review-window'],
-    answers: ['conclude'],
-    effects: [],
-  },
-  {
-    id: 'decide-review',
-    name: { zh: '作出复核决定', en: 'Decide the review' },
-    done: { zh: '作出复核决定', en: 'decided the review' },
-    source: DECREE,
-    from: ['under-review'],
-    to: 'reviewed',
-    by: ['office', 'leader'],
-    fields: [
-      {
-        id: 'decision',
-        name: { zh: '复核决定', en: 'decision' },
-        kind: 'choice',
-        required: true,
-        options: [
-          { id: 'upheld', name: { zh: '维持', en: 'upheld' } },
-          { id: 'changed', name: { zh: '变更', en: 'changed' } },
-          { id: 'revoked', name: { zh: '撤销', en: 'revoked' } },
-        ],
-      },
-      text('grounds', '理由', 'grounds'),
-    ],
-    evidence: 'optional',
-    apartFrom: { command: 'conclude' },
-    answers: ['conclude', 'ask-review'],
-    effects: [],
-  },
-  {
-    id: 'report-rectification',
-    name: { zh: '报送整改情况', en: 'Report what was put right' },
-    done: { zh: '报送整改情况', en: 'reported what was put right' },
-    from: ['received', 'reviewed', 'rectifying'],
-    to: 'rectified',
-    by: ['lead'],
-    fields: [text('result', '整改情况', 'what was put right'), ...progressFields.slice(1, 3)],
-    evidence: 'required',
-    answers: ['conclude', 'decide-review'],
-    effects: [{ ...progressEffect, text: 'result' }, { kind: 'handle' }],
-  },
-  {
-    id: 'return',
-    name: { zh: '退回整改', en: 'Return' },
-    done: { zh: '退回继续整改', en: 'returned the report' },
-    from: ['rectified'],
-    to: 'rectifying',
-    by: ['office'],
-    fields: [
-      text('reason', '退回理由', 'reason'),
-      comingDay('rectifyBy', '新的整改时限', 'new day to put it right by', false),
-    ],
-    evidence: 'optional',
-    answers: ['report-rectification'],
-    effects: [
-      { kind: 'count', what: 'return' },
-      { kind: 'extend', clock: 'rectify', field: 'rectifyBy' },
-    ],
-  },
-  {
-    ...nothingToPutRight,
-    id: 'finish-reviewed',
-    name: { zh: '复核后无须整改，办结', en: 'Close after the review, nothing to put right' },
-    from: ['reviewed'],
-  },
-  {
-    ...nothingToPutRight,
-    id: 'finish-unobjected',
-    name: { zh: '期满无异议、无须整改，办结', en: 'Close unobjected, nothing to put right' },
-    from: ['received'],
-    after: ['review-window'],
-  },
-  closeCommand(
-    { applied: 'rectified' },
-    {
-      name: { zh: '核查销号', en: 'Verify and close' },
-      done: { zh: '核查整改并销号', en: 'verified and closed' },
-      answers: ['conclude', 'report-rectification'],
-      effects: [],
-    },
-  ),
-  archiveCommand({ name: { zh: '归档', en: 'Archive' }, done: { zh: '归档', en: 'archived' } }),
-];
-
 export const governmentSupervision: Mechanism = {
   id: 'government-supervision',
   name: { zh: '政府督查（国务院令第733号）', en: 'government supervision (Decree 733)' },
   version: 1,
+  leadUnitName: { zh: '督查对象', en: 'Whom it concerns' },
   sources: [DECREE],
   parameters: [
     days('reviewDays', '申请复核期限（天）', 'days to ask for review', 30, null),
@@ -292,7 +181,7 @@ export const governmentSupervision: Mechanism = {
   ],
   commands: [
     ...course,
-    ...review,
+    ...afterConclusion,
     ...suspensionCommands(['under-way', 'received', 'rectifying'], ['draft', 'proposed', 'approved', 'planned']),
   ],
   clocks: [

@@ -189,6 +189,7 @@ export const livelihoodProjects: Mechanism = {
   id: 'livelihood-projects',
   name: { zh: '民生实事项目人大代表票决制', en: 'livelihood projects chosen by vote of deputies' },
   version: 1,
+  isOpenedElsewhere: true,
   sources: [TONGZHOU, XIANHE, HUICHANG],
   parameters: [
     dayKind(null),

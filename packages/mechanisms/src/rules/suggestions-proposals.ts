@@ -12,6 +12,7 @@ import { suggestionClocks, suggestionParameters } from './parts/suggestion-clock
 import { CO_UNIT, MERGING, RECEIPT, RETURN, SICHUAN } from './parts/suggestion-sources.ts';
 import { suspensionCommands, suspensionStates } from './parts/suspension.ts';
 import { comingDay, text } from './parts/text-field.ts';
+import { handOnEffects, notOwnFields, upholdUnit } from './parts/wrong-unit.ts';
 
 const first: Round = {
   working: 'handling',
@@ -83,10 +84,7 @@ const givingBack: readonly CommandRule[] = [
     from: ['handed-over', 'handling'],
     to: 'unit-returned',
     by: ['lead'],
-    fields: [
-      text('reason', '不属本单位职责的理由和依据', 'why it is not its own'),
-      { id: 'suggested', name: { zh: '建议承办单位', en: 'unit it may belong to' }, kind: 'unit', required: false },
-    ],
+    fields: notOwnFields,
     evidence: 'optional',
     before: ['return-window'],
     effects: [{ kind: 'handle' }],
@@ -105,22 +103,9 @@ const givingBack: readonly CommandRule[] = [
       text('requirement', '交办要求', 'what is asked for', false),
     ],
     evidence: 'none',
-    effects: [
-      { kind: 'hand-to', lead: 'leadUnit', co: 'coUnits' },
-      { kind: 'issue-slip', slip: 'task-notice' },
-    ],
+    effects: handOnEffects,
   },
-  {
-    id: 'uphold-unit',
-    name: { zh: '维持交办', en: 'Uphold the hand-out' },
-    done: { zh: '维持原交办单位', en: 'upheld the hand-out' },
-    from: ['unit-returned'],
-    to: 'back',
-    by: ['office'],
-    fields: [text('reason', '维持理由', 'reason')],
-    evidence: 'none',
-    effects: [],
-  },
+  upholdUnit,
 ];
 
 const handling: readonly CommandRule[] = [
@@ -244,6 +229,7 @@ export const suggestionsAndProposals: Mechanism = {
   id: 'suggestions-proposals',
   name: { zh: '建议提案办理', en: 'suggestions and proposals' },
   version: 1,
+  isOpenedElsewhere: true,
   sources: [SICHUAN, RETURN, CO_UNIT, RECEIPT, MERGING],
   parameters: suggestionParameters,
   classes: [

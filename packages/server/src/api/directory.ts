@@ -1,10 +1,10 @@
+import { MOST_ROWS } from '@luoshi/ledger';
 import { z } from 'zod';
 import { apiError } from './error.ts';
 
 const id = z.string().trim().min(1).max(100);
 const text = z.string().trim().min(1).max(200);
 const day = z.iso.date();
-const most = 20_000;
 
 export const unit = z.strictObject({
   id,
@@ -39,12 +39,12 @@ export const unitChange = z.discriminatedUnion('kind', [
 ]);
 
 export const directory = z.strictObject({
-  units: z.array(unit).max(most),
-  posts: z.array(post).max(most),
-  people: z.array(person).max(most),
-  holdings: z.array(holding).max(most),
-  changes: z.array(unitChange).max(most).optional(),
-  leaders: z.array(unitLeader).max(most).optional().describe('Which county leader is in charge of which unit.'),
+  units: z.array(unit).max(MOST_ROWS),
+  posts: z.array(post).max(MOST_ROWS),
+  people: z.array(person).max(MOST_ROWS),
+  holdings: z.array(holding).max(MOST_ROWS),
+  changes: z.array(unitChange).max(MOST_ROWS).optional(),
+  leaders: z.array(unitLeader).max(MOST_ROWS).optional().describe('Which county leader is in charge of which unit.'),
 });
 export type DirectoryRequest = z.infer<typeof directory>;
 
@@ -67,7 +67,7 @@ export type DirectoryAnswer = z.infer<typeof directoryAnswer>;
 const grid = z
   .array(z.array(z.string().max(500)).max(50))
   .min(1)
-  .max(most + 1);
+  .max(MOST_ROWS + 1);
 
 export const directorySheets = z.strictObject({
   units: grid

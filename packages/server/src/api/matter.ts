@@ -111,6 +111,8 @@ export const clockState = z.object({
   daysOver,
 });
 
+const holder = clockState.shape.holder;
+
 export const promise = z.object({
   report: z.string(),
   fact: z.string(),
@@ -193,6 +195,11 @@ export const matterDetail = z.object({
   counts: z.object({ return: z.number().int(), extension: z.number().int(), reopening: z.number().int() }),
   steps: z.array(z.object({ id: z.string(), name: bilingual, passedAt: instant.nullable() })),
   clocks: z.array(clockState),
+  nextStep: z
+    .object({ name: bilingual, holder })
+    .nullable()
+    .describe('The step that comes next, whether or not a limit asks for it; null at an end and while suspended.'),
+  leadUnitName: bilingual.nullable().describe('What its lead unit is called where it is no 牵头单位.'),
   nodes: z.array(z.object({ id: z.string(), title: z.string(), date: day, passedAt: instant.nullable() })),
   slips: z.array(issuedSlip),
   proposedSlips: z

@@ -3,6 +3,7 @@
 import type { Cell } from '@luoshi/ledger';
 import { clockRule, dateInChina } from '@luoshi/mechanisms';
 import type { MatterLine } from '@luoshi/store';
+import { lightWords } from './light-words.ts';
 import type { Naming } from './naming.ts';
 import { keptMechanism } from './required-mechanism.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
@@ -23,7 +24,6 @@ export const mattersColumns = [
   { head: '登记', width: 12 },
   { head: '办结', width: 12 },
 ];
-const lightWords = { green: '绿灯', yellow: '黄灯', red: '红灯', off: '不亮灯' } as const;
 
 /** One row a matter, in the order given, some of them at a time. */
 export const mattersRows = (lines: AsyncIterable<MatterLine>, naming: Naming): AsyncGenerator<Cell[][]> =>

@@ -10,6 +10,7 @@ import {
   isoDate,
   type Matter,
   type Mechanism,
+  nextTurn,
   offeredCommands,
   plannedShare,
   proposedSlips,
@@ -61,6 +62,8 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
     counts: matter.counts,
     steps: stepsOf(matter, mechanism),
     clocks: clocksOf(matter, mechanism, calendar, presenting),
+    nextStep: nextStepOf(matter, mechanism),
+    leadUnitName: mechanism.leadUnitName ?? null,
     nodes: [...matter.nodes],
     slips: slipsOf(matter, mechanism),
     proposedSlips: [...proposedSlips(standing)],
@@ -91,6 +94,11 @@ function stepsOf(matter: Matter, { steps }: Mechanism): MatterDetail['steps'] {
     name: nameByClass?.[matter.class] ?? name,
     passedAt: matter.given.find(({ command }) => passedBy.includes(command))?.at ?? null,
   }));
+}
+
+function nextStepOf(matter: Matter, mechanism: Mechanism): MatterDetail['nextStep'] {
+  const turn = nextTurn(mechanism, matter);
+  return turn && { name: turn.rule.name, holder: turn.holder };
 }
 
 function clocksOf(

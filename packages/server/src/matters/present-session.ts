@@ -63,13 +63,10 @@ const standingOf = ({ leadUnit: unit, colour: light, mechanism, state }: MatterS
 function presented({ government: _, ...session }: KeptSession, stoodOf: StandingOf, naming: Naming): DispatchSession {
   return {
     ...session,
-    agenda: session.agenda.map(({ matter, title, why, note, ...kept }) => ({
-      matter,
-      title,
-      why,
-      note,
-      ...named(stoodOf({ matter, title, why, note, ...kept }), naming),
-    })),
+    agenda: session.agenda.map((item) => {
+      const { matter, title, why, note } = item;
+      return { matter, title, why, note, ...named(stoodOf(item), naming) };
+    }),
     decisions: session.decisions.map((one) => ({ ...one, unitName: one.unit === null ? null : naming.unit(one.unit) })),
     present: [...session.present],
     absent: [...session.absent],

@@ -132,7 +132,7 @@ function conclusion({
     team: said('plan', 'team'),
     conclusion: said('conclude', 'conclusion'),
     demand: said('conclude', 'rectification'),
-    limit: text(event.form, 'rectifyBy') || null,
+    limit: text(event.form, 'rectifyBy'),
     reviewDays: typeof reviewDays === 'number' ? reviewDays : REVIEW_DAYS,
   };
 }

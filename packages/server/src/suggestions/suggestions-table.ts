@@ -3,6 +3,7 @@ import type { Cell } from '@luoshi/ledger';
 import { dateInChina } from '@luoshi/mechanisms';
 import type { SuggestionItem as KeptSuggestion } from '@luoshi/store';
 import type { SuggestionItem } from '../api/suggestion.ts';
+import { lightWords } from '../matters/light-words.ts';
 import type { Presenting } from '../matters/present-item.ts';
 import { rowsAtOnce } from '../matters/rows-at-once.ts';
 import { presentSuggestion } from './present-suggestion.ts';
@@ -26,7 +27,6 @@ export const suggestionsColumns = [
   { head: '评价', width: 10 },
   { head: '并入', width: 24 },
 ];
-const lightWords = { green: '绿灯', yellow: '黄灯', red: '红灯', off: '不亮灯' } as const;
 const gradeWords = { satisfied: '满意', basically: '基本满意', unsatisfied: '不满意', ungraded: '逾期未评' } as const;
 
 /** One line a suggestion, in the order given, some of them at a time. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
+import { newGovernments } from '../testing/new-governments.ts';
 import { testServers } from '../testing/servers.ts';
 import { gave, opened, toOpen } from '../testing/supervision.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
@@ -56,7 +57,6 @@ describe.each(testServers)('the months of matters on $name', (server) => {
   let test: TestDatabase;
   let store: Store;
   let now = new Date();
-  let number = 0;
 
   beforeAll(async () => {
     test = await testDatabase(server);
@@ -65,12 +65,7 @@ describe.each(testServers)('the months of matters on $name', (server) => {
   afterAll(() => test.drop());
 
   const by = { account: 'zhou', name: '周明' };
-  const government = async () => {
-    number += 1;
-    const code = String(977_000 + number);
-    await store.directory.saveGovernment({ code, name: '青河县', level: null, parent: null }, by);
-    return code;
-  };
+  const government = newGovernments(() => store.directory, 977_000);
   const photo = (code: string) =>
     store.matters.keepEvidence({
       government: code,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
+import { newGovernments } from '../testing/new-governments.ts';
 import { testServers } from '../testing/servers.ts';
 import { gave, opened, toOpen } from '../testing/supervision.ts';
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
@@ -83,7 +84,6 @@ describe.each(testServers)('sums of matters on $name', (server) => {
   let test: TestDatabase;
   let store: Store;
   let now = new Date();
-  let number = 0;
 
   beforeAll(async () => {
     test = await testDatabase(server);
@@ -91,13 +91,7 @@ describe.each(testServers)('sums of matters on $name', (server) => {
   });
   afterAll(() => test.drop());
 
-  const government = async () => {
-    number += 1;
-    const code = String(976_000 + number);
-    const by = { account: 'zhou', name: '周明' };
-    await store.directory.saveGovernment({ code, name: '青河县', level: null, parent: null }, by);
-    return code;
-  };
+  const government = newGovernments(() => store.directory, 976_000);
   const photo = (code: string) => {
     const bytes = new Uint8Array([1, 2, 3]);
     return store.matters.keepEvidence({

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { boardQuery } from '../api/matter-queries.ts';
 import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
-import { FilterWords } from '../parts/filter-words.tsx';
-import { FoldedFilters } from '../parts/folded-filters.tsx';
+import { FilterRow } from '../parts/filter-row.tsx';
 import { LeaderSelect } from '../parts/leader-select.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -35,51 +34,49 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
   const { filters } = s.board;
   const set = Object.keys(NONE).filter((key) => search[key as keyof BoardSearch] !== undefined);
   return (
-    <div className="board-filters">
-      <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
-      <FoldedFilters set={set.filter((key) => key !== 'words').length}>
-        <UnitSelect
-          size="small"
-          label={filters.unit}
-          placeholder={filters.unit}
-          value={search.unit ?? null}
-          onChange={(unit) => onSearch({ unit: unit ?? undefined })}
-        />
-        <LeaderSelect
-          size="small"
-          label={filters.leader}
-          placeholder={filters.leader}
-          value={search.leader ?? null}
-          onChange={(leader) => onSearch({ leader: leader ?? undefined })}
-        />
-        <FilterChoice
-          name={filters.work}
-          options={namedOptions(works, s.works)}
-          value={search.work}
-          onChange={(work) => onSearch({ work })}
-        />
-        <FilterChoice
-          name={filters.light}
-          options={namedOptions(colours, s.lights)}
-          value={search.light}
-          onChange={(light) => onSearch({ light })}
-        />
-        {search.heading !== undefined && (
-          <Button size="small" onClick={() => onSearch({ heading: undefined })}>
-            <span lang="zh-CN">{search.heading}</span> ×
-          </Button>
-        )}
-        <RuleFilters search={search} onSearch={onSearch} />
-        {search.state !== undefined && search.mechanism === undefined && (
-          <StateChosen state={search.state} onClear={() => onSearch({ state: undefined })} />
-        )}
-      </FoldedFilters>
-      {set.length > 0 && (
-        <Button size="small" type="link" onClick={() => onSearch(NONE)}>
-          {filters.clear}
+    <FilterRow
+      set={set}
+      words={search.words}
+      names={filters}
+      onWords={(words) => onSearch({ words })}
+      onClear={() => onSearch(NONE)}
+    >
+      <UnitSelect
+        size="small"
+        label={filters.unit}
+        placeholder={filters.unit}
+        value={search.unit ?? null}
+        onChange={(unit) => onSearch({ unit: unit ?? undefined })}
+      />
+      <LeaderSelect
+        size="small"
+        label={filters.leader}
+        placeholder={filters.leader}
+        value={search.leader ?? null}
+        onChange={(leader) => onSearch({ leader: leader ?? undefined })}
+      />
+      <FilterChoice
+        name={filters.work}
+        options={namedOptions(works, s.works)}
+        value={search.work}
+        onChange={(work) => onSearch({ work })}
+      />
+      <FilterChoice
+        name={filters.light}
+        options={namedOptions(colours, s.lights)}
+        value={search.light}
+        onChange={(light) => onSearch({ light })}
+      />
+      {search.heading !== undefined && (
+        <Button size="small" onClick={() => onSearch({ heading: undefined })}>
+          <span lang="zh-CN">{search.heading}</span> ×
         </Button>
       )}
-    </div>
+      <RuleFilters search={search} onSearch={onSearch} />
+      {search.state !== undefined && search.mechanism === undefined && (
+        <StateChosen state={search.state} onClear={() => onSearch({ state: undefined })} />
+      )}
+    </FilterRow>
   );
 }
 

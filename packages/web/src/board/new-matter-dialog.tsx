@@ -15,9 +15,6 @@ import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 
-/** 民生实事 and 建议提案 are opened on pages of their own, with a vote or a proposer behind them. */
-const registeredHere: readonly string[] = ['13710', 'four-slips-seven-steps', 'government-supervision'];
-
 /** The first command, where it has a form that must be filled in: such a matter is not handed out at once. */
 function firstForm(rules: Mechanism | undefined): Mechanism['commands'][number] | null {
   const begun = rules?.states[0]?.id;
@@ -41,11 +38,11 @@ export function NewMatterDialog({ onClose }: { readonly onClose: () => void }) {
   const [limit, setLimit] = useState('');
   const [handOut, setHandOut] = useState(true);
   const [tried, setTried] = useState(false);
-  const offered = views.filter((view) => registeredHere.includes(view.mechanism.id));
+  const offered = views.filter((view) => !view.mechanism.isOpenedElsewhere);
   const rules = views.find((view) => view.mechanism.id === mechanism)?.mechanism;
   const classes = rules?.classes ?? [];
   const first = firstForm(rules);
-  const unitName = mechanism === 'government-supervision' ? unitFields.supervised : unitFields.leadUnit;
+  const unitName = rules?.leadUnitName?.[words.language] ?? unitFields.leadUnit;
   const ownClass = classes.find(({ id }) => id === chosenClass)?.id ?? classes[0]?.id ?? '';
   const lacks = title.trim() === '' || origin.trim() === '' || leadUnit === null;
 

@@ -7,9 +7,9 @@ import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts'
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { BallotPreview } from './ballot-preview.tsx';
 import { PreDecideForm } from './pre-decide-form.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { ReviseDialog } from './revise-dialog.tsx';
+import { RoundReasonDialog } from './round-reason-dialog.tsx';
 import { RulesForm } from './rules-form.tsx';
 import { mayAct } from './use-round-act.ts';
 
@@ -51,7 +51,7 @@ export function CandidatesStep({ round }: { readonly round: LivelihoodRound }) {
       {mayAct(round, 'set-rules') && <RulesForm round={round} />}
       {revised && <ReviseDialog round={round} entry={revised} onClose={() => setRevised(null)} />}
       {isGoingBack && (
-        <ReasonDialog
+        <RoundReasonDialog
           round={round}
           title={candidates.reconsider}
           label={words.reason}

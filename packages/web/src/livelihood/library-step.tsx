@@ -10,8 +10,8 @@ import { type EntryAct, EntryLine } from './entry-line.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { OwnProposals } from './own-proposals.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { ReviseDialog } from './revise-dialog.tsx';
+import { RoundReasonDialog } from './round-reason-dialog.tsx';
 import { mayAct } from './use-round-act.ts';
 
 type Entry = LivelihoodRound['entries'][number];
@@ -52,7 +52,7 @@ function Library({ round }: { readonly round: LivelihoodRound }) {
       {doing?.what === 'assess' && <AssessDialog round={round} entry={doing.entry} onClose={close} />}
       {doing?.what === 'merge' && <MergeDialog round={round} entry={doing.entry} onClose={close} />}
       {doing?.what === 'answer' && (
-        <ReasonDialog
+        <RoundReasonDialog
           round={round}
           title={library.answer}
           label={library.answerLabel}
@@ -62,7 +62,7 @@ function Library({ round }: { readonly round: LivelihoodRound }) {
         />
       )}
       {doing?.what === 'drop' && (
-        <ReasonDialog
+        <RoundReasonDialog
           round={round}
           title={library.drop}
           label={library.dropReason}

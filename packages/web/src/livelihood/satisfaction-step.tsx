@@ -5,7 +5,7 @@ import type { LivelihoodRound } from '../api/contract.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { OpenVoteForm } from './open-vote-form.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { RoundReasonDialog } from './round-reason-dialog.tsx';
 import { SatisfactionBar } from './satisfaction-bar.tsx';
 import { SatisfactionForm } from './satisfaction-form.tsx';
 import { UrnPanel } from './urn-panel.tsx';
@@ -45,7 +45,7 @@ export function SatisfactionStep({ round }: { readonly round: LivelihoodRound })
         </ol>
       )}
       {isAnnulling && (
-        <ReasonDialog
+        <RoundReasonDialog
           round={round}
           title={vote.annul}
           label={vote.annulReason}

@@ -8,7 +8,7 @@ import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts'
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { CountForm } from './count-form.tsx';
 import { OpenVoteForm } from './open-vote-form.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { RoundReasonDialog } from './round-reason-dialog.tsx';
 import { UrnPanel } from './urn-panel.tsx';
 import { mayAct, useRoundAct } from './use-round-act.ts';
 import { VoteBars } from './vote-bars.tsx';
@@ -61,7 +61,7 @@ export function VoteStep({ round }: { readonly round: LivelihoodRound }) {
           <VoteBars key={sitting.number} round={round} sitting={sitting} title={vote.sitting(sitting.number)} />
         ))}
       {isAnnulling && (
-        <ReasonDialog
+        <RoundReasonDialog
           round={round}
           title={vote.annul}
           label={vote.annulReason}

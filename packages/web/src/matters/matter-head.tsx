@@ -45,7 +45,7 @@ function Facts({ detail }: { readonly detail: MatterDetail }) {
   const { item, targets, coUnits, collectingUnit, plannedShare, counts } = detail;
   const facts: readonly (readonly [name: string, text: string | null])[] = [
     [unitFields.target, targets.map(targetText).join('；') || null],
-    [item.mechanism === 'government-supervision' ? unitFields.supervised : unitFields.leadUnit, item.leadUnit.name],
+    [detail.leadUnitName?.[language] ?? unitFields.leadUnit, item.leadUnit.name],
     [unitFields.collectingUnit, collectingUnit?.name ?? null],
     [unitFields.coUnits, coUnits.map(({ name }) => name).join('、') || null],
     [unitFields.leader, item.leader === null ? nobody : leaderText(item.leader, language)],

@@ -1,5 +1,4 @@
 // Who must do what next, and what the person looking may do about it.
-import type { Mechanism } from '@luoshi/mechanisms';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import type { MatterDetail } from '../api/contract.ts';
@@ -7,8 +6,8 @@ import { DueDay } from '../parts/due-day.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { GiveDown } from './give-down.tsx';
+import { openWindow } from './open-window.ts';
 import type { RankedCommand } from './ranked-commands.ts';
-import { openWindow, untimedStep } from './untimed-step.ts';
 
 /** Buttons beyond these are under 更多. */
 const SHOWN = 3;
@@ -16,11 +15,9 @@ const SHOWN = 3;
 interface NextStepProps {
   readonly detail: MatterDetail;
   readonly ranked: readonly RankedCommand[];
-  /** Undefined until it is known. */
-  readonly mechanism: Mechanism | undefined;
 }
 
-export function NextStep({ detail, ranked, mechanism }: NextStepProps) {
+export function NextStep({ detail, ranked }: NextStepProps) {
   const { language } = useWords();
   const { matter } = useSupervisionWords();
   const { item, clocks, mayGiveDown } = detail;
@@ -28,7 +25,7 @@ export function NextStep({ detail, ranked, mechanism }: NextStepProps) {
   // While the office has to decide, that comes next, whatever limit of the unit still runs.
   const decides =
     item.phase === 'waiting' && clocks.every(({ holder, standing }) => holder === 'lead' || standing !== 'running');
-  const untimed = (next === null || decides) && mechanism !== undefined ? untimedStep(item, mechanism) : null;
+  const untimed = next === null || decides ? detail.nextStep : null;
   const window = openWindow(detail);
   return (
     <section className="next-step" aria-labelledby="next-step">

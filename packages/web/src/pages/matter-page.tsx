@@ -53,7 +53,7 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
         <History matter={detail.item.id} history={detail.history} unit={detail.targets[0]?.unit} />
       </div>
       <aside className="matter-side">
-        <NextStep detail={detail} ranked={ranked} mechanism={mechanism} />
+        <NextStep detail={detail} ranked={ranked} />
         <SlipList detail={detail} />
         {hasBegun(detail) && <MatterScore detail={detail} />}
         <Children detail={detail} />

@@ -1,5 +1,4 @@
 // A labelled choice from a short list.
-
 import { useId } from 'react';
 import { Select } from './select.tsx';
 

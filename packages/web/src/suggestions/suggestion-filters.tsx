@@ -1,8 +1,6 @@
 // The filters of the list of suggestions; each lives in the address.
-import { Button } from 'antd';
 import { FilterChoice, namedOptions } from '../parts/filter-choice.tsx';
-import { FilterWords } from '../parts/filter-words.tsx';
-import { FoldedFilters } from '../parts/folded-filters.tsx';
+import { FilterRow } from '../parts/filter-row.tsx';
 import { UnitSelect } from '../parts/unit-select.tsx';
 import { useSuggestionWords } from '../words/suggestions/use-suggestion-words.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
@@ -33,54 +31,52 @@ export function SuggestionFilters({ search, sessions, seesAllUnits, onSearch }: 
   const { filters } = words;
   const set = Object.keys(NONE).filter((key) => search[key as keyof SuggestionsSearch] !== undefined);
   return (
-    <div className="board-filters">
-      <FilterWords name={filters.words} value={search.words} onChange={(words) => onSearch({ words })} />
-      <FoldedFilters set={set.filter((key) => key !== 'words').length}>
-        {seesAllUnits && (
-          <UnitSelect
-            size="small"
-            label={filters.unit}
-            placeholder={filters.unit}
-            value={search.unit ?? null}
-            onChange={(unit) => onSearch({ unit: unit ?? undefined })}
-          />
-        )}
-        <FilterChoice
-          name={filters.kind}
-          options={namedOptions(kinds, words.kinds)}
-          value={search.kind}
-          onChange={(kind) => onSearch({ kind })}
+    <FilterRow
+      set={set}
+      words={search.words}
+      names={filters}
+      onWords={(words) => onSearch({ words })}
+      onClear={() => onSearch(NONE)}
+    >
+      {seesAllUnits && (
+        <UnitSelect
+          size="small"
+          label={filters.unit}
+          placeholder={filters.unit}
+          value={search.unit ?? null}
+          onChange={(unit) => onSearch({ unit: unit ?? undefined })}
         />
-        <FilterChoice
-          name={filters.session}
-          options={sessions.map((session) => ({ value: session, label: session }))}
-          value={search.session}
-          onChange={(session) => onSearch({ session })}
-        />
-        <FilterChoice
-          name={filters.class}
-          options={namedOptions(replyClasses, words.classes)}
-          value={search.replyClass}
-          onChange={(replyClass) => onSearch({ replyClass })}
-        />
-        <FilterChoice
-          name={filters.grade}
-          options={namedOptions(gradeValues, words.grades)}
-          value={search.grade}
-          onChange={(grade) => onSearch({ grade })}
-        />
-        <FilterChoice
-          name={filters.light}
-          options={namedOptions(lightValues, lights)}
-          value={search.light}
-          onChange={(light) => onSearch({ light })}
-        />
-      </FoldedFilters>
-      {set.length > 0 && (
-        <Button size="small" type="link" onClick={() => onSearch(NONE)}>
-          {filters.clear}
-        </Button>
       )}
-    </div>
+      <FilterChoice
+        name={filters.kind}
+        options={namedOptions(kinds, words.kinds)}
+        value={search.kind}
+        onChange={(kind) => onSearch({ kind })}
+      />
+      <FilterChoice
+        name={filters.session}
+        options={sessions.map((session) => ({ value: session, label: session }))}
+        value={search.session}
+        onChange={(session) => onSearch({ session })}
+      />
+      <FilterChoice
+        name={filters.class}
+        options={namedOptions(replyClasses, words.classes)}
+        value={search.replyClass}
+        onChange={(replyClass) => onSearch({ replyClass })}
+      />
+      <FilterChoice
+        name={filters.grade}
+        options={namedOptions(gradeValues, words.grades)}
+        value={search.grade}
+        onChange={(grade) => onSearch({ grade })}
+      />
+      <FilterChoice
+        name={filters.light}
+        options={namedOptions(lightValues, lights)}
+        value={search.light}
+        onChange={(light) => onSearch({ light })}
+      />
+    </FilterRow>
   );
 }

@@ -1,4 +1,5 @@
 // Units and people from CSV or Excel files: first what they would change, then the change.
+import { MOST_ROWS } from '@luoshi/ledger/for-pages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
@@ -133,9 +134,7 @@ const nothingSaved = {
   changed: { units: [], people: [] },
 };
 
-/** Rows that the server reads; with one more it tells that there are too many. */
-const MOST_ROWS = 20_000;
-
+/** One row more than is read: the server then tells that there are too many. */
 async function gridOf(file: File, sheet: 'units' | 'people'): Promise<DirectoryGrid> {
   if (/\.xlsx$/i.test(file.name)) return readWorkbook(file, sheet);
   const rows = readCells(decodedText(await file.arrayBuffer()), ',').slice(0, MOST_ROWS + 1);

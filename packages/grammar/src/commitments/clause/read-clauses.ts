@@ -9,11 +9,11 @@ import type { PlainText } from '../../text/plain-text.ts';
 import type { CommitmentDraft } from '../draft.ts';
 import { COMMITMENT_JOINERS } from '../joiners/in-order.ts';
 import { withOutlay } from '../joiners/outlay-led-in.ts';
-import { splitObjects } from '../objects/split-objects.ts';
 import type { QuantityDraft } from '../quantity-draft.ts';
 import { COMMITMENT_RULES } from '../rules/in-order.ts';
+import { announces } from './announces.ts';
 import { aimsAtLaterYears, opensLaterYears, returnsToThisYear } from './later-years.ts';
-import { parsedMilestone } from './milestone-of.ts';
+import { behindOutlay, costed } from './outlay-first.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
 import type { ClauseQuantity, PlanClause, Run } from './plan-clause.ts';
 import { splitPromises } from './split-promises.ts';
@@ -22,17 +22,6 @@ import { splitPromises } from './split-promises.ts';
 const LONGEST_CLAUSE = 600;
 const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、])/;
-
-/** 这10件实事分别为, 主要任务是: the promises come behind it. */
-const ANNOUNCES = /(?:分别|具体|主要任务|主要措施|重点任务)(?:是|为|有|如下)$/u;
-const ANNOUNCING_ENDS = new Set('是为有下');
-/** 投资3000万元|建设…: what the work costs, before it is named. */
-const OUTLAY =
-  /^(?:计划|预计|拟)?(?:总|完成)?投资(?:约|近|超|超过)?\d[\d.]*[万亿]+元(?:以上|左右)?(?=(?:新建|建设|实施|改造|扩建|改建|打造|建成|开工|启动|完成)[^，]{4})/u;
-
-function announces(text: string): boolean {
-  return ANNOUNCING_ENDS.has(text[text.length - 1] as string) && ANNOUNCES.test(text.slice(-8));
-}
 
 /** Drafts in text order; at most one a clause. */
 export function readClauses(context: ReadContext, quantities: readonly QuantityDraft[]): CommitmentDraft[] {
@@ -107,10 +96,8 @@ function adjoining(before: PlanClause, drafts: readonly CommitmentDraft[], end: 
 }
 
 function ruled(clause: PlanClause, parsed: ParsedClause): CommitmentDraft | null {
-  const outlay =
-    clause.quantities.length > 0 && clause.text.includes('投资') ? (OUTLAY.exec(clause.text)?.[0].length ?? 0) : 0;
-  if (outlay > 0) {
-    const work = behind(clause, outlay);
+  const work = behindOutlay(clause);
+  if (work !== null) {
     const told = parseClause(work.text);
     const draft = ruled(work, told) ?? costed(work, told);
     if (draft !== null) return { ...draft, start: clause.start };
@@ -128,34 +115,6 @@ function ruled(clause: PlanClause, parsed: ParsedClause): CommitmentDraft | null
     };
   }
   return null;
-}
-
-/** What so much is to be spent on is one thing, however it is called. */
-function costed(work: PlanClause, parsed: ParsedClause): CommitmentDraft | null {
-  const { objects } = splitObjects(work.text, parsed.object, work.quantities);
-  const milestone = parsedMilestone(parsed);
-  if (objects.length === 0 || milestone === null) return null;
-  return {
-    start: work.start,
-    end: work.start + work.text.length,
-    milestone,
-    objects: objects.map((run) => ({ start: work.start + run.start, end: work.start + run.end })),
-    confidence: 0.7,
-    rule: 'costed',
-  };
-}
-
-/** The clause from `length` on, with the amounts that stand there. */
-function behind(clause: PlanClause, length: number): PlanClause {
-  const quantities = clause.quantities
-    .filter((quantity) => quantity.start >= length)
-    .map((quantity) => ({
-      ...quantity,
-      start: quantity.start - length,
-      end: quantity.end - length,
-      measure: quantity.measure && { start: quantity.measure.start - length, end: quantity.measure.end - length },
-    }));
-  return { ...clause, start: clause.start + length, text: clause.text.slice(length), quantities };
 }
 
 /** Section and zone of each clause, for clauses asked in text order. */

@@ -1,5 +1,5 @@
 // 退回改派: a unit gives back what is not its own before it signs; the office hands it on, and it never goes from unit to unit.
-import type { CommandRule } from '../../mechanism/command-rule.ts';
+import type { CommandRule, Field } from '../../mechanism/command-rule.ts';
 import type { State } from '../../mechanism/mechanism.ts';
 import { text } from './text-field.ts';
 
@@ -7,6 +7,31 @@ export const returnedState: State = {
   id: 'unit-returned',
   name: { zh: '退回待改派', en: 'returned as not its own' },
   phase: 'waiting',
+};
+
+/** Why it is not the unit's own, and whose it may be. */
+export const notOwnFields: readonly Field[] = [
+  text('reason', '不属本单位职责的理由和依据', 'why it is not its own'),
+  { id: 'suggested', name: { zh: '建议承办单位', en: 'unit it may belong to' }, kind: 'unit', required: false },
+];
+
+export const handOnEffects: CommandRule['effects'] = [
+  { kind: 'hand-to', lead: 'leadUnit', co: 'coUnits' },
+  { kind: 'issue-slip', slip: 'task-notice' },
+];
+
+/** The office keeps to the unit that it handed to. */
+export const upholdUnit: CommandRule = {
+  id: 'uphold-unit',
+  name: { zh: '维持交办', en: 'Uphold the hand-out' },
+  done: { zh: '维持原交办单位', en: 'upheld the hand-out' },
+  from: [returnedState.id],
+  to: 'back',
+  by: ['office'],
+  fields: [text('reason', '维持理由', 'reason')],
+  evidence: 'none',
+  answers: ['return-unit'],
+  effects: [],
 };
 
 /** Commands that start the clocks of a unit anew: with a new unit the whole time begins again. */
@@ -21,10 +46,7 @@ export const wrongUnitCommands: readonly CommandRule[] = [
     from: ['assigned'],
     to: returnedState.id,
     by: ['lead'],
-    fields: [
-      text('reason', '不属本单位职责的理由和依据', 'why it is not its own'),
-      { id: 'suggested', name: { zh: '建议承办单位', en: 'unit it may belong to' }, kind: 'unit', required: false },
-    ],
+    fields: notOwnFields,
     evidence: 'optional',
     effects: [],
   },
@@ -42,21 +64,7 @@ export const wrongUnitCommands: readonly CommandRule[] = [
     ],
     evidence: 'none',
     answers: ['return-unit'],
-    effects: [
-      { kind: 'hand-to', lead: 'leadUnit', co: 'coUnits' },
-      { kind: 'issue-slip', slip: 'task-notice' },
-    ],
+    effects: handOnEffects,
   },
-  {
-    id: 'uphold-unit',
-    name: { zh: '维持交办', en: 'Uphold the hand-out' },
-    done: { zh: '维持原交办单位', en: 'upheld the hand-out' },
-    from: [returnedState.id],
-    to: 'back',
-    by: ['office'],
-    fields: [text('reason', '维持理由', 'reason')],
-    evidence: 'none',
-    answers: ['return-unit'],
-    effects: [],
-  },
+  upholdUnit,
 ];

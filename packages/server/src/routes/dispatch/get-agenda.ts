@@ -1,6 +1,7 @@
 import { type AgendaLine, agendaDocx } from '@luoshi/documents';
 import { chinaDay } from '@luoshi/store';
 import type { DispatchSession } from '../../api/dispatch.ts';
+import { lightWords } from '../../matters/light-words.ts';
 import { presentSession } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { requiredSession } from '../../matters/required-session.ts';
@@ -41,13 +42,12 @@ export function getAgenda(app: App, { store }: RoutesContext): void {
 type Item = DispatchSession['agenda'][number];
 
 const reasons = { 'last-decision': '上次议定', coordination: '待协调', added: '补充' } as const;
-const lights = { red: '红灯', yellow: '黄灯', green: '绿灯' } as const;
 
 function lineOf({ title, unit, why, light, stateName, note }: Item): AgendaLine {
   const reason = why === 'red' || why === 'yellow' ? null : reasons[why];
   // Of sessions of before lights were kept, what put the matter on the agenda is known.
   const known = light ?? (why === 'red' || why === 'yellow' ? why : null);
-  const stands = known === 'off' ? (stateName?.zh ?? null) : known === null ? null : lights[known];
+  const stands = known === 'off' ? (stateName?.zh ?? null) : known === null ? null : lightWords[known];
   return {
     title,
     unit: unit?.name ?? '',

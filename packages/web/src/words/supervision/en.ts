@@ -41,7 +41,6 @@ export const supervisionEn: SupervisionWords = {
   nobody: 'none yet',
   unitFields: {
     leadUnit: 'Lead unit',
-    supervised: 'Whom it concerns',
     collectingUnit: 'Collecting unit',
     coUnits: 'Co-units',
     leader: 'Responsible leader',

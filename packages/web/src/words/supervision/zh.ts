@@ -35,7 +35,6 @@ export const supervisionZh = {
   nobody: '暂缺',
   unitFields: {
     leadUnit: '牵头单位',
-    supervised: '督查对象',
     collectingUnit: '汇总单位',
     coUnits: '配合单位',
     leader: '责任领导',

@@ -6,7 +6,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useRoundAct } from './use-round-act.ts';
 
-interface ReasonDialogProps {
+interface RoundReasonDialogProps {
   readonly round: LivelihoodRound;
   readonly title: string;
   readonly label: string;
@@ -15,7 +15,7 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-export function ReasonDialog({ round, title, label, hint, actOf, onClose }: ReasonDialogProps) {
+export function RoundReasonDialog({ round, title, label, hint, actOf, onClose }: RoundReasonDialogProps) {
   const [reason, setReason] = useState('');
   const { act, isBusy, problem } = useRoundAct(round, onClose);
   return (

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -19,7 +19,7 @@ describe.skipIf(path === null)('accounts in a browser', () => {
   });
 
   it('the security administrator gives a unit’s handler an account, which stands where its person does', async () => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+    const context = await stillWindow(browser, { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
     const page = await context.newPage();
     await enterAs(page, office.address, 'anquan');
     await page.goto(`${office.address}/system?tab=accounts`);

@@ -1,7 +1,7 @@
 import type { ReportList } from '@luoshi/server/api-types';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -25,7 +25,11 @@ describe.skipIf(path === null)('the breakdown in a browser', () => {
 
   async function open(login: string): Promise<Page> {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', permissions });
+    const context = await stillWindow(browser, {
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      permissions,
+    });
     const page = await context.newPage();
     await enterAs(page, office.address, login);
     await page.goto(`${office.address}/reports/${report}/breakdown`);

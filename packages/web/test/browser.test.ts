@@ -1,7 +1,7 @@
 import type { ReportList } from '@luoshi/server/api-types';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { MADE_UP_REPORT } from './made-up-report.ts';
 import { type RunningPages, runPages } from './running-pages.ts';
 
@@ -29,7 +29,7 @@ describe.skipIf(path === null)('in a browser', () => {
     await pages?.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: OFFICE, locale: 'zh-CN' });
+    context = await stillWindow(browser, { viewport: OFFICE, locale: 'zh-CN' });
     page = await context.newPage();
     complaints = [];
     page.on('pageerror', (error) => complaints.push(error.message));

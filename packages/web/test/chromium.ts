@@ -1,5 +1,6 @@
 // A Chromium to test with: the one CHROMIUM_PATH names, or one in a usual place.
 import { existsSync } from 'node:fs';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -25,3 +26,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** A window in which nothing moves: a press on what has just begun to open may land beside it, which no person is quick enough for. */
+export function stillWindow(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({ reducedMotion: 'reduce', ...options });
+}

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -18,7 +18,7 @@ describe.skipIf(path === null)('next year’s review drafted', () => {
   beforeAll(async () => {
     office = await runOffice('2026-03-10T01:00:00.000Z');
     browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-    page = await (await browser.newContext({ locale: 'zh-CN', acceptDownloads: true, bypassCSP: true })).newPage();
+    page = await (await stillWindow(browser, { locale: 'zh-CN', acceptDownloads: true, bypassCSP: true })).newPage();
     await enterAs(page, office.address, 'ducha');
     const { seq, lines } = await (await page.request.get(`${office.address}${ACCOUNT}`)).json();
     const kept = lines.find((line: { verdict: string; state: string }) => line.verdict === 'kept');

@@ -5,7 +5,7 @@ import type { Indicators } from '@luoshi/server/api-types';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -39,7 +39,7 @@ describe.skipIf(path === null)('the indicators of a year', () => {
   });
 
   async function enter(login: string, size = OFFICE, query = ''): Promise<Page> {
-    const context = await browser.newContext({ viewport: size, locale: 'zh-CN', bypassCSP: true });
+    const context = await stillWindow(browser, { viewport: size, locale: 'zh-CN', bypassCSP: true });
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { chooseOption, typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 const path = chromiumPath();
@@ -58,7 +58,7 @@ describe.skipIf(path === null)('a township is merged into another', () => {
 
   async function at({ login, password, width = 1366, language = 'zh' }: Reader): Promise<Page> {
     const viewport = { width, height: width === 1366 ? 768 : 844 };
-    const context = await browser.newContext({ viewport, locale: 'zh-CN', bypassCSP: true });
+    const context = await stillWindow(browser, { viewport, locale: 'zh-CN', bypassCSP: true });
     await context.addInitScript((chosen) => localStorage.setItem('luoshi.language', chosen), language);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);

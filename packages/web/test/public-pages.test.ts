@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { chooseOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -63,7 +63,7 @@ describe.skipIf(path === null)('the public pages', () => {
 
   async function open(url: string, size = OFFICE, javaScriptEnabled = false): Promise<Page> {
     // The policy of these pages lets no script in, axe's neither.
-    const context = await browser.newContext({ viewport: size, locale: 'zh-CN', javaScriptEnabled, bypassCSP: true });
+    const context = await stillWindow(browser, { viewport: size, locale: 'zh-CN', javaScriptEnabled, bypassCSP: true });
     contexts.push(context);
     const page = await context.newPage();
     await page.goto(`${office.address}${url}`);
@@ -127,7 +127,7 @@ describe.skipIf(path === null)('the public pages', () => {
     { lang: 'en', size: OFFICE },
     { lang: 'en', size: PHONE },
   ])('are without a finding of axe in $lang at $size.width', { timeout: 120_000 }, async ({ lang, size }) => {
-    const context = await browser.newContext({ viewport: size, bypassCSP: true });
+    const context = await stillWindow(browser, { viewport: size, bypassCSP: true });
     contexts.push(context);
     const page = await context.newPage();
     for (const { name, url } of pages()) {

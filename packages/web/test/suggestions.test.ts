@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { chooseOption, typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -45,7 +45,7 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
 
   /** Signed in by one press on the first page. */
   async function enter(login: string, size: typeof OFFICE): Promise<Page> {
-    const context = await browser.newContext({
+    const context = await stillWindow(browser, {
       viewport: size,
       locale: 'zh-CN',
       acceptDownloads: true,

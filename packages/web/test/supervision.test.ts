@@ -4,7 +4,7 @@ import { firstBrokenIn } from '@luoshi/store/testing';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -43,7 +43,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
   describe.each(SIZES)('on $name', ({ name, size }) => {
     /** Signs in by the one press on the first page. */
     async function enter(login: string): Promise<Page> {
-      const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+      const context = await stillWindow(browser, { viewport: size, locale: 'zh-CN' });
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, animationsEnded } from './accessibility-faults.ts';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
@@ -41,7 +41,7 @@ describe.skipIf(path === null)('the account of a year', () => {
 
   /** Signed in by one press on the first page; null for a visitor. */
   async function enter(login: string | null, size = OFFICE, query = ''): Promise<Page> {
-    const context = await browser.newContext({
+    const context = await stillWindow(browser, {
       viewport: size,
       locale: 'zh-CN',
       acceptDownloads: true,
@@ -297,7 +297,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   });
 
   it('is refused with a sentence to those who administer, who have no way to it in the navigation', async () => {
-    const context = await browser.newContext({ viewport: OFFICE, locale: 'zh-CN' });
+    const context = await stillWindow(browser, { viewport: OFFICE, locale: 'zh-CN' });
     contexts.push(context);
     const page = await context.newPage();
     await enterAs(page, office.address, 'xitong');

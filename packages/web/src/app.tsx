@@ -6,6 +6,7 @@ import enUS from 'antd/es/locale/en_US.js';
 import zhCN from 'antd/es/locale/zh_CN.js';
 import { useState } from 'react';
 import { Failure } from './api/failure.ts';
+import { useLessMotion } from './parts/use-less-motion.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
 import { PreferencesProvider, usePreferences } from './words/words-context.tsx';
@@ -23,10 +24,11 @@ export function App() {
 
 function Look() {
   const { words, isLargeType } = usePreferences();
+  const isStill = useLessMotion();
   return (
     <ConfigProvider
       locale={words.language === 'zh' ? zhCN : enUS}
-      theme={theme(isLargeType)}
+      theme={theme({ isLargeType, isStill })}
       button={{ autoInsertSpace: false, loadingIcon: <BusySign /> }}
       wave={{ disabled: true }}
     >

@@ -3,7 +3,13 @@ import type { ThemeConfig } from 'antd';
 
 export const BLUE = '#1d5fbf';
 
-export function theme(isLargeType: boolean): ThemeConfig {
+interface Look {
+  readonly isLargeType: boolean;
+  /** Nothing moves: what opens is there at once, and what closes is gone. */
+  readonly isStill: boolean;
+}
+
+export function theme({ isLargeType, isStill }: Look): ThemeConfig {
   return {
     token: {
       colorPrimary: BLUE,
@@ -21,6 +27,8 @@ export function theme(isLargeType: boolean): ThemeConfig {
       fontSize: isLargeType ? 18 : 14,
       controlHeight: isLargeType ? 40 : 32,
       fontFamily: 'inherit',
+      // A style sheet alone cuts the movements short, and what leaves at the end of one would wait for it.
+      motion: !isStill,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },

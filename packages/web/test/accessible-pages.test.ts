@@ -1,5 +1,5 @@
 // Over the whole sample county: WCAG 2.2 A and AA as far as axe-core can tell, no scrolling sideways, and nothing asked in vain.
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
@@ -7,10 +7,14 @@ import { enterAs } from './enter-as.ts';
 import { type RunningPages, runPages } from './running-pages.ts';
 import { withoutNewerMethods } from './without-newer-methods.ts';
 
-interface Reader {
-  readonly login: string;
+interface Look {
   readonly language: 'zh' | 'en';
   readonly width: number;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+interface Reader extends Look {
+  readonly login: string;
   readonly pages: readonly string[];
 }
 
@@ -34,6 +38,13 @@ const readers: readonly Reader[] = [
   { login: 'shenjiyuan', language: 'en', width: 390, pages: ['/system', '/todo'] },
 ];
 
+/** From the lower left corner of the one to the upper left corner of the other, in pixels. */
+async function distance(above: Locator, below: Locator): Promise<number> {
+  const [one, other] = await Promise.all([above.boundingBox(), below.boundingBox()]);
+  if (!one || !other) return Number.POSITIVE_INFINITY;
+  return Math.hypot(one.x - other.x, one.y + one.height - other.y);
+}
+
 /** What each page shows once its answer is there. */
 const ready = 'main h1, main .page-head, main .plain-page, main .empty, main table, main section';
 
@@ -51,8 +62,9 @@ describe.skipIf(path === null)('pages', () => {
     await server?.close();
   });
 
-  async function opened({ language, width }: Omit<Reader, 'login' | 'pages'>): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'zh-CN', bypassCSP: true });
+  async function opened({ language, width, reducedMotion = 'no-preference' }: Look): Promise<Page> {
+    const viewport = { width, height: 844 };
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', bypassCSP: true, reducedMotion });
     await context.addInitScript((language) => localStorage.setItem('luoshi.language', language), language);
     return context.newPage();
   }
@@ -84,10 +96,12 @@ describe.skipIf(path === null)('pages', () => {
   );
 
   it.each([
-    { address: '/board', choices: 5 },
-    { address: '/suggestions', choices: 2 },
-  ])('name the list that each choice of $address opens', async ({ address, choices }) => {
-    const page = await opened({ language: 'zh', width: 1366 });
+    { address: '/board', choices: 5, reducedMotion: 'no-preference' },
+    { address: '/suggestions', choices: 2, reducedMotion: 'no-preference' },
+    { address: '/board', choices: 5, reducedMotion: 'reduce' },
+  ] as const)('name the list that each choice of $address opens beside it (motion: $reducedMotion)', async (look) => {
+    const { address, choices, reducedMotion } = look;
+    const page = await opened({ language: 'zh', width: 1366, reducedMotion });
     await enterAs(page, server.address, 'ducha');
     await show(page, address);
     const boxes = page.locator('main [role=combobox]');
@@ -102,8 +116,10 @@ describe.skipIf(path === null)('pages', () => {
         (each) => !each.includes('ant-select-dropdown-list-holder'),
       );
       expect([name, ...faults]).toEqual([name]);
+      const list = page.locator('.ant-select-dropdown:visible');
+      await expect.poll(() => distance(box, list)).toBeLessThan(60);
       await page.keyboard.press('Escape');
-      await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' });
+      await list.waitFor({ state: 'detached' });
     }
     await page.context().close();
   });

@@ -20,7 +20,7 @@ export { type MatterRefusal, type MatterRefusalCode, matterRefusals } from './ke
 export { type ChildStanding, type RolledUp, rollUp } from './kernel/roll-up.ts';
 export { behindSchedule, doneShare, plannedShare } from './kernel/schedule.ts';
 export { type Deduction, type Period, type Score, score, scoreLess, unitScore } from './kernel/score.ts';
-export { callsForInterview, nextColour, proposedSlips, type SlipProposal, slipSeriesOf } from './kernel/slips.ts';
+export { interviewCalled, nextColour, proposedSlips, type SlipProposal, slipSeriesOf } from './kernel/slips.ts';
 export type * from './kernel/submission.ts';
 export { nextStep, nextTurn, turnsOf } from './kernel/whose-turn.ts';
 export type * from './mechanism/bilingual.ts';

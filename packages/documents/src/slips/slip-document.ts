@@ -1,4 +1,4 @@
-// The slips of supervision as documents: the four of 四单七步 and the three colours, each with the fields its step asks for.
+// The slips of supervision as documents: the four of 四单七步, the three colours and the record of an interview, each with the fields its step asks for.
 import type { DocumentNumber } from '../official/official-date.ts';
 
 interface AnySlip {
@@ -76,6 +76,22 @@ export interface ColourSlip extends AnySlip {
   readonly limit: string;
 }
 
+/** 约谈记录: the head of a unit was talked to after several red slips in a row. */
+export interface InterviewRecord extends AnySlip {
+  readonly kind: 'interview';
+  readonly leadUnit: string;
+  /** Numbers of the red slips that called for it, the oldest first. */
+  readonly redSlips: readonly string[];
+  /** ISO date. */
+  readonly heldOn: string;
+  readonly interviewers: string;
+  readonly interviewed: string;
+  readonly reason: string;
+  readonly demand: string;
+  /** ISO date by which the unit reports in writing. */
+  readonly limit: string;
+}
+
 /** 督查结论书 of a supervision under Decree 733: what was looked at, what was found, what is to be put right, and who may object. */
 export interface ConclusionDocument extends AnySlip {
   readonly kind: 'conclusion';
@@ -102,7 +118,8 @@ export type SlipDocument =
   | FollowUpSlip
   | CoordinationSlip
   | ClosingDocument
-  | ColourSlip;
+  | ColourSlip
+  | InterviewRecord;
 
 export type SlipKind = SlipDocument['kind'];
 
@@ -116,4 +133,5 @@ export const slipTitles: Readonly<Record<SlipKind, string>> = {
   blue: '蓝色提醒单',
   orange: '橙色预警单',
   red: '红色督办单',
+  interview: '约谈记录',
 };

@@ -97,5 +97,18 @@ function ownFields(slip: SlipDocument): SlipField[] {
         blank('签发', '签字'),
         receipt,
       ];
+    case 'interview':
+      return [
+        written('被约谈单位', slip.leadUnit),
+        written('约谈依据', `红色督办单：${slip.redSlips.join('、')}`),
+        written('约谈日期', officialDate(slip.heldOn)),
+        written('约谈人', slip.interviewers),
+        written('被约谈人', slip.interviewed),
+        written('约谈事由', slip.reason),
+        written('约谈要求', slip.demand),
+        written('书面报告时限', limitText(slip.limit)),
+        blank('约谈人签字', '签字'),
+        blank('被约谈人签字', '签字'),
+      ];
   }
 }

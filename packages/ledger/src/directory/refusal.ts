@@ -45,6 +45,7 @@ export const directoryProblems = {
   'duty-unknown': 'a duty that is none of the list',
   'duty-differs': 'one post of a unit is given two duties',
   'phone-impossible': 'a number that is neither a mobile nor a landline number',
+  'phone-masked': 'a number with its middle left out that is nobody’s of that name',
   'date-unreadable': 'a day that cannot be read or is not in the calendar',
   'dates-reversed': 'a post is left before it is taken, or on the same day',
   'two-holders': 'two people hold one post at the same time',

@@ -11,6 +11,7 @@ import { clockRule, commandRule, isMeantFor } from './find-rule.ts';
 import { checkForm } from './form.ts';
 import type { ClockRun, Instant, Matter } from './matter.ts';
 import { type MatterRefusal, refuse } from './refusal.ts';
+import { isCalledFor, redSlips } from './slips.ts';
 
 export interface Command {
   readonly command: string;
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   isFresh,
   isNow,
   isForClass,
+  isCalled,
   hasForm,
   hasEvidence,
   isApart,
@@ -85,6 +87,11 @@ function isNow({ matter }: Situation, _: Command, { id, from }: CommandRule): Ma
 
 function isForClass({ matter }: Situation, _: Command, { id, classes }: CommandRule): MatterRefusal | null {
   return isMeantFor(classes, matter.class) ? null : refuse('class-not-meant', { command: id, class: matter.class });
+}
+
+function isCalled({ mechanism, matter }: Situation, _: Command, rule: CommandRule): MatterRefusal | null {
+  const red = redSlips(mechanism, matter, rule);
+  return red === null || isCalledFor(mechanism, matter, rule) ? null : refuse('interview-uncalled', red);
 }
 
 function hasForm({ matter, now }: Situation, { form }: Command, rule: CommandRule): MatterRefusal | null {

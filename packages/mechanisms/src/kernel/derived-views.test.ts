@@ -5,10 +5,11 @@ import { system13710 } from '../rules/system-13710.ts';
 import { actors } from '../testing/made-matter.ts';
 import { inChina, photo, type Story, story } from '../testing/story.ts';
 import { decide } from './decide.ts';
+import { offeredCommands } from './offered-commands.ts';
 import { rollUp } from './roll-up.ts';
 import { behindSchedule, doneShare, plannedShare } from './schedule.ts';
 import { score, unitScore } from './score.ts';
-import { callsForInterview, nextColour, proposedSlips } from './slips.ts';
+import { interviewCalled, nextColour, proposedSlips } from './slips.ts';
 
 const { office, officeHead, handler } = actors;
 
@@ -46,14 +47,73 @@ describe('slips', () => {
     expect(nextColour(answered.matter)).toBe('blue');
   });
 
-  test('a slip may start red, and the third red one in a row calls for a talk', () => {
-    const red = (matter: Story, day: number) =>
-      matter
-        .give(`2026-03-${day} 09:00`, office, 'issue-follow-up', slip('red', `2026-03-${day + 1}`))
-        .give(`2026-03-${day + 1} 09:00`, handler, 'answer-slip', { answer: '整改中' });
+  test('a coordination slip, too, is proposed only until one is issued', () => {
+    const late = begun({ opening: { class: 'major' } });
+    const now = '2026-04-03 09:00';
+    expect(proposedSlips(standing(late, now))).toMatchObject([{ slip: 'coordination', clock: 'close-major' }]);
+    const form = { obstacle: '用地未批', units: ['finance'], coordinator: '秦朗', slipLimit: '2026-04-10' };
+    const issued = late.give(now, office, 'issue-coordination', form);
+    expect(proposedSlips(standing(issued, '2026-04-03 10:00'))).toEqual([]);
+  });
+});
+
+describe('an interview', () => {
+  const red = (matter: Story, day: number, colour = 'red') =>
+    matter
+      .give(`2026-03-${day} 09:00`, office, 'issue-follow-up', slip(colour, `2026-03-${day + 1}`))
+      .give(`2026-03-${day + 1} 09:00`, handler, 'answer-slip', { answer: '整改中' });
+  const thrice = (options?: Parameters<typeof begun>[0]) => red(red(red(begun(options), 10), 12), 14);
+  const called = ({ matter }: Story) => interviewCalled(system13710, matter)?.id ?? null;
+  const offers = ({ matter }: Story) =>
+    offeredCommands({ mechanism: system13710, matter, relations: ['office'], person: 'p1' }).map(({ id }) => id);
+  const form = {
+    heldOn: '2026-03-16',
+    interviewers: '督查室、纪检监察机关、组织部门',
+    interviewed: '单位主要负责人',
+    finding: '三次督办仍未落实',
+    demand: '书面报告整改措施',
+    slipLimit: '2026-03-20',
+  };
+
+  test('is called for, and offered to the office, by the third red slip in a row', () => {
     const twice = red(red(begun(), 10), 12);
-    expect(callsForInterview(twice.matter)).toBe(false);
-    expect(callsForInterview(red(twice, 14).matter)).toBe(true);
+    expect([called(twice), offers(twice)]).toEqual([null, expect.not.arrayContaining(['interview'])]);
+    expect([called(red(twice, 14)), offers(red(twice, 14))]).toEqual([
+      'interview',
+      expect.arrayContaining(['interview']),
+    ]);
+  });
+
+  test('is refused before, with how many went out', () => {
+    const broken = red(red(red(begun(), 10), 12, 'orange'), 14);
+    expect(broken.refused('2026-03-16 09:00', office, 'interview', form)).toMatchObject({
+      code: 'interview-uncalled',
+      facts: { needed: 3, sent: 1 },
+    });
+  });
+
+  test('leaves a numbered record that the unit answers, and only further red slips call for another', () => {
+    const held = thrice().give('2026-03-16 09:00', office, 'interview', form);
+    expect(held.matter.slips.at(-1)).toMatchObject({ slip: 'interview', colour: null, limit: '2026-03-20' });
+    expect(called(held)).toBeNull();
+    expect(held.clock('slip', '2026-03-21 09:00')).toMatchObject({ standing: 'overdue' });
+    const answered = held.give('2026-03-19 09:00', handler, 'answer-slip', { answer: '已整改并报告' });
+    expect(answered.matter.slips.at(-1)).toMatchObject({ answeredAt: inChina('2026-03-19 09:00') });
+    expect(called(red(red(answered, 20), 22))).toBeNull();
+    expect(called(red(red(red(answered, 20), 22), 24))).toBe('interview');
+  });
+
+  test('cannot be recorded before it was held', () => {
+    const early = { ...form, heldOn: '2026-03-17' };
+    expect(thrice().refused('2026-03-16 09:00', office, 'interview', early).code).toBe('date-coming');
+  });
+
+  test.each([
+    [2, 'interview'],
+    [4, null],
+    [0, null],
+  ])('after %i red slips, as the government set it, three call for: %s', (interviewAfterRed, expected) => {
+    expect(called(thrice({ settings: { interviewAfterRed } }))).toBe(expected);
   });
 });
 

@@ -59,6 +59,7 @@ function checkField(
   if (!fits(field, value, circumstances)) return refuse('field-invalid', facts);
   const dates = datesOf(field, value);
   if (field.notBeforeToday && dates.some((date) => date < today)) return refuse('date-past', facts);
+  if (field.notAfterToday && dates.some((date) => date > today)) return refuse('date-coming', facts);
   if (field.kind === 'nodes' && dates.some((date, at) => at > 0 && date <= dates[at - 1]!))
     return refuse('nodes-disordered', facts);
   return null;

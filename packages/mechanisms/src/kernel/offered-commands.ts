@@ -3,6 +3,7 @@ import type { CommandRule, Relation } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { isMeantFor } from './find-rule.ts';
 import type { Matter } from './matter.ts';
+import { isCalledFor } from './slips.ts';
 
 interface Asking {
   readonly mechanism: Mechanism;
@@ -11,14 +12,15 @@ interface Asking {
   readonly person: string;
 }
 
-/** By state, class, relation and separation of persons; limits and evidence are asked when the command is given. */
+/** By state, class, relation, separation of persons and, for an interview, the red slips that call for it; limits and evidence are asked when the command is given. */
 export function offeredCommands({ mechanism, matter, relations, person }: Asking): readonly CommandRule[] {
   return mechanism.commands.filter(
-    ({ from, by, classes, apartFrom }) =>
-      from.includes(matter.state) &&
-      by.some((relation) => relations.includes(relation)) &&
-      isMeantFor(classes, matter.class) &&
-      !isSamePerson(apartFrom, matter, person),
+    (rule) =>
+      rule.from.includes(matter.state) &&
+      rule.by.some((relation) => relations.includes(relation)) &&
+      isMeantFor(rule.classes, matter.class) &&
+      isCalledFor(mechanism, matter, rule) &&
+      !isSamePerson(rule.apartFrom, matter, person),
   );
 }
 

@@ -1,4 +1,4 @@
-// Slips that the office may want to send next, and when three red ones call for a talk.
+// Slips that the office may want to send next, and when so many red ones in a row call for a talk.
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
 import { type SlipColour, slipColours } from '../mechanism/slip-rule.ts';
@@ -33,14 +33,39 @@ export function nextColour({ slips }: Matter): SlipColour {
   return slipColours[Math.min(slipColours.indexOf(last.colour) + 1, slipColours.length - 1)]!;
 }
 
-/** Three red slips in a row: the head of the unit is to be talked to (约谈). */
-export function callsForInterview({ slips }: Matter): boolean {
-  const coloured = slips.filter(({ colour }) => colour !== null).slice(-3);
-  return coloured.length === 3 && coloured.every(({ colour }) => colour === 'red');
+/** How many red slips in a row a command waits for, and how many went out since it was given last; null where it waits for none. */
+export function redSlips(
+  { parameters }: Mechanism,
+  { opening, slips, lastGivenAt }: Matter,
+  { id, needsRedSlips }: CommandRule,
+): { readonly needed: number; readonly sent: number } | null {
+  if (needsRedSlips === undefined) return null;
+  // A matter that was opened before the parameter was there goes by its default.
+  const needed =
+    opening.parameters[needsRedSlips] ?? parameters.find((parameter) => parameter.id === needsRedSlips)?.default;
+  const since = lastGivenAt[id] ?? '';
+  const coloured = slips.filter(({ colour, at }) => colour !== null && at > since);
+  return {
+    needed: Number(needed),
+    sent: coloured.length - 1 - coloured.findLastIndex(({ colour }) => colour !== 'red'),
+  };
 }
 
+/** Whether as many red slips in a row as the command waits for went out. A command that waits for none is always called for. */
+export function isCalledFor(mechanism: Mechanism, matter: Matter, rule: CommandRule): boolean {
+  const red = redSlips(mechanism, matter, rule);
+  return red === null || (red.needed > 0 && red.sent >= red.needed);
+}
+
+/** The command by which the head of the unit is to be talked to now (约谈), after so many red slips in a row; null while none is. */
+export function interviewCalled(mechanism: Mechanism, matter: Matter): CommandRule | null {
+  const rule = mechanism.commands.find(({ needsRedSlips }) => needsRedSlips !== undefined);
+  return rule?.from.includes(matter.state) && isCalledFor(mechanism, matter, rule) ? rule : null;
+}
+
+/** Any that has to be answered: a reminder in colour, a coordination slip, the record of an interview. */
 const isIssuedSince = ({ slips }: Matter, { dueAt }: ClockState): boolean =>
-  dueAt !== null && slips.some(({ at, colour }) => colour !== null && at >= dueAt);
+  dueAt !== null && slips.some(({ at, limit }) => limit !== null && at >= dueAt);
 
 /** The series in which the document that a command sends out is numbered; null for commands that send none. */
 export function slipSeriesOf(mechanism: Mechanism, { effects }: CommandRule): string | null {

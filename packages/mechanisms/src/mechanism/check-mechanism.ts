@@ -63,6 +63,7 @@ function commandClashes(
     ...missing(where, command.classes ?? [], idsOf(classes)),
     ...missing(where, typeof command.apartFrom === 'object' ? [command.apartFrom.command] : [], idsOf(commands)),
     ...missing(where, command.answers ?? [], idsOf(commands)),
+    ...missing(where, command.needsRedSlips === undefined ? [] : [command.needsRedSlips], idsOf(parameters)),
     ...effects.flatMap((effect) => {
       switch (effect.kind) {
         case 'extend':

@@ -32,6 +32,8 @@ export interface Field {
   readonly size?: 'line' | 'long';
   /** Dates: not before the day of the command. */
   readonly notBeforeToday?: true;
+  /** Dates: of something that has happened by the day of the command. */
+  readonly notAfterToday?: true;
   /** Asked only where another field of the form holds one of these; left empty it is unknown otherwise. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
 }
@@ -89,6 +91,8 @@ export interface CommandRule {
   readonly answers?: readonly string[];
   /** Refused while a matter cascaded from this one is open. */
   readonly needsChildrenClosed?: true;
+  /** Offered and accepted once so many red slips in a row went out since it was given last; a parameter, of which 0 says never. */
+  readonly needsRedSlips?: string;
   /** Refused while no evidence stands in the matter's history. */
   readonly needsEvidence?: true;
   readonly effects: readonly Effect[];

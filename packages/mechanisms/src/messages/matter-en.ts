@@ -18,6 +18,7 @@ export const matterEn: Readonly<Record<MatterRefusalCode, (facts: MatterRefusal[
   'field-invalid': ({ fieldEn }) => `“${fieldEn}” cannot hold that. Check its content, form and length.`,
   'field-unknown': ({ field }) => `The form has no field “${field}”. Reload the page and fill it in again.`,
   'date-past': ({ fieldEn }) => `“${fieldEn}” lies in the past. Enter today or a later day.`,
+  'date-coming': ({ fieldEn }) => `“${fieldEn}” lies in the future. Enter today or an earlier day.`,
   'nodes-disordered': ({ fieldEn }) => `“${fieldEn}” must be in the order of their dates, one node a day.`,
   'nodes-all-passed': () => 'No node is left to report. Apply to close, or hand in a new plan first.',
   'evidence-missing': ({ command }) =>
@@ -36,6 +37,10 @@ export const matterEn: Readonly<Record<MatterRefusalCode, (facts: MatterRefusal[
   'slip-waits': ({ number, limit }) =>
     `The slip before (${number}) may still be answered until ${limit}. Issue the next one after that.`,
   'slip-colour-lower': () => 'The slip before was not answered in time. The next one cannot have a lower colour.',
+  'interview-uncalled': ({ needed, sent }) =>
+    Number(needed) === 0
+      ? 'Under the rule of this matter nobody is interviewed. The number of red slips can be set under System, Mechanisms, for new matters.'
+      : `An interview follows ${needed} red slips in a row; so far there are ${sent}. Issue slips first.`,
   'no-slip-waits': () => 'No slip waits for an answer.',
   'calendar-missing': calendarEn['calendar-missing'],
   'parameter-invalid': ({ parameter, value }) =>

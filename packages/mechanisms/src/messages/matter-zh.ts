@@ -17,6 +17,7 @@ export const matterZh: Readonly<Record<MatterRefusalCode, (facts: MatterRefusal[
   'field-invalid': ({ fieldZh }) => `“${fieldZh}”填写有误，请核对内容、格式和长度。`,
   'field-unknown': ({ field }) => `表单中没有“${field}”一栏，请刷新页面后重新填写。`,
   'date-past': ({ fieldZh }) => `“${fieldZh}”早于今天，请填今天或以后的日期。`,
+  'date-coming': ({ fieldZh }) => `“${fieldZh}”晚于今天，请填今天或以前的日期。`,
   'nodes-disordered': ({ fieldZh }) => `“${fieldZh}”须按日期先后排列，且每个日期只能有一个节点。`,
   'nodes-all-passed': () => '没有待反馈的节点；如已全部完成，请申请办结，如有新安排，请先报送节点计划。',
   'evidence-missing': ({ command }) => `“${nameOf(command, 'zh')}”须附佐证材料（照片、文件等），请上传后再提交。`,
@@ -30,6 +31,10 @@ export const matterZh: Readonly<Record<MatterRefusalCode, (facts: MatterRefusal[
   'children-open': ({ open }) => `还有 ${open} 项由下级政府承办的事项没有办结，请待其全部办结后再操作。`,
   'slip-waits': ({ number, limit }) => `上一张督查单（${number}）的回复时限（${limit}）还没有到，请到期后再发。`,
   'slip-colour-lower': () => '上一张督查单没有按期回复，下一张的颜色不能低于它。',
+  'interview-uncalled': ({ needed, sent }) =>
+    Number(needed) === 0
+      ? '本事项所定的办法不设约谈；如需设置，请在“系统—办法”中填写约谈的红单张数，对新事项有效。'
+      : `连续发出 ${needed} 张红单后才约谈，目前连续 ${sent} 张；请先按程序发督查单。`,
   'no-slip-waits': () => '没有等待回复的督查单。',
   'calendar-missing': calendarZh['calendar-missing'],
   'parameter-invalid': ({ parameter, value }) => `参数“${parameter}”不能取“${value}”，请填允许范围内的值。`,

@@ -6,6 +6,7 @@ import { dayKind, days } from './parts/day-kinds.ts';
 import { archiveCommand, closeCommand, limitClock, reopenCommand, reworkClock, untilApplied } from './parts/ending.ts';
 import { extensionAnswerClock, extensionCommands, extensionParameter, extensionPending } from './parts/extension.ts';
 import { followingSlipCommands, followingSlips, slipClock } from './parts/following-slips.ts';
+import { interviewParameter } from './parts/interview.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { supervisionMethods } from './parts/methods.ts';
 import { remarkCommands } from './parts/remarks.ts';
@@ -192,6 +193,7 @@ export const fourSlipsSevenSteps: Mechanism = {
     ...reportingParameters,
     extensionParameter,
     ...lightAndScoreParameters,
+    interviewParameter,
   ],
   classes: [
     {

@@ -5,6 +5,7 @@ import type { Mechanism } from '../mechanism/mechanism.ts';
 import { dayKind, days } from './parts/day-kinds.ts';
 import { archiveCommand, closeCommand, limitClock, reopenCommand, reworkClock, untilApplied } from './parts/ending.ts';
 import { followingSlipCommands, followingSlips, slipClock } from './parts/following-slips.ts';
+import { interviewParameter } from './parts/interview.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { remarkCommands } from './parts/remarks.ts';
 import { monthlyClock, reportingParameters, signClock } from './parts/reporting.ts';
@@ -196,6 +197,7 @@ export const livelihoodProjects: Mechanism = {
     days('planDays', '报送季度节点（天）', 'days to hand in quarter nodes', 15, null),
     ...reportingParameters,
     ...lightAndScoreParameters,
+    interviewParameter,
   ],
   classes: [
     {

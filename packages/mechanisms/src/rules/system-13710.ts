@@ -6,6 +6,7 @@ import { dayKind, days } from './parts/day-kinds.ts';
 import { archiveCommand, closeCommand, limitClock, reopenCommand, reworkClock, untilApplied } from './parts/ending.ts';
 import { extensionAnswerClock, extensionCommands, extensionParameter, extensionPending } from './parts/extension.ts';
 import { followingSlipCommands, followingSlips, slipClock } from './parts/following-slips.ts';
+import { interviewParameter } from './parts/interview.ts';
 import { lightAndScoreParameters, lights, ratings, score } from './parts/lights-and-scores.ts';
 import { remarkCommands } from './parts/remarks.ts';
 import { monthlyClock, reportingParameters, signClock } from './parts/reporting.ts';
@@ -182,6 +183,7 @@ export const system13710: Mechanism = {
     ...reportingParameters,
     extensionParameter,
     ...lightAndScoreParameters,
+    interviewParameter,
   ],
   classes: [
     {

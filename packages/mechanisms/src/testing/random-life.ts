@@ -75,12 +75,17 @@ function formOf(rule: CommandRule, matter: Matter, today: IsoDate, step: Try): F
   return Object.fromEntries(fields.filter((field) => isAsked(field, form)).map(({ id }) => [id, form[id]!]));
 }
 
-function filledIn({ kind, options }: Field, { opening }: Matter, today: IsoDate, { daysAhead, pick }: Try): FieldValue {
+function filledIn(
+  { kind, options, notAfterToday }: Field,
+  { opening }: Matter,
+  today: IsoDate,
+  { daysAhead, pick }: Try,
+): FieldValue {
   switch (kind) {
     case 'number':
       return pick % 100;
     case 'date':
-      return addDays(today, daysAhead);
+      return addDays(today, notAfterToday ? -Math.abs(daysAhead) : daysAhead);
     case 'choice':
       // Not by `pick`: the command was chosen by it, and would always come with the same answer.
       return options![Math.abs(daysAhead) % options!.length]!.id;

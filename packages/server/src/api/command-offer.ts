@@ -13,6 +13,7 @@ export const formField = z.object({
   options: z.array(z.object({ id: z.string(), name: bilingual })).optional(),
   size: z.enum(['line', 'long']).optional().describe('Of a text: one line, or many paragraphs.'),
   notBeforeToday: z.literal(true).optional(),
+  notAfterToday: z.literal(true).optional(),
   when: z
     .object({ field: z.string(), is: z.array(z.string()) })
     .optional()

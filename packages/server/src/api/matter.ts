@@ -207,7 +207,11 @@ export const matterDetail = z.object({
       z.object({ slip: z.string(), colour: z.enum(['blue', 'orange', 'red']), clock: z.string(), key: z.string() }),
     )
     .describe('What the office may want to send; the colour is the least that may be chosen.'),
-  callsForInterview: z.boolean().describe('Three red slips in a row: the head of the unit is to be talked to.'),
+  callsForInterview: z
+    .boolean()
+    .describe(
+      'As many red slips in a row went out as the mechanism asks for: the head of the unit is to be talked to.',
+    ),
   evidence: z.array(evidence),
   history: z.array(historyLine),
   events: z.array(matterEvent),

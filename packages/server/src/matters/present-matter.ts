@@ -1,11 +1,11 @@
 // A kept matter into its page: sentence, clocks, steps, slips, history, and what the caller may do next.
 import {
   type Calendar,
-  callsForInterview,
   clockRule,
   clockStates,
   dateInChina,
   dayKindOf,
+  interviewCalled,
   isOffered,
   isoDate,
   type Matter,
@@ -67,7 +67,7 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
     nodes: [...matter.nodes],
     slips: slipsOf(matter, mechanism),
     proposedSlips: [...proposedSlips(standing)],
-    callsForInterview: callsForInterview(matter),
+    callsForInterview: interviewCalled(mechanism, matter) !== null,
     evidence: evidenceOf(events),
     history: presentHistory(events, mechanism, naming),
     events: [...events],

@@ -79,6 +79,18 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
         result: said('decision') || null,
         limit,
       };
+    case 'interview':
+      return {
+        kind: 'interview',
+        leadUnit,
+        redSlips: redBefore(matter, issued),
+        heldOn: said('heldOn'),
+        interviewers: said('interviewers'),
+        interviewed: said('interviewed'),
+        reason: said('finding'),
+        demand: said('demand'),
+        limit,
+      };
     case 'cancellation':
       return closing({ event, matter, kept, leadUnit });
     case 'conclusion':
@@ -102,6 +114,12 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
         limit,
       };
   }
+}
+
+/** Numbers of the red slips in a row up to a document, since the last one of its kind. */
+function redBefore({ slips }: Matter, { slip, seq }: IssuedSlip): readonly string[] {
+  const earlier = slips.filter((one) => one.seq < seq && (one.colour !== null || one.slip === slip));
+  return earlier.slice(earlier.findLastIndex(({ colour }) => colour !== 'red') + 1).map(({ number }) => number);
 }
 
 /** From what was proposed, planned and concluded last before it was delivered. */

@@ -7,6 +7,7 @@ import {
   type DayKind,
   dateInChina,
   dayKindOf,
+  interviewCalled,
   type Mechanism,
   nextStep,
   offeredCommands,
@@ -161,6 +162,9 @@ function ofOffice(question: Question, phase: string): Found | null {
     const rule = offered.find(movesOn);
     return rule ? { why: handsOut(mechanism) ? 'to-hand-out' : 'your-turn', rule, due: null } : null;
   }
+  const interview = interviewCalled(mechanism, matter);
+  const talk = offered.find(({ id }) => id === interview?.id);
+  if (talk) return { why: 'interview', rule: talk, due: null };
   const standing = { mechanism, matter, calendar: presenting.calendar, now: presenting.now };
   const onwards = offered.find((rule) => hasWaitedOut(rule, standing));
   if (onwards) return { why: 'waited-out', rule: onwards, due: null };

@@ -104,7 +104,14 @@ export interface Notice {
     | 'slip'
     | 'applied'
     | 'extension'
-    | 'coordination';
+    | 'coordination'
+    | 'interview-called'
+    | 'interview'
+    | 'document'
+    | 'suspended'
+    | 'resumed'
+    | 'withdrawn'
+    | 'closed';
   /** The clock that it is about; null for what a command made, whose number in the matter is then the key. */
   readonly clock: string | null;
   readonly key: string;

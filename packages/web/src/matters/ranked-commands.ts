@@ -10,7 +10,7 @@ export interface RankedCommand {
 
 /**
  * First what keeps the next limit, then what takes the next step, other moves, remarks and slips, and last what takes the matter out
- * of its course. Where a limit has passed and somebody else must keep it, what reminds them stands first: the slip that is due, else
+ * of its course. An interview that red slips call for comes before slips. Where a limit has passed and somebody else must keep it, what reminds them stands first: the slip that is due, else
  * urging. While less than all of the work is reported done, reporting progress stands before applying to close.
  */
 export function rankedCommands(
@@ -26,7 +26,9 @@ export function rankedCommands(
     if (stopping.includes(id)) return 0;
     if (passing.includes(id)) return 1;
     if (isLate && reminders.includes(id)) return 1.5 + reminders.indexOf(id) / 10;
-    const to = mechanism.commands.find((rule) => rule.id === id)?.to;
+    const rule = mechanism.commands.find((one) => one.id === id);
+    if (rule?.needsRedSlips !== undefined) return CALLED_FOR;
+    const to = rule?.to;
     const phase = mechanism.states.find((state) => state.id === to)?.phase;
     if (phase === 'suspended' || phase === 'withdrawn') return 4;
     return to === 'same' || to === item.state ? 3 : 2;
@@ -45,6 +47,9 @@ export function rankedCommands(
 }
 
 const WHOLE_PERCENT = 100;
+
+/** An interview is offered only once red slips call for it, and then before another slip. */
+const CALLED_FOR = 1.4;
 
 /** Leads to where the office decides, with a last report of what was done. */
 function appliesToClose({ commands, states }: Mechanism, id: string): boolean {

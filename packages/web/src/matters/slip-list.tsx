@@ -6,6 +6,7 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { useWords } from '../words/words-context.tsx';
 
 const ISSUE: Readonly<Record<string, string>> = { 'follow-up': 'issue-follow-up', coordination: 'issue-coordination' };
+const INTERVIEW = 'interview';
 
 export function SlipList({ detail }: { readonly detail: MatterDetail }) {
   const { language } = useWords();
@@ -15,6 +16,7 @@ export function SlipList({ detail }: { readonly detail: MatterDetail }) {
     <section className="slips" aria-labelledby="slips">
       <h2 id="slips">{matter.slips}</h2>
       {detail.callsForInterview && <p className="form-problem">{matter.interview}</p>}
+      <Called detail={detail} />
       <Proposed detail={detail} />
       {slips.length === 0 && <p className="soft">{matter.noSlips}</p>}
       <ul>
@@ -41,6 +43,20 @@ export function SlipList({ detail }: { readonly detail: MatterDetail }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The interview that the red slips call for, for whoever may record it. */
+function Called({ detail: { item, callsForInterview, commands } }: { readonly detail: MatterDetail }) {
+  const { matter } = useSupervisionWords();
+  const command = callsForInterview ? commands.find(({ id }) => id === INTERVIEW) : undefined;
+  if (command === undefined) return null;
+  return (
+    <p className="slip-proposed">
+      <Link to="/matters/$id/do/$command" params={{ id: item.id, command: command.id }} search={{}}>
+        {matter.recordInterview}
+      </Link>
+    </p>
   );
 }
 

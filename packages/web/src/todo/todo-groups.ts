@@ -17,6 +17,7 @@ const WHYS: readonly TodoWhy[] = [
   'node',
   'to-verify',
   'extension',
+  'interview',
   'overdue',
   'behind',
   'near',

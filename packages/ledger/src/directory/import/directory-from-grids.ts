@@ -2,7 +2,7 @@
 import type { Directory } from '../directory.ts';
 import type { DirectoryProblem } from '../refusal.ts';
 import { peopleHeads, unitHeads } from './heads.ts';
-import { peopleOfSheet } from './people-of-sheet.ts';
+import { type IsKnownPhone, peopleOfSheet } from './people-of-sheet.ts';
 import { type Grid, headRowOf } from './read-sheet.ts';
 import { unitsOfSheet } from './units-of-sheet.ts';
 
@@ -12,22 +12,48 @@ export interface DirectoryGrids {
   readonly people?: Grid | undefined;
 }
 
+/** What the sheets say themselves and is not supposed: ids of the units, posts and people that are meant. */
+export interface SaidInSheets {
+  /** Their number (编号) stands in the sheet. */
+  readonly numbered: { readonly units: ReadonlySet<string>; readonly posts: ReadonlySet<string>; readonly people: ReadonlySet<string> };
+  /** Units whose kind (类别) does. */
+  readonly kinds: ReadonlySet<string>;
+  /** Posts whose duty (职责) does. */
+  readonly duties: ReadonlySet<string>;
+}
+
+export interface ReadDirectory {
+  readonly directory: Directory;
+  readonly said: SaidInSheets;
+  readonly problems: readonly DirectoryProblem[];
+}
+
 /**
  * Reads both sheets by their heads (`heads.ts`), in any order of columns. Nothing is thrown: rows with a problem are left out and told
  * with row and column, in the order of the sheets, so that a page shows them before anything is kept. The same cells give the same ids.
+ * A telephone number that `isKnownPhone` knows stands as it is written; masked numbers are a problem otherwise.
  */
-export function directoryFromGrids({ units: unitsGrid, people: peopleGrid }: DirectoryGrids): {
-  readonly directory: Directory;
-  readonly problems: readonly DirectoryProblem[];
-} {
-  const { units, problems } = unitsOfSheet(unitsGrid);
-  if (peopleGrid === undefined) return { directory: { units, posts: [], people: [], holdings: [] }, problems };
-  const read = peopleOfSheet(peopleGrid, units);
+export function directoryFromGrids(
+  { units: unitsGrid, people: peopleGrid }: DirectoryGrids,
+  isKnownPhone: IsKnownPhone = () => false,
+): ReadDirectory {
+  const { units, problems, numbered, kinds } = unitsOfSheet(unitsGrid);
+  const none: ReadonlySet<string> = new Set();
+  if (peopleGrid === undefined) {
+    const said = { numbered: { units: numbered, posts: none, people: none }, kinds, duties: none };
+    return { directory: { units, posts: [], people: [], holdings: [] }, said, problems };
+  }
+  const read = peopleOfSheet(peopleGrid, { units, isKnownPhone });
   const directory = { units, posts: read.posts, people: read.people, holdings: read.holdings };
   const inOrder = [...problems, ...read.problems].sort(
     (a, b) => (a.sheet === b.sheet ? 0 : a.sheet === 'units' ? -1 : 1) || a.row - b.row || a.column - b.column,
   );
-  return { directory, problems: inOrder };
+  const said = {
+    numbered: { units: numbered, posts: read.numberedPosts, people: read.numberedPeople },
+    kinds,
+    duties: read.duties,
+  };
+  return { directory, said, problems: inOrder };
 }
 
 /** Row of the heads, from 1, in a sheet of units or people; null where it is no such sheet. What stands above it is not read. */

@@ -21,6 +21,8 @@ export const peopleHeads = {
   phone: ['手机', '电话', '手机号', '联系电话', '手机号码'],
   from: ['任职日期', '任职时间', '到任日期'],
   until: ['离任日期', '离任时间', '免职日期'],
+  id: ['人员编号'],
+  postId: ['岗位编号'],
 } as const satisfies Heads;
 
 export type Heads = Readonly<Record<string, readonly string[]>>;

@@ -11,7 +11,7 @@ interface Read {
   readonly superior: string;
 }
 
-/** Units in the sheet's order. A unit without number gets `u` and its row's place; a row with a problem gives no unit. */
+/** Units in the sheet's order, and the ids of those whose number and whose kind the sheet says itself. A unit without number gets `u` and its row's place; a row with a problem gives no unit. */
 export function unitsOfSheet(grid: Grid) {
   const { rows, problems } = readSheet<keyof typeof unitHeads>(grid, {
     sheet: 'units',
@@ -35,7 +35,9 @@ export function unitsOfSheet(grid: Grid) {
     else return { ...unit, superior: above.unit.id };
     return unit;
   });
-  return { units, problems: found };
+  const saying = (column: 'id' | 'kind') =>
+    new Set(kept.flatMap(({ row, unit }) => (row.cell(column) === '' ? [] : [unit.id])));
+  return { units, numbered: saying('id'), kinds: saying('kind'), problems: found };
 }
 
 function problemOf(row: Row, kept: readonly Read[]): DirectoryProblem | null {

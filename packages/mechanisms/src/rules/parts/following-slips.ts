@@ -2,6 +2,7 @@
 import type { ClockRule } from '../../mechanism/clock-rule.ts';
 import type { CommandRule } from '../../mechanism/command-rule.ts';
 import type { SlipRule } from '../../mechanism/slip-rule.ts';
+import { interviewCommand, interviewSlip } from './interview.ts';
 import { comingDay, text } from './text-field.ts';
 
 const SANMING = { document: '三明市督查“三色单”制度', date: '2017' };
@@ -22,6 +23,7 @@ export const followingSlips: readonly SlipRule[] = [
     series: '协调',
     isAnswered: true,
   },
+  interviewSlip,
 ];
 
 /** Each slip has a limit of its own, set when it is issued. */
@@ -29,7 +31,7 @@ export const slipClock: ClockRule = {
   id: 'slip',
   name: { zh: '督查单回复', en: 'answer to the slip' },
   source: SANMING,
-  startsAt: ['issue-follow-up', 'issue-coordination'],
+  startsAt: ['issue-follow-up', 'issue-coordination', 'interview'],
   limit: { kind: 'field', field: 'slipLimit' },
   stoppedBy: ['answer-slip'],
   holder: 'lead',
@@ -108,5 +110,6 @@ export function followingSlipCommands(worked: readonly string[]): readonly Comma
       evidence: 'optional',
       effects: [{ kind: 'answer-slip' }, { kind: 'handle' }],
     },
+    interviewCommand(worked),
   ];
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../mechanism/source.ts';
 import { dayKind, days } from './day-kinds.ts';
 import { extensionAnswerClock, extensionParameter } from './extension.ts';
 import { slipClock } from './following-slips.ts';
+import { interviewParameter } from './interview.ts';
 import { lightAndScoreParameters } from './lights-and-scores.ts';
 import { CO_UNIT, RECEIPT, RETURN, SICHUAN } from './suggestion-sources.ts';
 
@@ -195,4 +196,5 @@ export const suggestionParameters: readonly Parameter[] = [
   extensionParameter,
   dayKind(null),
   ...lightAndScoreParameters,
+  interviewParameter,
 ];

@@ -1,5 +1,5 @@
 // One promise against the evidence: its figure, else its words, else its stage, else what is said of all items.
-import type { Quantity } from '@luoshi/grammar';
+import type { Milestone, Quantity } from '@luoshi/grammar';
 import type { Evidence } from './evidence.ts';
 import { baseAt } from './figures/base-at.ts';
 import type { Match } from './figures/find-figure.ts';
@@ -72,6 +72,15 @@ const neverBegun =
 
 /** A livelihood item that promises no more than the main structure. */
 const onlyMain = /(?:封顶|主体(?:工程)?(?:完工|竣工))$/;
+/** 推进城中村改造, 深入实施技能培训工程: an item that is to go on, and of which no end is promised. */
+const goesOn =
+  /^(?:[一二三四五六七八九十]+是)?(?:大力|深入|继续|持续|全面|积极|加快|进一步|扎实|稳步)*(?:推进|推动|促进|加强|强化|完善|提升|提高|支持|深化|优化|(?:深入|继续|持续)(?:实施|开展))/;
+
+function milestoneOfItem(text: string): Milestone {
+  const words = squeezedName(text);
+  if (onlyMain.test(words)) return 'main';
+  return goesOn.test(words) && !/(?:建成|完成|竣工|投用|启用|通车)/.test(words) ? 'advance' : 'complete';
+}
 
 function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence: Evidence): Judged | null {
   if (work === null || promise.class === 'target') return null;
@@ -92,7 +101,7 @@ function judgeByStage({ figure, work, commitment, promise }: Judgeable, evidence
   const floor = figure ? surelyNamed : parameters.workLikeness;
   const named = mentionsOf(work, spoken, weigh, floor);
   const isTakenIn = isToBeTakenIn(promise.text);
-  const asked = commitment ?? { milestone: onlyMain.test(promise.text.trim()) ? 'main' : 'complete', deadline: null };
+  const asked = commitment ?? { milestone: milestoneOfItem(promise.text), deadline: null };
   const judged = judgeWork({
     commitment: asked,
     words: squeezedName(promise.text),

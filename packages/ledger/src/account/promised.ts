@@ -142,12 +142,17 @@ function wordStart(text: string, before: number, { measure, start }: Quantity): 
   return before + (/^(?:以上|以下|以内|左右)?[、，；和及\s]*/.exec(text.slice(before, start))?.[0].length ?? 0);
 }
 
+/** 柏云、宣澜等高铁: lines by the first letters of their ends, of which only the list says what they are. */
+const ofLine = /^\p{Script=Han}{2,3}$/u;
+const lineBehind = /^等?(?:\d+[条个])?(高速铁路|高铁|高速公路|高速|城际铁路|城际|铁路|国道|省道)/;
+
 /** 梨树坪镇、红岩乡2座污水处理站: a place alone is no work; the list's noun belongs to each. */
 function workOf(object: Span, promise: LedgerPromise, text: string): string {
   const own = sliceOf(text, object);
-  if (!/[镇乡村县区市]$/.test(own.trim())) return own;
   const last = promise.commitment?.objects.at(-1) ?? object;
   const behind = text.slice(last.end, promise.end).replace(/\s/g, '');
+  if (ofLine.test(own.trim())) return own + (lineBehind.exec(behind)?.[1] ?? '');
+  if (!/[镇乡村县区市]$/.test(own.trim())) return own;
   return own + (/^等?\d+[个座所处条家](?:乡镇|村)?(.+)/.exec(behind)?.[1] ?? '');
 }
 

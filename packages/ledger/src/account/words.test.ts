@@ -83,6 +83,9 @@ const targets: readonly Row[] = [
   ['固定资产投资增长6%，主要污染物排放量继续下降', '主要污染物排放量略有下降', 'not-mentioned', 'nothing-said'],
   ['固定资产投资增长6%，居民收入稳步增长', '居民人均可支配收入实际增长5.2%', 'kept', 'direction-of-figure'],
   ['固定资产投资增长6%，居民收入稳步增长', '居民人均可支配收入下降1.2%', 'missed', 'direction-of-figure'],
+  ['固定资产投资增长6%，进出口实现正增长', '进出口总额突破9亿元、增长7.5%', 'kept', 'direction-of-figure'],
+  ['固定资产投资增长6%，进出口实现正增长', '进出口总额下降2.5%', 'missed', 'direction-of-figure'],
+  ['固定资产投资增长6%，进出口实现正增长', '一般贸易进出口增长2.5%', 'not-mentioned', 'nothing-said'],
   ['固定资产投资增长6%，居民收入稳步增长', '脱贫户收入增长9.1%', 'not-mentioned', 'nothing-said'],
 ];
 

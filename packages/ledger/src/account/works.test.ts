@@ -54,6 +54,14 @@ const stages: readonly Row[] = [
   ['办好第三届山楂节', '第三届山楂节吸引游客2万人次', 'kept', 'stage-reached'],
   ['办好第三届山楂节', '第三届山楂节招商活动吸引客商80名', 'no-data', 'named-without-stage'],
   ['办好第三届山楂节', '第二届山楂节吸引游客2万人次', 'not-mentioned', 'nothing-said'],
+  ['建成柏川新机场', '柏川云岭机场建成通航', 'kept', 'stage-reached'],
+  ['建成柏川新机场', '宣州、澜溪等地实现通航，柏川云岭机场即将建成', 'partly', 'stage-not-reached'],
+  ['建成柏川新机场', '柏川云岭机场三期扩建工程建成投用', 'not-mentioned', 'nothing-said'],
+  ['建成柏川新机场', '柏川通用机场建成投用', 'not-mentioned', 'nothing-said'],
+  ['建成柏川新医院', '柏川云岭医院建成投用', 'not-mentioned', 'nothing-said'],
+  ['建成云渚冷链集散中心', '云渚冷链集散中心建设取得重大突破', 'partly', 'stage-not-reached'],
+  ['建成云渚冷链集散中心', '云渚冷链集散中心工程量完成70%', 'partly', 'stage-not-reached'],
+  ['建成云渚冷链集散中心', '云渚冷链集散中心服务满意率98%', 'no-data', 'named-without-stage'],
   ['“三公”经费只减不增', '“三公”经费下降3.1%', 'kept', 'not-increased'],
   ['“三公”经费只减不增', '“三公”经费增长2.4%', 'missed', 'increased-against-promise'],
 ];
@@ -72,6 +80,17 @@ describe('a promise of a stage', () => {
     expect(lines.map(({ promise, verdict }) => [promise.text, verdict])).toEqual([
       ['金鼎铸造扩建', 'kept'],
       ['宏泰水泥技改', 'not-mentioned'],
+    ]);
+  });
+
+  it('knows a line of a list by what the list says that its lines are', async () => {
+    const promises = '加快柏云、宣澜等高铁建设';
+    const zone = await linesOf({ promises, results: '宣澜特别合作区加快建设。' });
+    expect(zone.map(({ verdict }) => verdict)).toEqual(['not-mentioned', 'not-mentioned']);
+    const line = await linesOf({ promises, results: '宣澜高铁加快建设。' });
+    expect(line.map(({ promise, verdict }) => [promise.text, verdict])).toEqual([
+      ['柏云', 'not-mentioned'],
+      ['宣澜', 'kept'],
     ]);
   });
 
@@ -105,6 +124,20 @@ describe('livelihood items', () => {
   it('told to be short stay short, whatever is claimed for all', async () => {
     const lines = await linesOf({ livelihood, results: '改造城区供水管网12公里。3件民生实事全部办结。' });
     expect(lines.find(({ promise }) => promise.value === 18)).toMatchObject({ verdict: 'partly', share: 0.667 });
+  });
+
+  it.each([
+    ['推进老街区改造', '开工改造老街区12个。', 'kept', 'stage-reached'],
+    ['完成老街区改造', '开工改造老街区12个。', 'partly', 'stage-not-reached'],
+    [
+      '深入实施“柏川绣娘”“柏川船工”两项工程',
+      '“柏川绣娘”“柏川船工”两项工程培训2万人次，年末登记失业率为2.1%。3件民生实事全部办结。',
+      'kept',
+      'all-items-claimed',
+    ],
+  ])('of which no end is promised are kept by being gone on with: %s — %s', async (item, results, verdict, rule) => {
+    const lines = await linesOf({ livelihood: `一是${item}；二是新建城区公厕10座`, results });
+    expect(lines.find(({ promise }) => promise.class === 'livelihood')).toMatchObject({ verdict, rule });
   });
 
   it('are not mentioned where nothing is claimed', async () => {

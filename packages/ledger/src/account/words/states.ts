@@ -15,7 +15,7 @@ export const stateWords: readonly StateWords[] = [
   { state: 'unsteady', says: '失衡|大幅波动|剧烈波动|波动加大' },
   { state: 'steady', says: '稳定|平稳|平衡|稳健' },
   { state: 'low', says: '较低水平|低位(?:运行)?' },
-  { state: 'rise', says: '增长|增加|提高|提升|上升|[一二三四五六七八九十]{1,3}连增|再?创(?:历史)?新高' },
+  { state: 'rise', says: '正增长|增长|增加|提高|提升|上升|[一二三四五六七八九十]{1,3}连增|再?创(?:历史)?新高' },
   { state: 'fall', says: '下降|减少|降低|回落|为?[多近][一二三四五六七八九十]*年来?最低(?:水平)?|创(?:历史)?新低' },
   { state: 'out-of-poverty', says: '(?:脱贫|摘帽|出列)' },
 ];

@@ -4,6 +4,7 @@ import { pairsOf, type Weigh } from '../text/bigram-weights.ts';
 import type { Clause } from '../text/review-clauses.ts';
 import { isGeneralName } from './general-name.ts';
 import { lawSubject, namesLaw } from './law-name.ts';
+import { newAirportIn } from './new-airport.ts';
 import { eventIn, type NamePlace } from './short-event.ts';
 import { coveredIn, type SpokenClause, type SpokenClauses } from './spoken-clauses.ts';
 import { ordinalsIn, type WorkName, workName } from './work-name.ts';
@@ -77,7 +78,7 @@ interface Scored extends WorkName {
 
 function scoreOf({ name, shortForms, ordinals, code, beginning, words, covered }: Scored): number {
   if (words.includes(name)) return 1;
-  if (eventIn(name, ordinals, words) || isLaw(name, words)) return byShortForm;
+  if (eventIn(name, ordinals, words) || newAirportIn(name, words) || isLaw(name, words)) return byShortForm;
   if (shortForms.some((short) => words.includes(short))) return 0.9;
   if (code !== null && words.includes(code) && covered >= withCode) return byCode;
   if (name.length < 5) return covered >= 0.99 ? 0.9 : 0;
@@ -159,8 +160,8 @@ function placeOf({ name, shortForms, ordinals }: WorkName, words: string): NameP
     const nameStart = words.indexOf(whole);
     return { nameStart, nameEnd: nameStart + whole.length };
   }
-  const event = eventIn(name, ordinals, words);
-  if (event) return event;
+  const named = eventIn(name, ordinals, words) ?? newAirportIn(name, words);
+  if (named) return named;
   const places = pairsOf(name).flatMap((pair) => {
     const at = words.indexOf(pair);
     return at === -1 ? [] : [at];

@@ -43,4 +43,4 @@ export { type LongTable, longXlsx } from './xlsx/long-xlsx.ts';
 export { type CellRange, columnLetter } from './xlsx/reading/address.ts';
 export { DEFAULT_XLSX_LIMITS, readXlsx, type XlsxLimits } from './xlsx/reading/read-xlsx.ts';
 export { gridOf, type ReadSheet, type ReadWorkbook, type SheetCell } from './xlsx/reading/sheet.ts';
-export { toXlsx } from './xlsx/to-xlsx.ts';
+export { tablesToXlsx, toXlsx } from './xlsx/to-xlsx.ts';

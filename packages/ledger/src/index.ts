@@ -62,9 +62,19 @@ export { comparedIndicatorNames } from './comparison/indicator-names.ts';
 export { abolishUnit, mergeUnit, renameUnit, unitInPlaceOf, unitsOn } from './directory/change-unit.ts';
 export type * from './directory/directory.ts';
 export { directoryProblemSentence, directorySentence } from './directory/directory-sentence.ts';
-export { type DirectoryGrids, directoryFromGrids, headsAt } from './directory/import/directory-from-grids.ts';
+export {
+  type DirectoryGrids,
+  directoryFromGrids,
+  headsAt,
+  type ReadDirectory,
+  type SaidInSheets,
+} from './directory/import/directory-from-grids.ts';
 export { gridsFromDirectory } from './directory/import/grids-from-directory.ts';
+export type { KnownBefore } from './directory/import/known-before.ts';
+export { UNKNOWN_SINCE } from './directory/import/people-of-sheet.ts';
 export { MOST_ROWS } from './directory/import/read-sheet.ts';
+export { standingDirectory } from './directory/import/standing-directory.ts';
+export { aliasesIn } from './directory/import/units-of-sheet.ts';
 export {
   holderOn,
   holdingsOf,

@@ -38,6 +38,8 @@ export const directoryEn: Sentences = {
     `The post “${title}” was given as ${first} above and as ${second} here; a post has one duty.`,
   'phone-impossible': ({ words }) =>
     `“${words}” is no mobile or landline number. Check its digits, or leave the cell empty.`,
+  'phone-masked': ({ words }) =>
+    `“${words}” is a number with stars in it, and not that of this person in the directory. Write it in full, or leave the cell empty: then the number stays as it is.`,
   'date-unreadable': ({ words }) => `The day “${words}” cannot be read. Write year-month-day, for example 2026-03-01.`,
   'dates-reversed': ({ from, until }) => `The last day ${until} should be after the first day ${from}. Check both.`,
   'two-holders': ({ title, first, second }) =>

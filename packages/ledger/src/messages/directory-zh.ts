@@ -33,6 +33,8 @@ export const directoryZh: Sentences = {
   'duty-differs': ({ title, first, second }) =>
     `岗位“${title}”前面填的是${first}，这里填的是${second}；同一岗位只有一种职责。`,
   'phone-impossible': ({ words }) => `“${words}”不是有效的手机或固定电话号码，请核对位数；没有可留空。`,
+  'phone-masked': ({ words }) =>
+    `“${words}”是打了星号的号码，与名录中此人的号码不符；请填写完整号码，或留空（留空不改动原号码）。`,
   'date-unreadable': ({ words }) => `日期“${words}”无法识别，请按 年-月-日 填写，例如 2026-03-01。`,
   'dates-reversed': ({ from, until }) => `离任日期 ${until} 应晚于任职日期 ${from}，请核对。`,
   'two-holders': ({ title, first, second }) =>

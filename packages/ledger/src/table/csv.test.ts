@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { foldReview } from '../review/fold-review.ts';
 import { summarise } from '../summary/summarise.ts';
 import { testReading } from '../testing/reading.ts';
-import { type Cell, toCsv } from './csv.ts';
+import { type Cell, toCsv, withoutGuard } from './csv.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { summaryTables } from './summary-tables.ts';
 
@@ -23,6 +23,11 @@ it.each<{ cell: Cell; csv: string }>([
   { cell: '＝1', csv: "'＝1" },
 ])('writes $cell as $csv', ({ cell, csv }) => {
   expect(toCsv({ title: 't', columns: ['c'], rows: [[cell]] })).toBe(`c\r\n${csv}\r\n`);
+});
+
+it.each(['=1', '+86', '-1+1', '@sum', '＝1', "'一", '一', ''])('%s comes back without its apostrophe', (cell) => {
+  const [, line = ''] = toCsv({ title: 't', columns: ['c'], rows: [[cell]] }).split('\r\n');
+  expect(withoutGuard(line)).toBe(cell);
 });
 
 it('begins with a byte order mark only when asked', () => {

@@ -25,6 +25,10 @@ export function toCsv({ columns, rows }: Table, { bom = false }: { readonly bom?
 export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 
+/** A cell of such a file as it was before it got its apostrophe. */
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && beginsLikeFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);

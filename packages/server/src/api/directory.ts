@@ -73,9 +73,13 @@ export const directorySheets = z.strictObject({
   units: grid
     .optional()
     .describe(
-      'The sheet of units with its head row: 单位编号, 单位全称, 简称, 类别, 上级, 别名, 政府代码. Left out, people are read beside the units that are there.',
+      'The sheet of units with its head row: 单位编号, 单位全称, 简称, 类别, 上级, 别名, 政府代码. A number that is there says which unit a line with new names is. Left out, people are read beside the units that are there.',
     ),
-  people: grid.optional().describe('The sheet of people: 姓名, 单位, 岗位, 职责, 手机, 任职日期, 离任日期.'),
+  people: grid
+    .optional()
+    .describe(
+      'The sheet of people: 姓名, 单位, 岗位, 职责, 手机, 任职日期, 离任日期, 人员编号, 岗位编号. A line without name is a post that nobody holds.',
+    ),
   save: z.boolean().default(false).describe('False only shows what would change.'),
 });
 export type DirectorySheetsRequest = z.input<typeof directorySheets>;
@@ -91,6 +95,7 @@ export const sheetProblem = z.object({
 
 export const directoryGrid = z.object({
   grid: z.array(z.array(z.string())).describe('Cells as texts, row by row, to be sent as `units` or `people`.'),
+  hasOther: z.boolean().describe('Whether another sheet of the workbook is of the other kind, and can be asked for.'),
   problems: z
     .array(sheetProblem)
     .describe('Merged, computed and broken cells; while there is one, the grid is not to be sent.'),
@@ -100,7 +105,13 @@ export type DirectoryGrid = z.infer<typeof directoryGrid>;
 export const directorySheetsAnswer = z.object({
   saved: z.boolean(),
   added: z.object({ units: z.array(z.string()), posts: z.array(z.string()), people: z.array(z.string()) }),
-  changed: z.object({ units: z.array(z.string()), people: z.array(z.string()) }),
+  changed: z.object({
+    units: z.array(z.string()),
+    posts: z
+      .array(z.string())
+      .describe('With their unit; also those that somebody else holds, or on other days, than before.'),
+    people: z.array(z.string()),
+  }),
   problems: z.array(sheetProblem).describe('While there is one, nothing is saved.'),
 });
 export type DirectorySheetsAnswer = z.infer<typeof directorySheetsAnswer>;

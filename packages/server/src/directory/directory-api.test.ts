@@ -109,7 +109,7 @@ describe('the directory', () => {
       saved: false,
       problems: [],
       added: { units: [], people: ['新来的'] },
-      changed: { units: [], people: [] },
+      changed: { units: [], posts: [], people: [] },
     });
     const wrong = await call('POST', '/api/directory/sheets', { units: [...units, ['', '乡镇']], save: true });
     expect(wrong.body).toMatchObject({ saved: false, problems: [{ sheet: 'units', row: 3, code: 'cell-missing' }] });
@@ -121,13 +121,47 @@ describe('the directory', () => {
     const read = await test.upload('/api/directory/workbook', { file }, admin);
     const cells = read.body.grid.flat();
     expect(cells).toEqual(expect.arrayContaining(['单位全称', '南坡镇', '乡镇']));
-    expect(read.body.problems).toEqual([]);
+    expect([read.body.problems, read.body.hasOther]).toEqual([[], false]);
     const none = await test.upload(
       '/api/directory/workbook',
       { file: { name: '单位.xlsx', bytes: new Uint8Array(9) } },
       admin,
     );
     expect(none.body.error.code).toBe('file-not-xlsx');
+  });
+
+  it('is taken as sheets that change nothing when they are given back, masked for whoever asks', async () => {
+    const { cookie } = await test.signInAs(['unit']);
+    const taken = (file: string, who: string) =>
+      test.app.inject({ url: `/api/directory/${file}`, headers: { cookie: who } });
+    expect((await test.app.inject({ url: '/api/directory/people.csv' })).statusCode).toBe(401);
+    for (const who of [admin, cookie]) {
+      const csv = await taken('people.csv', who);
+      expect(csv.headers['content-disposition']).toContain('attachment');
+      expect(csv.body).toMatch(/^\ufeff姓名,单位,岗位,职责,手机,任职日期,离任日期,人员编号,岗位编号\r\n/);
+      expect(csv.body).toContain('邵岚,水务局,局长,第一责任人,139****0001,2026-01-01,,p1,w1');
+    }
+    expect((await taken('units.csv', admin)).body).toContain('water,青河县水务局,水务局,部门');
+    const file = { name: '单位和人员.xlsx', bytes: new Uint8Array((await taken('directory.xlsx', admin)).rawPayload) };
+    const read = async (sheet: string) =>
+      (await test.upload('/api/directory/workbook', { file, fields: { sheet } }, admin)).body;
+    const [units, people] = await Promise.all([read('units'), read('people')]);
+    expect([units.hasOther, people.hasOther]).toEqual([true, true]);
+    const sheets = { units: units.grid, people: people.grid };
+    const { body } = await call('POST', '/api/directory/sheets', sheets);
+    const none = { units: [], posts: [], people: [] };
+    expect(body).toMatchObject({ problems: [], added: none, changed: none });
+  });
+
+  it('is taken with whole telephone numbers by who may, which the audit log tells', async () => {
+    const { cookie } = await test.signInAs(['unit', 'office']);
+    const url = '/api/directory/people.csv?phones=whole';
+    const refused = await test.app.inject({ url, headers: { cookie } });
+    expect([refused.statusCode, refused.json().error.code]).toEqual([403, 'not-allowed']);
+    const { body } = await test.app.inject({ url, headers: { cookie: admin } });
+    expect(body).toContain(',13900000001,');
+    const entries = await test.store.audit.list('970001', { from: 1 });
+    expect(entries.filter(({ event }) => event === 'phones-taken')).toHaveLength(1);
   });
 
   it('hands on a post and a unit', async () => {

@@ -1,4 +1,4 @@
-import { type Directory, directoryFromGrids, gridsFromDirectory } from '@luoshi/ledger';
+import { directoryFromGrids, gridsFromDirectory, type ReadDirectory } from '@luoshi/ledger';
 import { sampleDirectories } from '@luoshi/samples';
 import { checkDirectory, type KeptDirectory } from '@luoshi/store';
 import { describe, expect, it } from 'vitest';
@@ -17,8 +17,8 @@ const empty: KeptDirectory = {
 };
 const unitHead = ['单位全称', '简称', '类别', '上级'];
 const peopleHead = ['姓名', '单位', '岗位', '职责', '手机', '任职日期'];
-const read = (units: string[][], people: string[][] = []): Directory =>
-  directoryFromGrids({ units: [unitHead, ...units], people: [peopleHead, ...people] }).directory;
+const read = (units: string[][], people: string[][] = []): ReadDirectory =>
+  directoryFromGrids({ units: [unitHead, ...units], people: [peopleHead, ...people] });
 
 const water = ['青河县水务局', '水务局', '部门', ''];
 const town = ['北沟镇', '', '乡镇', ''];
@@ -38,7 +38,7 @@ describe('a list taken into the directory', () => {
     expect(again).toEqual({
       directory: first.directory,
       added: { units: [], posts: [], people: [] },
-      changed: { units: [], people: [] },
+      changed: { units: [], posts: [], people: [] },
     });
   });
 
@@ -88,11 +88,11 @@ describe('a list taken into the directory', () => {
 
   it.each(sampleDirectories)('of $name, written out and read again, adds nothing', ({ directory }) => {
     const whole: KeptDirectory = { ...empty, ...directory, changes: [], leaders: [] };
-    const list = directoryFromGrids(gridsFromDirectory(directory)).directory;
+    const list = directoryFromGrids(gridsFromDirectory(directory));
     const { added, changed, directory: after } = mergeDirectory(whole, list, today);
     expect([added, changed]).toEqual([
       { units: [], posts: [], people: [] },
-      { units: [], people: [] },
+      { units: [], posts: [], people: [] },
     ]);
     expect(after.holdings).toEqual(directory.holdings);
   });
@@ -110,5 +110,6 @@ describe('telephone numbers', () => {
     expect(unmasked(masked(people), people)).toEqual(people);
     const [one] = masked(people);
     expect(unmasked([{ ...one!, phone: '13911112222' }], people)).toMatchObject([{ phone: '13911112222' }]);
+    expect(unmasked([{ ...one!, phone: '138****7777' }], people)).toEqual(people);
   });
 });

@@ -40,7 +40,7 @@ export const abilityGroups = {
   /** 民生实事票决. */
   livelihood: ['see-livelihood', 'run-livelihood', 'propose-livelihood', 'vote-livelihood'],
   /** 系统管理. */
-  system: ['manage-governments', 'manage-directory', 'manage-calendar'],
+  system: ['manage-governments', 'manage-directory', 'take-phones', 'manage-calendar'],
   /** 安全管理. */
   security: ['manage-accounts'],
   /** 审计管理. */

@@ -42,6 +42,7 @@ const names: Readonly<Record<Ability, string>> = {
   'vote-livelihood': '民生实事投票',
   'manage-governments': '管理行政区',
   'manage-directory': '管理单位与人员',
+  'take-phones': '下载完整手机号码',
   'manage-calendar': '管理工作日历',
   'manage-accounts': '管理账号',
   'read-audit': '查看审计日志',

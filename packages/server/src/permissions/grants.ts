@@ -80,6 +80,7 @@ const table: readonly Row[] = [
 
   { ability: 'manage-governments', to: of('system-admin') },
   { ability: 'manage-directory', to: of('system-admin') },
+  { ability: 'take-phones', to: of('system-admin') },
   { ability: 'manage-calendar', to: of('system-admin') },
   { ability: 'manage-accounts', to: of('security-admin') },
   { ability: 'read-audit', to: of('audit-admin') },

@@ -24,6 +24,7 @@ import { postCalendarDays } from './calendar/post-calendar-days.ts';
 import { postCalendarNotice } from './calendar/post-calendar-notice.ts';
 import { deleteGovernment } from './directory/delete-government.ts';
 import { getDirectory } from './directory/get-directory.ts';
+import { getDirectorySheets } from './directory/get-directory-sheets.ts';
 import { getMerger } from './directory/get-merger.ts';
 import { listGovernments } from './directory/list-governments.ts';
 import { listMattersToTakeOver } from './directory/list-matters-to-take-over.ts';
@@ -217,6 +218,7 @@ export const routes = [
   putGovernment,
   deleteGovernment,
   getDirectory,
+  getDirectorySheets,
   putDirectory,
   postDirectorySheets,
   postDirectoryWorkbook,

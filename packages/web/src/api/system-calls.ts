@@ -29,6 +29,10 @@ export const directoryQuery = queryOptions({
   queryFn: ({ signal }) => call<DirectoryAnswer>('/api/directory', { signal }),
 });
 
+/** For a link; whole telephone numbers are refused to whoever may not take them. */
+export const directorySheetPath = (file: 'directory.xlsx' | 'units.csv' | 'people.csv', whole: boolean): string =>
+  `/api/directory/${file}${whole ? '?phones=whole' : ''}`;
+
 export const governmentsQuery = queryOptions({
   queryKey: ['system', 'governments'],
   queryFn: async ({ signal }) => (await call<GovernmentList>('/api/governments', { signal })).governments,

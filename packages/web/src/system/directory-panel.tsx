@@ -10,6 +10,7 @@ import { WideTable } from '../parts/wide-table.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { DirectoryDownloads } from './directory-downloads.tsx';
 import { type HeldPost, heldPosts } from './held-posts.ts';
 import { SheetsDialog } from './sheets-dialog.tsx';
 import { SuccessionDialog } from './succession-dialog.tsx';
@@ -57,6 +58,9 @@ function Units({ directory }: { readonly directory: DirectoryAnswer }) {
         <span className="soft">{words.count(directory.units.length, directory.people.length)}</span>
         {mayManage && <Button onClick={() => setImporting(true)}>{words.import}</Button>}
       </p>
+      {directory.units.length > 0 && (
+        <DirectoryDownloads mayTakePhones={session?.abilities.includes('take-phones') ?? false} />
+      )}
       {mayManage && directory.phonesUnreadable !== undefined && (
         <p className="form-problem" role="alert" data-testid="phones-unreadable">
           {words.phonesUnreadable}

@@ -1,5 +1,5 @@
 // Units and people from CSV or Excel files: first what they would change, then the change.
-import { MOST_ROWS } from '@luoshi/ledger/for-pages';
+import { MOST_ROWS, withoutGuard } from '@luoshi/ledger/for-pages';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
@@ -19,11 +19,16 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
   const { message } = App.useApp();
   const [units, setUnits] = useState<File | null>(null);
   const [people, setPeople] = useState<File | null>(null);
+  /** One workbook was chosen and gave both sheets. */
+  const [both, setBoth] = useState(false);
   const [tried, setTried] = useState(false);
   const sending = useMutation({
     mutationFn: async (save: boolean) => {
-      const unitSheet = units === null ? null : await gridOf(units, 'units');
-      const peopleSheet = people === null ? null : await gridOf(people, 'people');
+      const chosenUnits = units === null ? null : await gridOf(units, 'units');
+      const chosenPeople = people === null ? null : await gridOf(people, 'people');
+      const unitSheet = chosenUnits ?? (chosenPeople?.hasOther ? await gridOf(people!, 'units') : null);
+      const peopleSheet = chosenPeople ?? (chosenUnits?.hasOther ? await gridOf(units!, 'people') : null);
+      setBoth(unitSheet !== chosenUnits || peopleSheet !== chosenPeople);
       const problems = [...(unitSheet?.problems ?? []), ...(peopleSheet?.problems ?? [])];
       if (problems.length > 0) return { ...nothingSaved, problems };
       return sendSheets({
@@ -41,9 +46,10 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const preview = sending.data;
   const hasNone = units === null && people === null;
-  const mayTake = preview !== undefined && preview.problems.length === 0 && !preview.saved;
+  const mayTake = preview !== undefined && preview.problems.length === 0 && !preview.saved && hasChanges(preview);
   const choose = (set: (file: File | null) => void) => (file: File | null) => {
     sending.reset();
+    setBoth(false);
     set(file);
   };
   return (
@@ -64,6 +70,7 @@ export function SheetsDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="form-hint">{directory.importHint}</p>
       <FileField label={directory.importUnits} onFile={choose(setUnits)} />
       <FileField label={directory.importPeople} onFile={choose(setPeople)} />
+      {preview !== undefined && both && <p className="form-hint">{directory.bothSheets}</p>}
       {preview !== undefined && <Preview preview={preview} />}
     </Dialog>
   );
@@ -85,21 +92,21 @@ function Preview({ preview: { added, changed, problems } }: { readonly preview: 
         </ul>
       </div>
     );
+  if (!hasChanges({ added, changed })) return <p role="status">{directory.nothingChanges}</p>;
   return (
     <div role="status">
-      <p>
-        {directory.willBe(
-          added.units.length,
-          added.posts.length,
-          added.people.length,
-          changed.units.length + changed.people.length,
-        )}
-      </p>
+      <p>{directory.willBe(added.units.length, added.posts.length, added.people.length, countOf(changed))}</p>
       <Names title={directory.addedNames} names={[...added.units, ...added.people]} />
-      <Names title={directory.changedNames} names={[...changed.units, ...changed.people]} />
+      <Names title={directory.changedNames} names={[...changed.units, ...changed.posts, ...changed.people]} />
     </div>
   );
 }
+
+type Names = Readonly<Record<'units' | 'posts' | 'people', readonly string[]>>;
+
+const countOf = ({ units, posts, people }: Names): number => units.length + posts.length + people.length;
+const hasChanges = ({ added, changed }: Pick<DirectorySheetsAnswer, 'added' | 'changed'>): boolean =>
+  countOf(added) + countOf(changed) > 0;
 
 /** Names shown before the rest is counted. */
 const NAMED = 30;
@@ -131,12 +138,12 @@ function FileField({ label, onFile }: { readonly label: string; readonly onFile:
 const nothingSaved = {
   saved: false,
   added: { units: [], posts: [], people: [] },
-  changed: { units: [], people: [] },
+  changed: { units: [], posts: [], people: [] },
 };
 
 /** One row more than is read: the server then tells that there are too many. */
 async function gridOf(file: File, sheet: 'units' | 'people'): Promise<DirectoryGrid> {
   if (/\.xlsx$/i.test(file.name)) return readWorkbook(file, sheet);
   const rows = readCells(decodedText(await file.arrayBuffer()), ',').slice(0, MOST_ROWS + 1);
-  return { grid: rows.map((row) => [...row]), problems: [] };
+  return { grid: rows.map((row) => row.map(withoutGuard)), hasOther: false, problems: [] };
 }

@@ -29,6 +29,50 @@ test('a county list is read by its heads, whatever their order', () => {
   expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([['unit-not-found', 2, 3]]);
 });
 
+test('a row with a post and no name is a post that nobody holds', () => {
+  const { directory, problems } = directoryFromGrids({
+    units,
+    people: [peopleHead, ['', '水利局', '总工程师', '管理负责人', '', '', '']],
+  });
+  expect(problems).toEqual([]);
+  expect(directory.posts).toEqual([{ id: 'u1-1', unit: 'u1', title: '总工程师', duty: 'manager' }]);
+  expect([directory.people, directory.holdings]).toEqual([[], []]);
+});
+
+test('numbers tell namesakes and posts of one title apart, and none is made up twice', () => {
+  const numbered = [...peopleHead, '人员编号', '岗位编号'];
+  const { directory, problems, said } = directoryFromGrids({
+    units,
+    people: [
+      numbered,
+      ['甲一', '水利局', '副局长', '管理负责人', '', '', '', 'p2', 'x'],
+      ['甲一', '水利局', '副局长', '管理负责人', '', '', '', 'p1', 'y'],
+      ['乙二', '水利局', '局长', '第一责任人', '', '', '', '', ''],
+      ['甲一', '河道中心', '主任', '第一责任人', '', '', '', 'p2', ''],
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(directory.people.map(({ id, name }) => [id, name])).toEqual([
+    ['p2', '甲一'],
+    ['p1', '甲一'],
+    ['p3', '乙二'],
+  ]);
+  expect(directory.holdings.map(({ post, person }) => [post, person])).toEqual([
+    ['x', 'p2'],
+    ['y', 'p1'],
+    ['u1-3', 'p3'],
+    ['u2-1', 'p2'],
+  ]);
+  expect([...said.numbered.people, ...said.numbered.posts]).toEqual(['p2', 'p1', 'x', 'y']);
+});
+
+test('a masked number that is known stands as it is written', () => {
+  const people = [peopleHead, ['甲一', '水利局', '局长', '', '139****0001', '', '']];
+  const isPhone = (name: string, written: string) => name === '甲一' && written === '139****0001';
+  const { directory, problems } = directoryFromGrids({ units, people }, { isPhone, unitOfName: () => null });
+  expect([problems, directory.people]).toEqual([[], [{ id: 'p1', name: '甲一', phone: '139****0001' }]]);
+});
+
 test('a unit may stand under another', () => {
   const { directory } = directoryFromGrids({ units });
   expect(directory.units[1]).toMatchObject({ id: 'u2', superior: 'u1', kind: 'institution' });
@@ -77,6 +121,8 @@ describe('a problem is told with its row and column:', () => {
     ['cell-missing', units, person('甲一', '', '局长', '', '', '', ''), 2, 2],
     ['duty-unknown', units, person('甲一', '水利局', '局长', '一把手', '', '', ''), 2, 4],
     ['phone-impossible', units, person('甲一', '水利局', '局长', '', '139000000012', '', ''), 2, 5],
+    ['phone-masked', units, person('甲一', '水利局', '局长', '', '139****0001', '', ''), 2, 5],
+    ['cell-missing', units, person('', '水利局', '局长', '', '', '2025-03-01', ''), 2, 1],
     ['date-unreadable', units, person('甲一', '水利局', '局长', '', '', '2025-02-29', ''), 2, 6],
     ['date-unreadable', units, person('甲一', '水利局', '局长', '', '', '', '去年'), 2, 7],
     ['dates-reversed', units, person('甲一', '水利局', '局长', '', '', '2025-03-01', '2025-03-01'), 2, 7],

@@ -2,7 +2,8 @@
 import type { Directory } from '../directory.ts';
 import type { DirectoryProblem } from '../refusal.ts';
 import { peopleHeads, unitHeads } from './heads.ts';
-import { type IsKnownPhone, peopleOfSheet } from './people-of-sheet.ts';
+import { type KnownBefore, nothingKnown } from './known-before.ts';
+import { peopleOfSheet } from './people-of-sheet.ts';
 import { type Grid, headRowOf } from './read-sheet.ts';
 import { unitsOfSheet } from './units-of-sheet.ts';
 
@@ -15,7 +16,11 @@ export interface DirectoryGrids {
 /** What the sheets say themselves and is not supposed: ids of the units, posts and people that are meant. */
 export interface SaidInSheets {
   /** Their number (编号) stands in the sheet. */
-  readonly numbered: { readonly units: ReadonlySet<string>; readonly posts: ReadonlySet<string>; readonly people: ReadonlySet<string> };
+  readonly numbered: {
+    readonly units: ReadonlySet<string>;
+    readonly posts: ReadonlySet<string>;
+    readonly people: ReadonlySet<string>;
+  };
   /** Units whose kind (类别) does. */
   readonly kinds: ReadonlySet<string>;
   /** Posts whose duty (职责) does. */
@@ -31,19 +36,20 @@ export interface ReadDirectory {
 /**
  * Reads both sheets by their heads (`heads.ts`), in any order of columns. Nothing is thrown: rows with a problem are left out and told
  * with row and column, in the order of the sheets, so that a page shows them before anything is kept. The same cells give the same ids.
- * A telephone number that `isKnownPhone` knows stands as it is written; masked numbers are a problem otherwise.
+ * A telephone number that is `known` stands as it is written, and masked ones are a problem otherwise; a unit that the list renames is found by
+ * its known name, too.
  */
 export function directoryFromGrids(
   { units: unitsGrid, people: peopleGrid }: DirectoryGrids,
-  isKnownPhone: IsKnownPhone = () => false,
+  known: KnownBefore = nothingKnown,
 ): ReadDirectory {
-  const { units, problems, numbered, kinds } = unitsOfSheet(unitsGrid);
+  const { units, problems, numbered, kinds } = unitsOfSheet(unitsGrid, known);
   const none: ReadonlySet<string> = new Set();
   if (peopleGrid === undefined) {
     const said = { numbered: { units: numbered, posts: none, people: none }, kinds, duties: none };
     return { directory: { units, posts: [], people: [], holdings: [] }, said, problems };
   }
-  const read = peopleOfSheet(peopleGrid, { units, isKnownPhone });
+  const read = peopleOfSheet(peopleGrid, { units, known });
   const directory = { units, posts: read.posts, people: read.people, holdings: read.holdings };
   const inOrder = [...problems, ...read.problems].sort(
     (a, b) => (a.sheet === b.sheet ? 0 : a.sheet === 'units' ? -1 : 1) || a.row - b.row || a.column - b.column,

@@ -4,15 +4,13 @@ import type { Duty, Holding, Person, Post, Unit } from '../directory.ts';
 import type { DirectoryProblem } from '../refusal.ts';
 import { unitNamed } from '../unit-names.ts';
 import { dutyWords, keyOfWord, peopleHeads } from './heads.ts';
+import type { KnownBefore } from './known-before.ts';
 import { type Grid, readSheet, type SheetRow } from './read-sheet.ts';
 
 type Row = SheetRow<keyof typeof peopleHeads>;
 
 /** A first day in office that a sheet does not tell: long before any report that is read. */
 export const UNKNOWN_SINCE = '2000-01-01';
-
-/** Whether somebody of that name is known by a telephone number that is written so, masked or whole: it is then taken as it stands. */
-export type IsKnownPhone = (name: string, written: string) => boolean;
 
 interface Kept {
   readonly posts: Post[];
@@ -28,7 +26,7 @@ interface Kept {
 
 interface Beside {
   readonly units: readonly Unit[];
-  readonly isKnownPhone: IsKnownPhone;
+  readonly known: KnownBefore;
 }
 
 /**
@@ -60,8 +58,8 @@ export function peopleOfSheet(grid: Grid, beside: Beside) {
 }
 
 /** Adds what a row says, or tells what is wrong with it. */
-function keepRow(row: Row, { units, isKnownPhone }: Beside, kept: Kept): DirectoryProblem | null {
-  const phone = phoneOf(row, isKnownPhone);
+function keepRow(row: Row, { units, known }: Beside, kept: Kept): DirectoryProblem | null {
+  const phone = phoneOf(row, known);
   if (row.cell('name') === '' && !isVacant(row))
     return row.problem('name', 'cell-missing', { head: peopleHeads.name[0] });
   if (phone === undefined) {
@@ -75,7 +73,8 @@ function keepRow(row: Row, { units, isKnownPhone }: Beside, kept: Kept): Directo
     return null;
   }
   if (row.cell('unit') === '') return row.problem('unit', 'cell-missing', { head: peopleHeads.unit[0] });
-  const unit = unitNamed({ units }, row.cell('unit')) ?? units.find(({ id }) => id === row.cell('unit'));
+  const words = row.cell('unit');
+  const unit = unitNamed({ units }, words) ?? units.find(({ id }) => id === words || id === known.unitOfName(words));
   if (!unit) return row.problem('unit', 'unit-not-found', { words: row.cell('unit') });
   const post = postOf(row, unit, kept);
   if ('code' in post) return post;
@@ -114,8 +113,8 @@ const keepOnce = <One extends { readonly id: string }>(all: One[], one: One): vo
  * Null where the cell is empty, undefined where it is no number of a telephone in China: 11 digits from 1, or a landline with area code.
  * A masked one is none either, but of whom it is known.
  */
-function phoneOf(row: Row, isKnownPhone: IsKnownPhone): string | null | undefined {
-  if (row.cell('phone') !== '' && isKnownPhone(row.cell('name'), row.cell('phone'))) return row.cell('phone');
+function phoneOf(row: Row, { isPhone }: KnownBefore): string | null | undefined {
+  if (row.cell('phone') !== '' && isPhone(row.cell('name'), row.cell('phone'))) return row.cell('phone');
   const written = row
     .cell('phone')
     .replace(/[\s-]/g, '')

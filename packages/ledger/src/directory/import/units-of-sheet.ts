@@ -2,6 +2,7 @@
 import type { Unit } from '../directory.ts';
 import type { DirectoryProblem } from '../refusal.ts';
 import { keyOfWord, unitHeads, unitKindWords } from './heads.ts';
+import type { KnownBefore } from './known-before.ts';
 import { type Grid, readSheet, type SheetRow } from './read-sheet.ts';
 
 type Row = SheetRow<keyof typeof unitHeads>;
@@ -12,7 +13,7 @@ interface Read {
 }
 
 /** Units in the sheet's order, and the ids of those whose number and whose kind the sheet says itself. A unit without number gets `u` and its row's place; a row with a problem gives no unit. */
-export function unitsOfSheet(grid: Grid) {
+export function unitsOfSheet(grid: Grid, { unitOfName }: KnownBefore) {
   const { rows, problems } = readSheet<keyof typeof unitHeads>(grid, {
     sheet: 'units',
     heads: unitHeads,
@@ -28,7 +29,7 @@ export function unitsOfSheet(grid: Grid) {
   }
   const units = kept.map(({ row, unit, superior }) => {
     if (superior === '') return unit;
-    const above = kept.find((other) => [other.unit.id, other.unit.name, other.unit.shortName].includes(superior));
+    const above = unitBy(superior, kept) ?? unitBy(unitOfName(superior) ?? '', kept);
     if (!above) found.push(row.problem('superior', 'superior-unknown', { words: superior }));
     else if (isUnder(above, unit.name, kept))
       found.push(row.problem('superior', 'superior-circle', { words: superior }));
@@ -39,6 +40,9 @@ export function unitsOfSheet(grid: Grid) {
     new Set(kept.flatMap(({ row, unit }) => (row.cell(column) === '' ? [] : [unit.id])));
   return { units, numbered: saying('id'), kinds: saying('kind'), problems: found };
 }
+
+const unitBy = (words: string, kept: readonly Read[]): Read | undefined =>
+  kept.find(({ unit: { id, name, shortName } }) => [id, name, shortName].includes(words));
 
 function problemOf(row: Row, kept: readonly Read[]): DirectoryProblem | null {
   if (row.cell('name') === '') return row.problem('name', 'cell-missing', { head: unitHeads.name[0] });
@@ -56,10 +60,7 @@ const knownKinds = Object.values(unitKindWords)
   .join('、');
 
 function unitOf(row: Row, spareId: string): Unit {
-  const aliases = row
-    .cell('aliases')
-    .split(/[、，,；;\s]+/)
-    .filter((one) => one !== '');
+  const aliases = aliasesIn(row.cell('aliases'));
   return {
     id: row.cell('id') || spareId,
     name: row.cell('name'),
@@ -69,6 +70,9 @@ function unitOf(row: Row, spareId: string): Unit {
     ...(aliases.length > 0 ? { aliases } : {}),
   };
 }
+
+/** 别名 as one cell has them, apart by commas or spaces of any kind. */
+export const aliasesIn = (cell: string): readonly string[] => cell.split(/[、，,；;\s]+/).filter((one) => one !== '');
 
 /** `u7`, or with a stroke more where a number of the sheet is just that. */
 function freeId(place: number, taken: ReadonlySet<string>): string {
@@ -84,7 +88,7 @@ function isUnder(from: Read, name: string, kept: readonly Read[]): boolean {
     if (at.unit.name === name) return true;
     seen.add(at);
     const { superior } = at as Read;
-    at = kept.find((other) => [other.unit.id, other.unit.name, other.unit.shortName].includes(superior));
+    at = unitBy(superior, kept);
   }
   return false;
 }

@@ -3,11 +3,13 @@ import {
   directoryFromGrids,
   directoryProblemSentence,
   gridsFromDirectory,
+  standingDirectory,
 } from '@luoshi/ledger';
 import { chinaDay } from '@luoshi/store';
 import { actorOf } from '../../accounts/request-account.ts';
 import { ofGovernment } from '../../api/account.ts';
 import { directorySheets, directorySheetsAnswer } from '../../api/directory.ts';
+import { knownBefore } from '../../directory/known-before.ts';
 import { mergeDirectory } from '../../directory/merge-directory.ts';
 import { requireGovernment } from '../../permissions/index.ts';
 import { storeFailure } from '../../refusals/api-failure.ts';
@@ -25,7 +27,8 @@ export function postDirectorySheets(app: App, { store }: RoutesContext): void {
       config: { audited: 'store' },
       schema: {
         summary: 'Import units and people from two sheets',
-        description: 'What the sheets do not name stays. While there is a problem, nothing is saved.',
+        description:
+          'What the sheets do not name stays, an empty cell changes nothing, and a masked telephone number neither. While there is a problem, nothing is saved.',
         tags: ['directory'],
         querystring: ofGovernment,
         body: directorySheets,
@@ -36,11 +39,13 @@ export function postDirectorySheets(app: App, { store }: RoutesContext): void {
       const government = requireGovernment(request, request.query.government);
       const { units, people, save } = request.body;
       const current = await store.directory.of(government);
-      const { directory: list, problems } = directoryFromGrids({
-        units: units ?? gridsFromDirectory(current).units,
-        people,
-      });
-      const { directory, added, changed } = mergeDirectory(current, list, chinaDay(store.now()));
+      const today = chinaDay(store.now());
+      const list = directoryFromGrids(
+        { units: units ?? gridsFromDirectory(standingDirectory(current, today)).units, people },
+        knownBefore(current, today),
+      );
+      const { problems } = list;
+      const { directory, added, changed } = mergeDirectory(current, list, today);
       const saved = save && problems.length === 0;
       const refusal = saved ? await store.directory.save(government, directory, actorOf(request.account!)) : null;
       if (refusal) throw storeFailure(refusal);

@@ -1,4 +1,4 @@
-import { gridFromXlsx, problemSentence } from '@luoshi/documents';
+import { gridFromXlsx, problemSentence, type SheetGrid } from '@luoshi/documents';
 import { headsAt } from '@luoshi/ledger';
 import { type DirectoryGrid, directoryGrid } from '../../api/directory.ts';
 import { receiveUpload } from '../../reading/receive-upload.ts';
@@ -28,6 +28,7 @@ export function postDirectoryWorkbook(app: App, { limits }: RoutesContext): void
       if ('refused' in read) throw documentsFailure(read);
       return {
         grid: read.grid.map((row) => [...row]),
+        hasOther: hasOtherSheet(bytes, sheet, read.grid),
         problems: read.problems.map((problem) => ({
           code: problem.code,
           sheet,
@@ -38,5 +39,14 @@ export function postDirectoryWorkbook(app: App, { limits }: RoutesContext): void
         })),
       };
     },
+  );
+}
+
+/** The same sheet may answer to both; only another one counts. */
+function hasOtherSheet(bytes: Uint8Array, sheet: 'units' | 'people', grid: SheetGrid['grid']): boolean {
+  const other = sheet === 'people' ? 'units' : 'people';
+  const read = gridFromXlsx(bytes, (each) => headsAt(other, each));
+  return (
+    !('refused' in read) && headsAt(other, read.grid) !== null && JSON.stringify(read.grid) !== JSON.stringify(grid)
   );
 }

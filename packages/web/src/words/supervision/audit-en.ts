@@ -26,6 +26,7 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'calendar-days-cleared': 'corrections of days withdrawn',
   'calendar-year-set': 'holidays of a year entered',
   'audit-exported': 'audit log exported',
+  'phones-taken': 'whole telephone numbers downloaded',
   'POST /api/session': 'sign in',
   'DELETE /api/session': 'sign out',
   'POST /api/session/password': 'change the password',

@@ -25,6 +25,7 @@ export const auditEventsZh = {
   'calendar-days-cleared': '撤回工作日更正',
   'calendar-year-set': '录入放假安排',
   'audit-exported': '导出审计日志',
+  'phones-taken': '下载完整手机号码',
   'POST /api/session': '登录',
   'DELETE /api/session': '退出登录',
   'POST /api/session/password': '修改密码',

@@ -102,12 +102,16 @@ function heldItself({ words, nameStart, nameEnd }: WorkMention, milestone: Miles
   return isItself ? { stage: 'hold', isPart: false, isVague: false, month: null } : null;
 }
 
+/** 城镇调查失业率为5.1%, 新增就业2万人: a series of its own. */
+const ofAnother = /^(?!(?:投资|工程|形象)?(?:完成|进度))[^，]{2,}(?:率|比重|收入|就业)[^，]{0,8}\d/;
+
 /** A项目进展顺利，完成投资3亿元，主体完工: up to two clauses on, while no other subject is named. */
 function stageBehind({ clause, index }: WorkMention, clauses: readonly Clause[], kind: 'work' | 'award' | 'hold') {
   for (const step of [1, 2]) {
     const next = clauses[index + step];
     if (!next || next.sentence !== clause.sentence) return null;
     if (/项目|工程|中心|公路|学校|医院|小区|景区|大桥|隧道|铁路|高速|机场|水库|电站/.test(next.words)) return null;
+    if (ofAnother.test(next.words)) return null;
     const found = stageIn('', next.words, kind);
     if (found) return { found, clauses: clauses.slice(index, index + step + 1) };
   }

@@ -43,7 +43,7 @@ describe('the line of a general matter under 13710', () => {
       clock('first', 'running', '2026-03-13'),
       clock('close', 'running', '2026-03-17'),
     ];
-    const points = clockPoints({ steps: steps(['assign', '1']), clocks }, rules);
+    const points = clockPoints({ item: { phase: 'open' }, steps: steps(['assign', '1']), clocks }, rules);
     expect(points.map((point) => [point.id, point.clock?.clock ?? null, point.standing])).toEqual([
       ['assign', null, 'passed'],
       ['1', 'deploy', 'passed'],
@@ -54,11 +54,22 @@ describe('the line of a general matter under 13710', () => {
   });
   it('says when a step was late and when one is overdue', () => {
     const clocks = [clock('deploy', 'late', '2026-03-11'), clock('first', 'overdue', '2026-03-13')];
-    const points = clockPoints({ steps: steps(['assign', '1']), clocks }, rules);
+    const points = clockPoints({ item: { phase: 'open' }, steps: steps(['assign', '1']), clocks }, rules);
     expect(points.map(({ standing }) => standing)).toEqual(['passed', 'late', 'overdue', 'coming', 'coming']);
   });
   it('leaves out limits that no longer hold', () => {
-    const points = clockPoints({ steps: steps(['assign']), clocks: [clock('close', 'given-up', '2026-03-17')] }, rules);
+    const points = clockPoints(
+      { item: { phase: 'open' }, steps: steps(['assign']), clocks: [clock('close', 'given-up', '2026-03-17')] },
+      rules,
+    );
     expect(points.find(({ id }) => id === '7-1')!.clock).toBeNull();
+  });
+  it('has no next step once the matter ended: what was not passed was left out', () => {
+    const clocks = [clock('deploy', 'given-up', '2026-03-11')];
+    const points = clockPoints({ item: { phase: 'withdrawn' }, steps: steps(['assign']), clocks }, rules);
+    expect(points.map(({ standing, clock: own }) => [standing, own])).toEqual([
+      ['passed', null],
+      ...Array.from({ length: 4 }, () => ['left-out', null]),
+    ]);
   });
 });

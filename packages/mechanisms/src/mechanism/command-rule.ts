@@ -89,6 +89,8 @@ export interface CommandRule {
   readonly apartFrom?: 'handlers' | { readonly command: string };
   /** Commands whose last forms whoever gives this one has to have read, in that order: a page shows them above its form. */
   readonly answers?: readonly string[];
+  /** What it does that who gives it may not expect, said before it is given. */
+  readonly consequence?: Bilingual;
   /** Refused while a matter cascaded from this one is open. */
   readonly needsChildrenClosed?: true;
   /** Offered and accepted once so many red slips in a row went out since it was given last; a parameter, of which 0 says never. */

@@ -28,5 +28,6 @@ export const commandOffer = z.object({
   fields: z.array(formField),
   evidence: z.enum(['none', 'optional', 'required']),
   source: source.optional(),
+  consequence: bilingual.optional().describe('What it does that who gives it may not expect.'),
 });
 export type CommandOffer = z.infer<typeof commandOffer>;

@@ -133,7 +133,7 @@ export function offersOf(
 
 /** With the answers that the matter's parameters, and who put it forward, leave to choose from. */
 export function presentOffer(
-  { id, name, fields, evidence, source }: Mechanism['commands'][number],
+  { id, name, fields, evidence, source, consequence }: Mechanism['commands'][number],
   { opening }: Pick<Matter, 'opening'>,
 ): CommandOffer {
   const names = (opening.submission?.proposers ?? []).map(({ name: zh }) => ({ id: zh, name: { zh, en: zh } }));
@@ -143,7 +143,14 @@ export function presentOffer(
     ...(options ? { options: options.filter((option) => isOffered(option, opening.parameters)).map(choice) } : {}),
     ...(when ? { when: { field: when.field, is: [...when.is] } } : {}),
   }));
-  return { id, name, fields: shown, evidence, ...(source ? { source } : {}) };
+  return {
+    id,
+    name,
+    fields: shown,
+    evidence,
+    ...(source ? { source } : {}),
+    ...(consequence ? { consequence } : {}),
+  };
 }
 
 const choice = ({ id, name }: { readonly id: string; readonly name: { zh: string; en: string } }) => ({ id, name });

@@ -148,7 +148,12 @@ function ofOffice(question: Question, phase: string): Found | null {
   const asked = own && offered.find(({ id }) => clockRule(mechanism, own.clock).stoppedBy.includes(id));
   if (own && asked)
     return {
-      why: phase === 'waiting' ? 'to-verify' : 'extension',
+      why:
+        phase === 'waiting'
+          ? 'to-verify'
+          : asked.effects.some(({ kind }) => kind === 'extend')
+            ? 'extension'
+            : 'your-turn',
       rule: asked,
       due: own.due,
       counted: countedBy(own.clock),

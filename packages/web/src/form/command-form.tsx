@@ -24,6 +24,7 @@ interface CommandFormProps {
 }
 
 export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) {
+  const { language } = useWords();
   const { act } = useSupervisionWords();
   const [drafts, setDrafts] = useState<Drafts>(known);
   const [tried, setTried] = useState(false);
@@ -82,6 +83,7 @@ export function CommandForm({ detail, offer, known, onDone }: CommandFormProps) 
         </div>
       )}
       {failure !== null && overtaken === null && <WhyNot failure={failure} />}
+      {offer.consequence !== undefined && <p className="form-hint">{offer.consequence[language]}</p>}
       <div className="form-foot">
         <Button
           type="primary"

@@ -5,18 +5,29 @@ import { useSupervisionWords } from '../words/supervision/use-supervision-words.
 import { useWords } from '../words/words-context.tsx';
 import type { ClockPoint } from './clock-points.ts';
 
-export function ClockLine({ points }: { readonly points: readonly ClockPoint[] }) {
+interface ClockLineProps {
+  readonly points: readonly ClockPoint[];
+  /** Steps that were left out are not to be taken any more; else the matter came to its end without them. */
+  readonly isWithdrawn: boolean;
+}
+
+export function ClockLine({ points, isWithdrawn }: ClockLineProps) {
   const { matter } = useSupervisionWords();
   return (
     <ol className="clock-line" aria-label={matter.clock}>
       {points.map((point) => (
-        <Point key={point.id} point={point} />
+        <Point key={point.id} point={point} isWithdrawn={isWithdrawn} />
       ))}
     </ol>
   );
 }
 
-function Point({ point: { name, passedAt, clock, standing } }: { readonly point: ClockPoint }) {
+interface PointProps {
+  readonly point: ClockPoint;
+  readonly isWithdrawn: boolean;
+}
+
+function Point({ point: { name, passedAt, clock, standing }, isWithdrawn }: PointProps) {
   const { language } = useWords();
   const words = useSupervisionWords();
   const { matter, dates } = words;
@@ -35,10 +46,18 @@ function Point({ point: { name, passedAt, clock, standing } }: { readonly point:
       {passedAt === null && clock?.due != null && (
         <span className="clock-when">
           {matter.dueOn(dates.day(clock.due))}
-          {left !== null && left.kind !== 'unknown' && <b>{timeLeftText(left, words)}</b>}
+          {clock.standing === 'paused' ? (
+            <b>{matter.standings.paused}</b>
+          ) : (
+            left !== null && left.kind !== 'unknown' && <b>{timeLeftText(left, words)}</b>
+          )}
         </span>
       )}
-      {passedAt === null && clock?.due == null && <span className="clock-when">{matter.waiting}</span>}
+      {passedAt === null && clock?.due == null && (
+        <span className="clock-when">
+          {standing !== 'left-out' ? matter.waiting : isWithdrawn ? matter.noMore : matter.skipped}
+        </span>
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import type { Mechanism } from '@luoshi/mechanisms';
 import type { MatterDetail } from '../api/contract.ts';
 
+type MatterItem = MatterDetail['item'];
 type Clock = MatterDetail['clocks'][number];
 
 export interface ClockPoint {
@@ -10,20 +11,26 @@ export interface ClockPoint {
   readonly passedAt: string | null;
   /** The limit that this step keeps or misses; null where it has none. */
   readonly clock: Clock | null;
-  /** `next`: the first step that is not passed. */
-  readonly standing: 'passed' | 'late' | 'next' | 'overdue' | 'coming';
+  /** `next`: the first step that is not passed; `left-out`: not passed when the matter ended. */
+  readonly standing: 'passed' | 'late' | 'next' | 'overdue' | 'coming' | 'left-out';
 }
 
 /** A clock belongs to the step whose commands are most nearly the ones that stop it. */
 export function clockPoints(
-  { steps, clocks }: Pick<MatterDetail, 'steps' | 'clocks'>,
+  {
+    steps,
+    clocks,
+    item: { phase },
+  }: Pick<MatterDetail, 'steps' | 'clocks'> & { readonly item: Pick<MatterItem, 'phase'> },
   mechanism: Mechanism,
 ): readonly ClockPoint[] {
+  const isEnded = ['closed', 'archived', 'withdrawn'].includes(phase);
   const next = steps.find(({ passedAt }) => passedAt === null)?.id;
   return steps.map((step) => {
     // A time in which somebody may act and need not is no limit of a step.
     const own = clocks.filter(({ clock, isWindow }) => !isWindow && stepOf(clock, mechanism) === step.id);
     const clock = foremost(own);
+    if (isEnded && step.passedAt === null) return { ...step, clock: null, standing: 'left-out' };
     return { ...step, clock, standing: standingOf(step.passedAt, clock, step.id === next) };
   });
 }

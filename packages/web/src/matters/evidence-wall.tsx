@@ -9,12 +9,17 @@ interface EvidenceProps {
   readonly evidence: readonly Evidence[];
 }
 
-export function EvidenceWall({ matter: id, evidence }: EvidenceProps) {
+interface EvidenceWallProps extends EvidenceProps {
+  /** Nothing is to be added any more. */
+  readonly isEnded: boolean;
+}
+
+export function EvidenceWall({ matter: id, evidence, isEnded }: EvidenceWallProps) {
   const { matter } = useSupervisionWords();
   return (
     <section className="evidence" aria-labelledby="evidence">
       <h2 id="evidence">{matter.evidence}</h2>
-      {evidence.length === 0 && <p className="soft">{matter.noEvidence}</p>}
+      {evidence.length === 0 && <p className="soft">{isEnded ? matter.noneAttached : matter.noEvidence}</p>}
       <EvidenceFiles matter={id} evidence={evidence} />
     </section>
   );

@@ -27,6 +27,7 @@ export function NextStep({ detail, ranked }: NextStepProps) {
     item.phase === 'waiting' && clocks.every(({ holder, standing }) => holder === 'lead' || standing !== 'running');
   const untimed = next === null || decides ? detail.nextStep : null;
   const window = openWindow(detail);
+  const isResting = next === null && untimed === null;
   return (
     <section className="next-step" aria-labelledby="next-step">
       <h2 id="next-step">{matter.next}</h2>
@@ -42,7 +43,7 @@ export function NextStep({ detail, ranked }: NextStepProps) {
           {next === null && <span className="soft"> {matter.noLimit}</span>}
         </p>
       )}
-      {next === null && untimed === null && <p className="soft">{restingText(item.phase, matter)}</p>}
+      {isResting && <Resting detail={detail} />}
       {window !== null && (
         <p className="next-due" data-testid="window">
           {matter.nextBy(holderName(window.holder, item, matter.holders), matter.mayUntil(window.name[language]))}
@@ -50,7 +51,7 @@ export function NextStep({ detail, ranked }: NextStepProps) {
         </p>
       )}
       {detail.governmentSuccessor === null ? (
-        <Commands matter={item.id} ranked={ranked} />
+        <Commands matter={item.id} ranked={ranked} isResting={isResting} />
       ) : (
         <p className="soft">{matter.takenOverBy(detail.governmentSuccessor.name)}</p>
       )}
@@ -59,13 +60,33 @@ export function NextStep({ detail, ranked }: NextStepProps) {
   );
 }
 
-/** Why nothing is next: it is over, or its clocks stand still. */
+/** Why nothing is next, and for a matter out of its course who said so when, and for what reason. */
+function Resting({ detail: { item, history } }: { readonly detail: MatterDetail }) {
+  const { language } = useWords();
+  const { matter, dates } = useSupervisionWords();
+  const said = ['suspended', 'withdrawn'].includes(item.phase) ? history.at(-1) : undefined;
+  return (
+    <>
+      <p className="soft">{restingText(item.phase, matter)}</p>
+      {said !== undefined && (
+        <p data-testid="said">
+          <span className="soft">
+            {dates.time(said.at)} {said.what[language]}
+          </span>{' '}
+          <span lang="zh-CN">{said.fields[0]?.text[language]}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
 function restingText(
   phase: MatterDetail['item']['phase'],
-  words: Readonly<Record<'ended' | 'paused' | 'nothingNext', string>>,
+  words: Readonly<Record<'ended' | 'withdrawn' | 'paused' | 'nothingNext', string>>,
 ): string {
   if (phase === 'suspended') return words.paused;
-  return ['closed', 'archived', 'withdrawn'].includes(phase) ? words.ended : words.nothingNext;
+  if (phase === 'withdrawn') return words.withdrawn;
+  return ['closed', 'archived'].includes(phase) ? words.ended : words.nothingNext;
 }
 
 /** While it waits for somebody who may act and need not, that is what is next; else the clock that runs out first. */
@@ -80,13 +101,15 @@ function nextOf({ nextDue }: MatterDetail['item'], clocks: MatterDetail['clocks'
 interface CommandsProps {
   readonly matter: string;
   readonly ranked: readonly RankedCommand[];
+  /** Nothing is next for anybody. */
+  readonly isResting: boolean;
 }
 
-function Commands({ matter, ranked }: CommandsProps) {
+function Commands({ matter, ranked, isResting }: CommandsProps) {
   const { language } = useWords();
   const s = useSupervisionWords();
   const navigate = useNavigate();
-  if (ranked.length === 0) return <p className="soft">{s.matter.noActs}</p>;
+  if (ranked.length === 0) return isResting ? null : <p className="soft">{s.matter.noActs}</p>;
   const more = ranked.slice(SHOWN);
   return (
     <div className="command-list">

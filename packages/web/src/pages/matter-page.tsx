@@ -42,14 +42,14 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
     <article className="matter">
       <div className="matter-main">
         <MatterHead detail={detail} />
-        <ClockLine points={points} />
+        <ClockLine points={points} isWithdrawn={detail.item.phase === 'withdrawn'} />
         <ClockTable clocks={detail.clocks} nodes={detail.nodes} />
         {detail.submission === null ? (
           <ProgressNow detail={detail} />
         ) : (
           <SubmissionSection detail={detail} submission={detail.submission} />
         )}
-        <EvidenceWall matter={detail.item.id} evidence={detail.evidence} />
+        <EvidenceWall matter={detail.item.id} evidence={detail.evidence} isEnded={isEnded(detail)} />
         <History matter={detail.item.id} history={detail.history} unit={detail.targets[0]?.unit} />
       </div>
       <aside className="matter-side">
@@ -61,6 +61,8 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
     </article>
   );
 }
+
+const isEnded = ({ item }: MatterDetail): boolean => ['closed', 'archived', 'withdrawn'].includes(item.phase);
 
 /** A matter that is not handed out yet can lose no points. */
 const hasBegun = ({ item }: MatterDetail): boolean => item.phase !== 'preparing';

@@ -19,6 +19,10 @@ export function suspensionCommands(worked: readonly string[], before: readonly s
       by: ['office'],
       fields: [text('reason', '挂起理由', 'reason')],
       evidence: 'optional',
+      consequence: {
+        zh: '挂起期间各时限停止计算，单位不再反馈；恢复办理后，未到期的时限按挂起的天数顺延，年底清零的日期不变。',
+        en: 'While it is suspended no limit runs and nothing is reported. Once resumed, limits that were not over move back by the days it stood; the end of the year stays.',
+      },
       effects: [{ kind: 'suspend' }],
     },
     {
@@ -41,6 +45,10 @@ export function suspensionCommands(worked: readonly string[], before: readonly s
       by: ['office'],
       fields: [text('reason', '撤项理由', 'reason')],
       evidence: 'optional',
+      consequence: {
+        zh: '撤项后不再办理、不计时，也不能恢复；只是暂缓的，请用“挂起”。牵头单位、配合单位和责任领导会收到提醒。',
+        en: 'A withdrawn matter is at an end: no limit runs and it cannot be taken up again. If it only has to wait, suspend it. Its units and its leader are told.',
+      },
       needsChildrenClosed: true,
       effects: [],
     },

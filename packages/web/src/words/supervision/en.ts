@@ -70,6 +70,10 @@ export const supervisionEn: SupervisionWords = {
     paused: 'Suspended: no clock runs. Once it is resumed, every limit moves back by the days it stood.',
     mayUntil: (what) => `possible: ${what}`,
     ended: 'This matter is finished.',
+    withdrawn: 'Withdrawn: nothing more is done, and no limit runs.',
+    noMore: 'not to be done',
+    skipped: 'skipped',
+    noneAttached: 'No evidence.',
     noActs: 'This step is not yours.',
     takenOverBy: (successor) =>
       `The government was merged into ${successor}: nobody acts on this matter any more, ${successor} takes it over.`,

@@ -45,24 +45,25 @@ export interface BulletinDocument {
 
 export type Totals = Omit<UnitCounts, 'unit'>;
 
+export const noMatters: Totals = {
+  closed: 0,
+  normal: 0,
+  behind: 0,
+  overdue: 0,
+  green: 0,
+  yellow: 0,
+  red: 0,
+  extended: 0,
+  returned: 0,
+  reopened: 0,
+};
+
 /** The sums over all units: the one set of numbers that the text prints. */
 export function totalsOf(units: readonly UnitCounts[]): Totals {
-  const zero: Totals = {
-    closed: 0,
-    normal: 0,
-    behind: 0,
-    overdue: 0,
-    green: 0,
-    yellow: 0,
-    red: 0,
-    extended: 0,
-    returned: 0,
-    reopened: 0,
-  };
   return units.reduce((sum, { unit: _, ...counts }) => {
     const keys = Object.keys(sum) as (keyof Totals)[];
     return Object.fromEntries(keys.map((key) => [key, sum[key] + counts[key]])) as unknown as Totals;
-  }, zero);
+  }, noMatters);
 }
 
 /** All matters of a unit, or of all: the denominator. */

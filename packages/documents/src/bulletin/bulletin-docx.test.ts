@@ -2,25 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsSentence } from '../messages/sentence.ts';
 import { documentWords, partText } from '../testing/office-parts.ts';
-import type { BulletinDocument, UnitCounts } from './bulletin-document.ts';
+import { type BulletinDocument, noMatters, type UnitCounts } from './bulletin-document.ts';
 import { bulletinDocx } from './bulletin-docx.ts';
 import { overallText } from './bulletin-text.ts';
 
-function counts(unit: string, changes: Partial<UnitCounts> = {}): UnitCounts {
-  const none = {
-    closed: 0,
-    normal: 0,
-    behind: 0,
-    overdue: 0,
-    green: 0,
-    yellow: 0,
-    red: 0,
-    extended: 0,
-    returned: 0,
-    reopened: 0,
-  };
-  return { unit, ...none, ...changes };
-}
+const counts = (unit: string, changes: Partial<UnitCounts> = {}): UnitCounts => ({ unit, ...noMatters, ...changes });
 
 const bulletin: BulletinDocument = {
   mark: '政务督查',

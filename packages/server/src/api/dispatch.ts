@@ -81,8 +81,8 @@ export type NewDecision = z.input<typeof newDecision>;
 export const decided = z.object({ session: dispatchSession, item: matterItem.nullable() });
 export type Decided = z.infer<typeof decided>;
 
-export const bulletinCounts = z.object({
-  unit: z.string(),
+const bulletinCounts = z.object({
+  total: z.number().int().describe('Closed, on schedule, behind and overdue: every matter is one of them.'),
   closed: z.number().int(),
   normal: z.number().int(),
   behind: z.number().int(),
@@ -102,7 +102,8 @@ export const bulletin = z.object({
   number: z.number().int().nullable().describe('第N期, once it is issued.'),
   month: z.string().describe('YYYY-MM.'),
   title: z.string(),
-  units: z.array(bulletinCounts),
+  units: z.array(bulletinCounts.extend({ unit: z.string() })),
+  sum: bulletinCounts.describe('Over all units, with the one denominator that its parts add up to.'),
   remarks: z.array(z.string()),
   next: z.array(z.string()),
   issuedAt: z.string().nullable(),

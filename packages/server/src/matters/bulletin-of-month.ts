@@ -1,5 +1,5 @@
 // The bulletin of a month: as it was saved or issued, else a preview from the matters as they stand.
-import type { UnitCounts } from '@luoshi/documents';
+import { matterCount, type Totals, totalsOf, type UnitCounts } from '@luoshi/documents';
 import { chinaDay, type Bulletin as KeptBulletin, type Store } from '@luoshi/store';
 import type { Bulletin } from '../api/dispatch.ts';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
@@ -45,13 +45,16 @@ export async function bulletinOf(
     number: kept?.number ?? null,
     month,
     title: kept?.title ?? defaultTitle(month),
-    units: units.map((unit) => ({ ...unit })),
+    units: units.map(withTotal),
+    sum: withTotal(totalsOf(units)),
     remarks: [...(body?.remarks ?? [])],
     next: [...(body?.next ?? [])],
     issuedAt: kept?.issuedAt ?? null,
     issuedBy: kept?.issuedBy ?? null,
   };
 }
+
+const withTotal = <C extends Totals>(counts: C) => ({ ...counts, total: matterCount(counts) });
 
 export const bodyOf = (remarks: readonly string[], next: readonly string[], units: readonly UnitCounts[]): Body => ({
   remarks,

@@ -6,7 +6,6 @@ import { bulletinPath, issueBulletin, saveBulletin } from '../api/meeting-calls.
 import { TextField } from '../parts/text-field.tsx';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
-import { sumOf } from './bulletin-sum.ts';
 import { BulletinTable } from './bulletin-table.tsx';
 import { useDraftActs } from './use-draft-acts.ts';
 
@@ -27,7 +26,7 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
     ended: ({ number }) => bulletins.issuedNow(number ?? 0),
   });
   const draft = { title, remarks: linesIn(remarks), next: linesIn(next) };
-  const sum = sumOf(bulletin.units);
+  const { units, sum } = bulletin;
   return (
     <article className="bulletin">
       <p className="bulletin-number">
@@ -44,7 +43,7 @@ export function BulletinSheet({ bulletin }: { readonly bulletin: Bulletin }) {
       <p className="bulletin-sum">
         {bulletins.denominator(sum.total, sum.closed, sum.normal, sum.behind, sum.overdue)}
       </p>
-      <BulletinTable units={bulletin.units} sum={sum} />
+      <BulletinTable units={units} sum={sum} />
       {mayEdit ? (
         <>
           <TextField label={bulletins.remarks} value={remarks} onChange={setRemarks} name="remarks" lines={5} />

@@ -2,9 +2,9 @@
 import type { Bulletin } from '../api/contract.ts';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
-import { type BulletinSum, totalOf } from './bulletin-sum.ts';
 
 const COLUMNS = [
+  'total',
   'closed',
   'normal',
   'behind',
@@ -17,12 +17,7 @@ const COLUMNS = [
   'reopened',
 ] as const;
 
-interface BulletinTableProps {
-  readonly units: Bulletin['units'];
-  readonly sum: BulletinSum;
-}
-
-export function BulletinTable({ units, sum }: BulletinTableProps) {
+export function BulletinTable({ units, sum }: Pick<Bulletin, 'units' | 'sum'>) {
   const { bulletins } = useSupervisionWords().meetings;
   if (units.length === 0) return <p className="empty">{bulletins.noUnits}</p>;
   return (
@@ -31,9 +26,6 @@ export function BulletinTable({ units, sum }: BulletinTableProps) {
         <thead>
           <tr>
             <th scope="col">{bulletins.unit}</th>
-            <th scope="col" className="is-figure">
-              {bulletins.columns.total}
-            </th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" className="is-figure">
                 {bulletins.columns[column]}
@@ -44,7 +36,6 @@ export function BulletinTable({ units, sum }: BulletinTableProps) {
         <tbody>
           <tr className="is-sum">
             <th scope="row">{bulletins.all}</th>
-            <td className="is-figure">{sum.total}</td>
             {COLUMNS.map((column) => (
               <td key={column} className="is-figure">
                 {sum[column]}
@@ -56,7 +47,6 @@ export function BulletinTable({ units, sum }: BulletinTableProps) {
               <th scope="row" lang="zh-CN">
                 {unit.unit}
               </th>
-              <td className="is-figure">{totalOf(unit)}</td>
               {COLUMNS.map((column) => (
                 <td key={column} className={unit[column] === 0 ? 'is-figure is-zero' : 'is-figure'}>
                   {unit[column]}

@@ -148,8 +148,16 @@ describe('the bulletin of a month', () => {
   it('is previewed by the office with figures that add up, and by nobody else', async () => {
     const { body } = await office.get(url);
     expect(body).toMatchObject({ id: null, number: null, title: '关于2026年3月重点任务推进情况的通报' });
-    for (const { normal, behind, overdue, green, yellow, red } of body.units)
+    expect(body.units.length).toBeGreaterThan(0);
+    for (const { total, closed, normal, behind, overdue, green, yellow, red } of [...body.units, body.sum]) {
       expect(green + yellow + red).toBe(normal + behind + overdue);
+      expect(closed + normal + behind + overdue).toBe(total);
+    }
+    for (const [figure, sum] of Object.entries(body.sum))
+      expect([figure, body.units.reduce((all: number, one: Record<string, number>) => all + one[figure]!, 0)]).toEqual([
+        figure,
+        sum,
+      ]);
     expect((await unit.get(url)).body.error.code).toBe('bulletin-unknown');
     expect((await nobody.get(url)).status).toBe(401);
   });

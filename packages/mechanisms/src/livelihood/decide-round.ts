@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/matter.ts';
 import { checkCandidates } from './check-candidates.ts';
 import { type Attendance, checkBallots, checkCount, isCount } from './check-count.ts';
 import { checkHandIn } from './check-hand-in.ts';
+import { checkWithdrawal, withdrawn } from './check-withdrawal.ts';
 import { stands } from './entry.ts';
 import { type RoundRefusal, refuseRound } from './refusal.ts';
 import type { Round, RoundStage } from './round.ts';
@@ -27,6 +28,7 @@ export const stagesOfAct: Readonly<Record<Exclude<RoundActKind, 'open'>, readonl
   'set-rules': beforeVote,
   propose: [...beforeVote, 'voting', 'tied', ...afterVote],
   'hand-in': ['collecting'],
+  withdraw: ['collecting'],
   merge: ['collecting'],
   answer: [...beforeVote, 'voting', 'tied', ...afterVote, 'evaluating', 'evaluated'],
   revise: beforeVote,
@@ -62,6 +64,7 @@ function refusalOfOpening(act: RoundAct): RoundRefusal | null {
 
 function refusalOf(round: Round, act: RoundAct): RoundRefusal | null {
   if (act.kind === 'hand-in') return checkHandIn(round, act);
+  if (act.kind === 'withdraw') return checkWithdrawal(round, act);
   if (act.kind === 'open' || !stagesOfAct[act.kind].includes(round.stage))
     return refuseRound('round-act-not-now', { act: act.kind, stage: round.stage });
   switch (act.kind) {
@@ -161,7 +164,8 @@ function checkEvaluation({ items, evaluation }: Round, { votes, ballots }: ActOf
 
 function entryMissing({ entries }: Round, id: string): RoundRefusal | null {
   const entry = entries.find((one) => one.id === id);
-  return entry && stands(entry) ? null : refuseRound('round-entry-unknown', { entry: id });
+  if (entry && stands(entry)) return null;
+  return (entry && withdrawn(entry)) ?? refuseRound('round-entry-unknown', { entry: id });
 }
 
 function mergedIntoItself({ entries }: Round, { entry, into }: ActOf<'merge'>): RoundRefusal | null {
@@ -173,7 +177,7 @@ function mergedIntoItself({ entries }: Round, { entry, into }: ActOf<'merge'>): 
 function answeredToNobody({ entries }: Round, id: string): RoundRefusal | null {
   const entry = entries.find((one) => one.id === id);
   if (!entry) return refuseRound('round-entry-unknown', { entry: id });
-  return entry.handedInBy === null ? refuseRound('answer-to-nobody', { name: entry.project.name }) : null;
+  return entry.handedInBy === null ? refuseRound('answer-to-nobody', { name: entry.project.name }) : withdrawn(entry);
 }
 
 const itemMissing = ({ items }: Round, id: string): RoundRefusal | null =>

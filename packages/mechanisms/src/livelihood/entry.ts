@@ -44,14 +44,16 @@ export interface Entry {
   readonly droppedBecause: string | null;
   /** Log-in of the deputy who handed it in here; null for what the office entered. */
   readonly handedInBy: string | null;
+  /** 撤回: when the deputy took it back; null while it was not. */
+  readonly withdrawnAt: Instant | null;
   /** 并案: the entry that it is dealt with as; null while it stands alone. */
   readonly mergedInto: string | null;
   readonly answer: ProposalAnswer | null;
 }
 
-/** Whether it may still become a candidate: neither put aside nor merged into another. */
-export const stands = ({ droppedBecause, mergedInto }: Entry): boolean =>
-  droppedBecause === null && mergedInto === null;
+/** Whether it may still become a candidate: neither put aside, nor merged into another, nor taken back. */
+export const stands = ({ droppedBecause, mergedInto, withdrawnAt }: Entry): boolean =>
+  droppedBecause === null && mergedInto === null && withdrawnAt === null;
 
 /** Longest name and description of a proposal, in characters; defaults of ours. The ballot prints both. */
 export const longestProposal = { name: 60, description: 1000 };

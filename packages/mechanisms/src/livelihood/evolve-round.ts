@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Item, Round, RoundStage } from './round.ts';
-import type { ActOf, RoundEvent } from './round-act.ts';
+import type { ActOf, RoundAct, RoundEvent } from './round-act.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Null for no events; throws where the first is not the opening. */
@@ -12,7 +12,7 @@ export const foldRound = (events: readonly RoundEvent[]): Round | null =>
 export function evolveRound(round: Round | null, event: RoundEvent): Round {
   const { act, seq } = event;
   if (!round) return opened(event);
-  const next: Round = { ...round, seq, officeSeq: act.kind === 'hand-in' ? round.officeSeq : seq };
+  const next: Round = { ...round, seq, officeSeq: isOfDeputies(act) ? round.officeSeq : seq };
   switch (act.kind) {
     case 'open':
       return next;
@@ -22,6 +22,8 @@ export function evolveRound(round: Round | null, event: RoundEvent): Round {
       return { ...next, entries: [...round.entries, proposed(act, seq)] };
     case 'hand-in':
       return { ...next, entries: [...round.entries, handedIn(act, event)] };
+    case 'withdraw':
+      return { ...next, entries: changed(round.entries, act.entry, { withdrawnAt: event.at }) };
     case 'merge':
       return { ...next, entries: changed(round.entries, act.entry, { mergedInto: act.into }) };
     case 'answer':
@@ -75,6 +77,8 @@ export function evolveRound(round: Round | null, event: RoundEvent): Round {
   }
 }
 
+const isOfDeputies = ({ kind }: RoundAct): boolean => kind === 'hand-in' || kind === 'withdraw';
+
 function opened({ act, seq }: RoundEvent): Round {
   if (act.kind !== 'open') throw new Error('A round begins with its opening.');
   return {
@@ -104,6 +108,7 @@ const proposed = ({ project, from, proposer, carriedFrom }: ActOf<'propose'>, se
   note: '',
   droppedBecause: null,
   handedInBy: null,
+  withdrawnAt: null,
   mergedInto: null,
   answer: null,
 });

@@ -15,6 +15,7 @@ export {
 } from './ballot.ts';
 export { checkCandidates, unfit } from './check-candidates.ts';
 export { type Attendance, checkBallots, checkCount } from './check-count.ts';
+export { checkWithdrawal } from './check-withdrawal.ts';
 export { type Criterion, criteria, criteriaSource } from './criteria.ts';
 export { decideRound, type RoundSituation, stagesOfAct } from './decide-round.ts';
 export {

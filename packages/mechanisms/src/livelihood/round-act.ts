@@ -38,6 +38,8 @@ export type RoundAct =
     }
   /** A deputy's own proposal; the event's `by` is the deputy's name. */
   | { readonly kind: 'hand-in'; readonly project: Project; readonly login: string }
+  /** 撤回: a deputy takes the own proposal back, until the office has dealt with it. */
+  | { readonly kind: 'withdraw'; readonly entry: string; readonly login: string }
   /** 并案: one proposal is dealt with as another. */
   | { readonly kind: 'merge'; readonly entry: string; readonly into: string }
   /** What became of a deputy's proposal, in words; a later answer replaces it. */

@@ -22,6 +22,7 @@ export const actNames: Readonly<Record<RoundActKind, Bilingual>> = {
   'set-rules': { zh: '修改票决规则', en: 'change the rules of the vote' },
   propose: { zh: '登记建议项目', en: 'enter a proposal' },
   'hand-in': { zh: '提出建议项目', en: 'hand in a proposal' },
+  withdraw: { zh: '撤回建议项目', en: 'withdraw a proposal' },
   merge: { zh: '并案', en: 'merge' },
   answer: { zh: '答复代表', en: 'answer the deputy' },
   revise: { zh: '修改项目内容', en: 'revise a project' },

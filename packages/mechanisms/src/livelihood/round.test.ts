@@ -3,6 +3,7 @@ import { isoDate } from '../calendar/index.ts';
 import { roundSentence } from '../messages/round-sentence.ts';
 import { allMet, collected, countOf, preDecided, project, roundOf, voteOf } from '../testing/made-round.ts';
 import { decideRound } from './decide-round.ts';
+import { foldRound } from './evolve-round.ts';
 import { type RoundRefusalCode, refuseRound, roundRefusals } from './refusal.ts';
 import { reserveOf } from './round.ts';
 import type { RoundAct } from './round-act.ts';
@@ -403,6 +404,89 @@ describe('a deputy’s own proposal', () => {
     expect(story.refused({ kind: 'assess', entry: 'e3', criteria: allMet, note: '' }).code).toBe('round-entry-unknown');
     expect(story.refused({ kind: 'merge', entry: 'e2', into: 'e3' }).code).toBe('round-entry-unknown');
     expect(story.refused({ kind: 'merge', entry: 'e2', into: 'e2' }).code).toBe('merge-itself');
+  });
+
+  describe('that its deputy takes back', () => {
+    const withdraw = (entry = 'e2', login = 'daibiao') => ({ kind: 'withdraw', entry, login }) as const;
+    const own = () => collecting().give(handIn('加宽南门桥'), handIn('南门桥拓宽', 'fan.xia'));
+
+    it('stays in the library with the day, is no candidate, not left in the reserve, and can be handed in anew', () => {
+      const story = own().give(withdraw());
+      expect(story.round.entries[0]).toMatchObject({ id: 'e2', withdrawnAt: story.events.at(-1)!.at });
+      expect(reserveOf(story.round).map(({ id }) => id)).toEqual(['e3']);
+      expect(story.give(handIn('加宽南门桥')).round.entries).toHaveLength(3);
+      expect(foldRound(story.events)).toEqual(story.round);
+    });
+
+    it('does not make stale what the office has seen', () => {
+      const { round: seen } = own();
+      const { round } = own().give(withdraw());
+      const answer = { kind: 'answer', entry: 'e3', answer: '研究中' } as const;
+      const situation = { round, now: '2026-10-09T02:00:00.000Z', by: '周明', expectedSeq: seen.seq };
+      expect(decideRound(situation, answer)).not.toHaveProperty('refused');
+    });
+
+    test.each<{ what: string; before: readonly RoundAct[]; act?: RoundAct; code: RoundRefusalCode; says: string }>([
+      {
+        what: 'merged into another',
+        before: [{ kind: 'merge', entry: 'e2', into: 'e3' }],
+        code: 'withdrawal-late',
+        says: '已并入其他项目',
+      },
+      {
+        what: 'what another was merged into',
+        before: [{ kind: 'merge', entry: 'e3', into: 'e2' }],
+        code: 'withdrawal-late',
+        says: '已有其他建议并入',
+      },
+      {
+        what: 'put aside',
+        before: [{ kind: 'drop', entry: 'e2', reason: '列入市级计划' }],
+        code: 'withdrawal-late',
+        says: '未采纳',
+      },
+      {
+        what: 'answered',
+        before: [{ kind: 'answer', entry: 'e2', answer: '研究中' }],
+        code: 'withdrawal-late',
+        says: '已经答复',
+      },
+      { what: 'withdrawn before', before: [withdraw()], code: 'entry-withdrawn', says: '已由代表于' },
+      { what: 'another deputy’s', before: [], act: withdraw('e3'), code: 'round-entry-unknown', says: 'e3' },
+      { what: 'none at all', before: [], act: withdraw('e9'), code: 'round-entry-unknown', says: 'e9' },
+    ])('is refused where it is $what', ({ before, act = withdraw(), code, says }) => {
+      const refusal = own()
+        .give(...before)
+        .refused(act);
+      expect(refusal.code).toBe(code);
+      expect(roundSentence(refusal, 'zh')).toContain(says);
+    });
+
+    it('is refused once collecting is over, which the refusal says', () => {
+      const story = collected(roundOf({ places: 3 }), 4).give(handIn('加宽南门桥'));
+      const { id } = story.round.entries.at(-1)!;
+      const candidates = story.round.entries.map((entry) => entry.id).filter((entry) => entry !== id);
+      const late = story.give({
+        kind: 'pre-decide',
+        meeting: '第12次常务会议',
+        on: isoDate('2026-12-20'),
+        candidates,
+      });
+      const refusal = late.refused(withdraw(id));
+      expect(refusal).toMatchObject({ code: 'withdrawal-late', facts: { how: 'over' } });
+      expect(roundSentence(refusal, 'zh')).toContain('征集已经结束');
+    });
+
+    test.each<RoundAct>([
+      { kind: 'merge', entry: 'e2', into: 'e3' },
+      { kind: 'merge', entry: 'e3', into: 'e2' },
+      { kind: 'answer', entry: 'e2', answer: '研究中' },
+      { kind: 'drop', entry: 'e2', reason: '重复' },
+      { kind: 'assess', entry: 'e2', criteria: allMet, note: '' },
+      { kind: 'revise', entry: 'e2', project: project('加宽南门桥') },
+    ])('is not dealt with any more: $kind', (act) => {
+      expect(own().give(withdraw()).refused(act).code).toBe('entry-withdrawn');
+    });
   });
 
   it('is answered also when it was put aside, and nobody is answered of what the office entered', () => {

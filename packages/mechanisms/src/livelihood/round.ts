@@ -76,7 +76,7 @@ export interface Evaluation extends Opened {
 export interface Round {
   readonly year: number;
   readonly seq: number;
-  /** The last event that was no deputy's proposal: those make nobody's view of the round stale. */
+  /** The last event that was no deputy's proposal or withdrawal: those make nobody's view of the round stale. */
   readonly officeSeq: number;
   readonly rules: RoundRules;
   readonly stage: RoundStage;

@@ -1,6 +1,14 @@
 import type { RoundRefusal, RoundRefusalCode } from '../livelihood/refusal.ts';
 import { roundName } from './round-name.ts';
 
+const howDealtWith: Readonly<Record<string, string>> = {
+  merged: 'was merged into another project',
+  joined: 'had another proposal merged into it',
+  dropped: 'was put aside',
+  answered: 'was answered',
+  over: 'is of a round whose collecting has ended',
+};
+
 /** Sentences of a livelihood round's refusals in English. */
 export const roundEn: Readonly<Record<RoundRefusalCode, (facts: RoundRefusal['facts']) => string>> = {
   'round-stale': () =>
@@ -17,6 +25,10 @@ export const roundEn: Readonly<Record<RoundRefusalCode, (facts: RoundRefusal['fa
   'proposal-too-long': ({ fieldEn, length, longest }) =>
     `The ${fieldEn} has ${length} characters; at most ${longest} are taken. Shorten it; details can be sent apart.`,
   'proposal-twice': ({ name }) => `You have proposed “${name}” already; what became of it is shown below.`,
+  'withdrawal-late': ({ name, how, stage }) =>
+    `“${name}” ${howDealtWith[String(how)] ?? ''}${how === 'over' ? ` (now: ${roundName(stage, 'en')})` : ''} and cannot be withdrawn any more. Speak to the office of the government if you disagree.`,
+  'entry-withdrawn': ({ name, on }) =>
+    `“${name}” was withdrawn by its deputy on ${on} and is not dealt with any more. Reload the page.`,
   'merge-itself': ({ name }) => `“${name}” cannot be merged into itself. Choose another.`,
   'answer-to-nobody': ({ name }) => `“${name}” was not handed in by a deputy here; there is nobody to answer.`,
   'candidate-incomplete': ({ name, fieldEn }) =>

@@ -1,6 +1,14 @@
 import type { RoundRefusal, RoundRefusalCode } from '../livelihood/refusal.ts';
 import { roundName } from './round-name.ts';
 
+const howDealtWith: Readonly<Record<string, string>> = {
+  merged: '已并入其他项目办理',
+  joined: '已有其他建议并入办理',
+  dropped: '已有处理结果（未采纳）',
+  answered: '已经答复',
+  over: '所在轮次的征集已经结束',
+};
+
 /** Sentences of a livelihood round's refusals in Chinese. */
 export const roundZh: Readonly<Record<RoundRefusalCode, (facts: RoundRefusal['facts']) => string>> = {
   'round-stale': () => '在您打开之后，已有其他人办理了本轮民生实事；请看最新情况后再操作。',
@@ -14,6 +22,9 @@ export const roundZh: Readonly<Record<RoundRefusalCode, (facts: RoundRefusal['fa
   'proposal-too-long': ({ fieldZh, length, longest }) =>
     `${fieldZh}有 ${length} 字，最多 ${longest} 字；请精简后再提交，详细材料可以另送。`,
   'proposal-twice': ({ name }) => `您已经提出过“${name}”，不必重复提交；它的办理情况列在下面。`,
+  'withdrawal-late': ({ name, how, stage }) =>
+    `“${name}”${howDealtWith[String(how)] ?? ''}${how === 'over' ? `（目前：${roundName(stage, 'zh')}）` : ''}，不能再撤回；有不同意见请与政府办公室联系。`,
+  'entry-withdrawn': ({ name, on }) => `“${name}”已由代表于 ${on} 撤回，不再办理；请刷新后查看。`,
   'merge-itself': ({ name }) => `“${name}”不能并入它自己，请另选一项。`,
   'answer-to-nobody': ({ name }) => `“${name}”不是代表在本系统提出的，没有可以答复的人。`,
   'candidate-incomplete': ({ name, fieldZh }) => `“${name}”还没有填写${fieldZh}，表决票上须印明，请先补充。`,

@@ -35,14 +35,16 @@ const entry = z.object({
   criteria: z.record(z.string(), z.boolean()).nullable().describe('Null until it was assessed.'),
   note: z.string(),
   droppedBecause: z.string().nullable(),
-  standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped', 'merged']),
+  standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped', 'merged', 'withdrawn']),
+  withdrawnAt: instant.nullable().describe('When its deputy took it back.'),
   handedIn: z.boolean().describe('Whether a deputy handed it in here, and can be answered.'),
   isOwn: z.boolean().describe('Whether the caller did.'),
+  mayWithdraw: z.boolean().describe('Whether the caller may take it back now.'),
   mergedInto: z
     .object({
       id: z.string(),
       name: z.string(),
-      standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped']),
+      standing: z.enum(['reserve', 'candidate', 'adopted', 'not-adopted', 'dropped', 'withdrawn']),
     })
     .nullable()
     .describe('What a merged one is dealt with as, and how that stands.'),

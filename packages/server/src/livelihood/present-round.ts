@@ -2,6 +2,7 @@
 import {
   actNames,
   candidateBounds,
+  checkWithdrawal,
   criteria,
   criteriaSource,
   type Entry,
@@ -102,8 +103,10 @@ function presentEntry(round: Round, entry: Entry, naming: Naming, caller: Reques
     criteria: isShared && entry.criteria ? { ...entry.criteria } : null,
     note: isShared ? entry.note : '',
     standing: entry.mergedInto === null ? standingOf(round, entry) : 'merged',
+    withdrawnAt: entry.withdrawnAt,
     handedIn: handedInBy !== null,
     isOwn,
+    mayWithdraw: isOwn && checkWithdrawal(round, { kind: 'withdraw', entry: id, login: caller.login }) === null,
     mergedInto: mergedInto(round, entry),
     answer: answer && (isOwn || seesLibrary(caller)) ? { ...answer } : null,
     unfit: against && { zh: roundSentence(against, 'zh'), en: roundSentence(against, 'en') },
@@ -119,8 +122,9 @@ function mergedInto(round: Round, { mergedInto: into }: Entry): ShownEntry['merg
 
 function standingOf(
   { items, candidates, stage }: Round,
-  { id, droppedBecause }: Entry,
+  { id, droppedBecause, withdrawnAt }: Entry,
 ): Exclude<ShownEntry['standing'], 'merged'> {
+  if (withdrawnAt !== null) return 'withdrawn';
   if (droppedBecause !== null) return 'dropped';
   if (items.some(({ entry }) => entry === id)) return 'adopted';
   if (!candidates.includes(id)) return 'reserve';
@@ -129,12 +133,14 @@ function standingOf(
 
 const beforeResult: ReadonlySet<Round['stage']> = new Set(['collecting', 'deliberating', 'voting', 'tied']);
 
-/** Deputies hand in, and nothing else; the office does all else. */
+const ofDeputies: ReadonlySet<RoundActKind> = new Set(['hand-in', 'withdraw']);
+
+/** Deputies hand in and take back what is their own, and nothing else; the office does all else. */
 function actsFor({ stage }: Round, caller: RequestAccount): readonly RoundActKind[] {
   const now = (Object.keys(stagesOfAct) as (keyof typeof stagesOfAct)[]).filter((kind) =>
     stagesOfAct[kind].includes(stage),
   );
-  return now.filter((kind) => (kind === 'hand-in' ? caller.roles.includes('deputy') : isOffice(caller)));
+  return now.filter((kind) => (ofDeputies.has(kind) ? caller.roles.includes('deputy') : isOffice(caller)));
 }
 
 function shownVote(round: Round, turnout: Turnout | null, runs: boolean): LivelihoodRound['openVote'] {

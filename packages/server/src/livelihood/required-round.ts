@@ -7,6 +7,8 @@ export const roundParams = z.object({
   year: z.coerce.number().int().min(1954).max(2999).describe('Year of the round.'),
 });
 
+export const proposalParams = roundParams.extend({ entry: z.string().max(60).describe('Id of the proposal.') });
+
 /** Throws `livelihood-unknown` where the government has no round of that year. */
 export async function requiredRound(
   store: Pick<Store, 'livelihood'>,

@@ -110,6 +110,7 @@ export const routes: Readonly<Record<string, Need>> = {
   'POST /api/livelihood/:year/hand-over': 'run-livelihood',
   'POST /api/livelihood/:year/count-urn': 'run-livelihood',
   'POST /api/livelihood/:year/proposals': 'propose-livelihood',
+  'POST /api/livelihood/:year/proposals/:entry/withdraw': 'propose-livelihood',
   'POST /api/livelihood/:year/ballot': 'vote-livelihood',
   'GET /api/livelihood/:year/files/:sha256': 'see-livelihood',
   'GET /api/livelihood/:year/ballot.docx': 'see-livelihood',

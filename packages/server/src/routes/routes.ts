@@ -64,6 +64,7 @@ import { postLivelihoodRound } from './livelihood/post-round.ts';
 import { postRoundAct } from './livelihood/post-round-act.ts';
 import { postRoundCheck } from './livelihood/post-round-check.ts';
 import { postUrnCount } from './livelihood/post-urn-count.ts';
+import { postWithdrawal } from './livelihood/post-withdrawal.ts';
 import { getBoard } from './matters/get-board.ts';
 import { getBurden } from './matters/get-burden.ts';
 import { getChoices } from './matters/get-choices.ts';
@@ -201,6 +202,7 @@ export const routes = [
   postHandOver,
   postUrnCount,
   postLivelihoodProposal,
+  postWithdrawal,
   postLivelihoodBallot,
   getLivelihoodFile,
   getLivelihoodDocuments,

@@ -25,6 +25,12 @@ export interface HandedIn extends Pick<NewRoundAct, 'government' | 'year' | 'by'
   readonly project: Project;
 }
 
+export interface Withdrawn extends Pick<NewRoundAct, 'government' | 'year' | 'by'> {
+  /** Of the deputy. */
+  readonly login: string;
+  readonly entry: string;
+}
+
 export interface CastBallot {
   readonly government: string;
   readonly year: number;
@@ -47,6 +53,8 @@ export interface LivelihoodRounds {
   act(act: NewRoundAct): Promise<KeptRound | RoundRefusal | StoreRefusal>;
   /** A deputy's proposal, whatever happened to the round since the deputy looked. */
   handIn(proposal: HandedIn): Promise<KeptRound | RoundRefusal | StoreRefusal>;
+  /** A deputy takes a proposal back; kept as an event beside the one that handed it in. */
+  withdraw(proposal: Withdrawn): Promise<KeptRound | RoundRefusal | StoreRefusal>;
   /** Null when it lies in the urn. A deputy votes once in a vote. */
   cast(ballot: CastBallot): Promise<RoundRefusal | null>;
   /** Closes the open vote of this system and enters what lies in its urn, by the rules of any count. */

@@ -21,6 +21,8 @@ export function openLivelihood(pool: Pool, now: () => Date): LivelihoodRounds {
         { ...asked, expectedSeq: null, actOf: async () => ({ kind: 'hand-in', project, login }) },
         now(),
       ),
+    withdraw: ({ entry, login, ...asked }) =>
+      actOnRound(pool, { ...asked, expectedSeq: null, actOf: async () => ({ kind: 'withdraw', entry, login }) }, now()),
     cast: (ballot) => castBallot(pool, ballot),
     countUrn: (asked) =>
       actOnRound(

@@ -55,6 +55,11 @@ export function handInProposal(year: number, request: ProposalRequest): Promise<
   return call(`${roundPath(year)}/proposals`, { method: 'POST', body: request });
 }
 
+/** A deputy takes the own proposal back. */
+export function withdrawProposal(year: number, entry: string): Promise<LivelihoodRound> {
+  return call(`${roundPath(year)}/proposals/${entry}/withdraw`, { method: 'POST' });
+}
+
 export function castBallot(year: number, request: BallotRequest): Promise<object> {
   return call(`${roundPath(year)}/ballot`, { method: 'POST', body: request });
 }

@@ -8,3 +8,7 @@ export const entriesOf = ({ entries }: Pick<LivelihoodRound, 'entries'>, ids: re
 
 export const nameOf = ({ entries }: Pick<LivelihoodRound, 'entries'>, id: string): string =>
   entries.find((entry) => entry.id === id)?.project.name ?? id;
+
+/** Put aside, merged into another or taken back: it cannot become a candidate any more. */
+export const isGone = ({ standing }: Pick<Entry, 'standing'>): boolean =>
+  standing === 'dropped' || standing === 'merged' || standing === 'withdrawn';

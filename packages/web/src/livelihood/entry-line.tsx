@@ -2,8 +2,10 @@
 import { Button } from 'antd';
 import type { LivelihoodRound } from '../api/contract.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { isGone } from './entries-of.ts';
 import { ProjectFacts, ProjectWords } from './project-text.tsx';
 import { mayAct } from './use-round-act.ts';
 
@@ -25,11 +27,11 @@ export function EntryLine({ round, entry, onDo }: EntryLineProps) {
   const { project, criteria, unfit, standing, handedIn, answer } = entry;
   const met = Object.values(criteria ?? {}).filter(Boolean).length;
   const isOpen = standing === 'reserve' || standing === 'candidate';
-  const isGone = standing === 'dropped' || standing === 'merged';
+  const hasGone = isGone(entry);
   const doable = isOpen ? acts.filter((act) => mayAct(round, act)) : [];
-  const mayAnswer = handedIn && mayAct(round, 'answer');
+  const mayAnswer = handedIn && standing !== 'withdrawn' && mayAct(round, 'answer');
   return (
-    <li className={isGone ? 'is-dropped' : ''}>
+    <li className={hasGone ? 'is-dropped' : ''}>
       <div className="entry-main">
         <b lang="zh-CN">{project.name}</b> <ProjectFacts project={project} />
         <ProjectWords project={project} />
@@ -39,12 +41,16 @@ export function EntryLine({ round, entry, onDo }: EntryLineProps) {
         {mayAnswer && answer === null && <p className="entry-unfit">{library.unanswered}</p>}
       </div>
       <div className="entry-side">
-        {!isOpen && !isGone && <span className={`tag is-${standing}`}>{library.standings[standing]}</span>}{' '}
-        <span
-          className={criteria === null ? 'tag' : met === round.criteria.length ? 'tag is-to-sign' : 'tag is-behind'}
-        >
-          {criteria === null ? library.notAssessed : library.assessed(met, round.criteria.length)}
-        </span>
+        {((!isOpen && !hasGone) || standing === 'withdrawn') && (
+          <span className={`tag is-${standing}`}>{library.standings[standing]}</span>
+        )}{' '}
+        {standing !== 'withdrawn' && (
+          <span
+            className={criteria === null ? 'tag' : met === round.criteria.length ? 'tag is-to-sign' : 'tag is-behind'}
+          >
+            {criteria === null ? library.notAssessed : library.assessed(met, round.criteria.length)}
+          </span>
+        )}
         {(doable.length > 0 || mayAnswer) && (
           <span className="line-acts">
             {doable.map((act) => (
@@ -67,12 +73,14 @@ export function EntryLine({ round, entry, onDo }: EntryLineProps) {
 function EntryOrigin({ entry }: { readonly entry: Entry }) {
   const { library } = useLivelihoodWords();
   const { language, colon } = useWords();
-  const { fromName, proposer, carriedFrom, droppedBecause, mergedInto } = entry;
+  const { dates } = useSupervisionWords();
+  const { fromName, proposer, carriedFrom, droppedBecause, mergedInto, withdrawnAt } = entry;
   return (
     <p className="soft">
       <span className="tag">{fromName[language]}</span> <span lang="zh-CN">{proposer}</span>
       {carriedFrom !== null && <> · {library.carried(carriedFrom)}</>}
       {mergedInto !== null && <> · {library.mergedInto(mergedInto.name)}</>}
+      {withdrawnAt !== null && <> · {library.withdrawnOn(dates.time(withdrawnAt))}</>}
       {droppedBecause !== null && (
         <>
           {' '}

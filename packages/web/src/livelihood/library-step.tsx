@@ -6,6 +6,7 @@ import { useSigning } from '../signing/signing-context.tsx';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { AssessDialog } from './assess-dialog.tsx';
 import { CarryOver } from './carry-over.tsx';
+import { isGone } from './entries-of.ts';
 import { type EntryAct, EntryLine } from './entry-line.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { OwnProposals } from './own-proposals.tsx';
@@ -27,7 +28,7 @@ export function LibraryStep({ round }: { readonly round: LivelihoodRound }) {
 function Library({ round }: { readonly round: LivelihoodRound }) {
   const { library } = useLivelihoodWords();
   const [doing, setDoing] = useState<Doing | null>(null);
-  const stand = round.entries.filter(({ standing }) => standing !== 'dropped' && standing !== 'merged');
+  const stand = round.entries.filter((entry) => !isGone(entry));
   const close = () => setDoing(null);
   return (
     <section aria-label={library.add}>

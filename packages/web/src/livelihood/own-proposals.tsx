@@ -1,10 +1,12 @@
 // What a deputy proposed in a round, and what became of each: how it stands, why, and the office's answer.
 import type { LivelihoodRound } from '../api/contract.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
+import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { HandInForm } from './hand-in-form.tsx';
 import { ProjectFacts, ProjectWords } from './project-text.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 type Entry = LivelihoodRound['entries'][number];
 
@@ -24,7 +26,7 @@ export function OwnProposals({ round }: { readonly round: LivelihoodRound }) {
         {mine.length === 0 && <p className="empty">{own.none}</p>}
         <ul className="entry-list" data-testid="own-proposals">
           {mine.map((entry) => (
-            <OwnLine key={entry.id} entry={entry} />
+            <OwnLine key={entry.id} year={round.year} entry={entry} />
           ))}
         </ul>
       </section>
@@ -32,12 +34,12 @@ export function OwnProposals({ round }: { readonly round: LivelihoodRound }) {
   );
 }
 
-function OwnLine({ entry }: { readonly entry: Entry }) {
+function OwnLine({ year, entry }: { readonly year: number; readonly entry: Entry }) {
   const { own } = useLivelihoodWords();
   const { colon } = useWords();
-  const { project, droppedBecause, answer } = entry;
+  const { project, droppedBecause, answer, withdrawnAt, mayWithdraw } = entry;
   return (
-    <li>
+    <li className={withdrawnAt === null ? '' : 'is-dropped'}>
       <div className="entry-main">
         <b lang="zh-CN">{project.name}</b> {isWorkedOut(project) && <ProjectFacts project={project} />}
         <ProjectWords project={project} />
@@ -51,8 +53,14 @@ function OwnLine({ entry }: { readonly entry: Entry }) {
             <span lang="zh-CN">{droppedBecause}</span>
           </p>
         )}
-        {answer === null ? <p className="soft">{own.noAnswer}</p> : <AnswerText answer={answer} />}
+        {answer !== null && <AnswerText answer={answer} />}
+        {answer === null && withdrawnAt === null && <p className="soft">{own.noAnswer}</p>}
       </div>
+      {mayWithdraw && (
+        <div className="entry-side">
+          <WithdrawButton year={year} entry={entry} />
+        </div>
+      )}
     </li>
   );
 }
@@ -61,9 +69,16 @@ function OwnLine({ entry }: { readonly entry: Entry }) {
 const isWorkedOut = ({ investmentWanYuan, finishOn, unit }: Entry['project']): boolean =>
   investmentWanYuan !== null || finishOn !== null || unit !== null;
 
-function StandingText({ entry: { standing, mergedInto } }: { readonly entry: Entry }) {
+function StandingText({ entry: { standing, mergedInto, withdrawnAt } }: { readonly entry: Entry }) {
   const { own } = useLivelihoodWords();
-  if (standing !== 'merged') return <span className={`tag is-${standing}`}>{own.standings[standing]}</span>;
+  const { dates } = useSupervisionWords();
+  if (standing !== 'merged')
+    return (
+      <>
+        <span className={`tag is-${standing}`}>{own.standings[standing]}</span>
+        {withdrawnAt !== null && <span className="soft"> {own.withdrawnOn(dates.time(withdrawnAt))}</span>}
+      </>
+    );
   return mergedInto === null ? null : (
     <span className="tag">{own.merged(mergedInto.name, own.standings[mergedInto.standing])}</span>
   );

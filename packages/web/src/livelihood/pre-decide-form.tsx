@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { today } from '../parts/today.ts';
 import { useLivelihoodWords } from '../words/livelihood/use-livelihood-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { isGone } from './entries-of.ts';
 import { ProjectFacts } from './project-text.tsx';
 import { useRoundAct } from './use-round-act.ts';
 
@@ -25,7 +26,7 @@ export function PreDecideForm({ round }: { readonly round: LivelihoodRound }) {
       <p className="soft">{candidates.chooseLead}</p>
       <ul className="entry-list">
         {round.entries
-          .filter(({ standing }) => standing !== 'dropped' && standing !== 'merged')
+          .filter((entry) => !isGone(entry))
           .map(({ id, project, unfit }) => (
             <li key={id}>
               <div className="entry-main">

@@ -61,7 +61,7 @@ describe('collecting', () => {
     expect((await round(deputy)).entries).toEqual([]);
     expect((await round(unit)).entries).toEqual([]);
     expect((await round(await county.as('xianzhang'))).entries).toHaveLength(4);
-    expect((await round(deputy)).acts.map(({ id }: { id: string }) => id)).toEqual(['hand-in']);
+    expect((await round(deputy)).acts.map(({ id }: { id: string }) => id)).toEqual(['hand-in', 'withdraw']);
     expect((await round(unit)).acts).toEqual([]);
   });
 
@@ -95,13 +95,41 @@ describe('collecting', () => {
     });
   });
 
+  it('lets a deputy take a proposal back until the office has dealt with it, and tells the office the day', async () => {
+    const given = { name: '加装东门口路灯', description: '六盏' };
+    const { body } = await deputy.send('POST', `${ROUND}/proposals`, given);
+    const { id } = body.entries.find(({ project: { name } }: { project: { name: string } }) => name === given.name);
+    const withdraw = (who: Person, entry = id) => who.send('POST', `${ROUND}/proposals/${entry}/withdraw`);
+    const standing = async (who: Person, entry = id) =>
+      (await round(who)).entries.find((one: { id: string }) => one.id === entry);
+    expect(await standing(deputy)).toMatchObject({ mayWithdraw: true, withdrawnAt: null });
+    expect(await standing(office)).toMatchObject({ mayWithdraw: false });
+    expect((await withdraw(nobody)).status).toBe(401);
+    for (const who of [office, unit]) expect((await withdraw(who)).body.error.code).toBe('not-allowed');
+    expect((await withdraw(deputy, 'e2')).body.error.code).toBe('round-entry-unknown');
+    expect((await withdraw(deputy, 'e6')).body.error).toMatchObject({
+      code: 'withdrawal-late',
+      zh: expect.stringContaining('已并入其他项目'),
+    });
+    expect(await standing(deputy, 'e6')).toMatchObject({ mayWithdraw: false });
+    const { seq } = await round();
+    expect((await withdraw(deputy)).status).toBe(200);
+    const day = '2025-12-28T01:00:00.000Z';
+    for (const who of [deputy, office])
+      expect(await standing(who)).toMatchObject({ standing: 'withdrawn', withdrawnAt: day, mayWithdraw: false });
+    expect((await withdraw(deputy)).body.error.code).toBe('entry-withdrawn');
+    const answer = { expectedSeq: seq, act: { kind: 'answer', entry: id, answer: '研究中' } };
+    expect((await office.send('POST', `${ROUND}/acts`, answer)).body.error.code).toBe('entry-withdrawn');
+  });
+
   it('ends with candidates that fit, in the order of the ballot', async () => {
-    for (const { id } of (await round()).entries) await act({ kind: 'assess', entry: id, criteria: allMet });
+    for (const { id, standing } of (await round()).entries)
+      if (standing === 'reserve') await act({ kind: 'assess', entry: id, criteria: allMet });
     const preDecide = { kind: 'pre-decide', meeting: '第20次常务会议', on: '2025-12-20' };
     const few = await act({ ...preDecide, candidates: ['e2', 'e3'] });
     expect([few.status, few.body.error.code]).toEqual([422, 'candidates-too-few']);
     expect((await act({ ...preDecide, candidates: ['e3', 'e2', 'e4'] })).body.candidates).toEqual(['e3', 'e2', 'e4']);
-    expect((await round(deputy)).entries.map(({ id }: { id: string }) => id)).toEqual(['e2', 'e3', 'e4', 'e6']);
+    expect((await round(deputy)).entries.map(({ id }: { id: string }) => id)).toEqual(['e2', 'e3', 'e4', 'e6', 'e10']);
     const late = await deputy.send('POST', `${ROUND}/proposals`, { name: '新建凉亭', description: '一座' });
     expect([late.status, late.body.error.code]).toEqual([422, 'collecting-over']);
   });

@@ -61,6 +61,7 @@ export const auditEventsEn: Readonly<Record<AuditEvent, string>> = {
   'POST /api/livelihood/:year/count-urn': 'count the ballots on livelihood projects',
   'POST /api/livelihood/:year/ballot': 'vote on livelihood projects',
   'POST /api/livelihood/:year/proposals': 'hand in a proposal for livelihood projects',
+  'POST /api/livelihood/:year/proposals/:entry/withdraw': 'withdraw a proposal for livelihood projects',
   'POST /api/year-accounts/:government/:year/acts': 'rule on the account of a year',
   'POST /api/indicators/:government/:year': 'enter or correct figures of indicators',
   'POST /api/indicators/:government/:year/import': 'preview a sheet of figures',

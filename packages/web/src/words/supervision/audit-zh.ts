@@ -60,6 +60,7 @@ export const auditEventsZh = {
   'POST /api/livelihood/:year/count-urn': '清点民生实事表决票',
   'POST /api/livelihood/:year/ballot': '民生实事投票',
   'POST /api/livelihood/:year/proposals': '提出民生实事建议项目',
+  'POST /api/livelihood/:year/proposals/:entry/withdraw': '撤回民生实事建议项目',
   'POST /api/year-accounts/:government/:year/acts': '对账：判定或公开',
   'POST /api/indicators/:government/:year': '录入或更正指标数据',
   'POST /api/indicators/:government/:year/import': '预览导入的指标数据',

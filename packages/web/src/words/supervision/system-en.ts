@@ -44,7 +44,7 @@ export const systemEn: typeof systemZh = {
     importUnits: 'Sheet of units (Excel or CSV)',
     importPeople: 'Sheet of people (Excel or CSV)',
     importHint:
-      'The heads are in Chinese: of the units number, full name (needed), short name, kind, superior; of the people name (needed), unit, post, duty, mobile, first day, last day. A downloaded sheet may be edited and given back: leave the numbers (编号) as they are; an empty cell changes nothing. Either sheet may come alone, a title may stand above the heads. Nothing is written before the preview is confirmed.',
+      'The heads are in Chinese: of the units number, full name (needed), short name, kind, superior; of the people name (needed), unit, post, duty, mobile, first day, last day. A downloaded sheet may be edited and given back: leave the columns of numbers as they are; an empty cell changes nothing. Either sheet may come alone, a title may stand above the heads. Nothing is written before the preview is confirmed.',
     check: 'Preview',
     chooseUnits: 'Choose a file of units or of people first.',
     take: 'Import',

@@ -1,27 +1,12 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
-import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import { officeInBrowser } from './office-in-browser.ts';
 
-const path = chromiumPath();
-
-describe.skipIf(path === null)('accounts in a browser', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  beforeAll(async () => {
-    office = await runOffice('2026-03-10T01:00:00.000Z');
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
+describe.skipIf(chromiumPath() === null)('accounts in a browser', () => {
+  const office = officeInBrowser('2026-03-10T01:00:00.000Z');
 
   it('the security administrator gives a unit’s handler an account, which stands where its person does', async () => {
-    const context = await stillWindow(browser, { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
-    const page = await context.newPage();
-    await enterAs(page, office.address, 'anquan');
+    const page = await office.enter('anquan');
     await page.goto(`${office.address}/system?tab=accounts`);
     await page.getByRole('button', { name: '新建账号' }).click();
     const dialog = page.getByRole('dialog');
@@ -51,6 +36,5 @@ describe.skipIf(path === null)('accounts in a browser', () => {
     await page.locator('.ant-modal-confirm .ant-btn-primary').click();
     await line.locator('[data-act=change]').click();
     await page.getByRole('dialog').getByText('修改：caizheng').waitFor();
-    await context.close();
   }, 60_000);
 });

@@ -1,37 +1,21 @@
 import type { ReportList } from '@luoshi/server/api-types';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
-import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import { officeInBrowser } from './office-in-browser.ts';
 
-const path = chromiumPath();
-
-describe.skipIf(path === null)('the breakdown in a browser', () => {
-  let office: RunningOffice;
-  let browser: Browser;
+describe.skipIf(chromiumPath() === null)('the breakdown in a browser', () => {
+  const office = officeInBrowser('2026-02-10T01:00:00.000Z');
   let report: string;
 
   beforeAll(async () => {
-    office = await runOffice('2026-02-10T01:00:00.000Z');
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
     const { reports } = (await (await fetch(`${office.address}/api/reports`)).json()) as ReportList;
     report = reports.sort((x, y) => y.planYear! - x.planYear!)[0]!.id;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
   });
 
   async function open(login: string): Promise<Page> {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const context = await stillWindow(browser, {
-      viewport: { width: 1366, height: 768 },
-      locale: 'zh-CN',
-      permissions,
-    });
-    const page = await context.newPage();
-    await enterAs(page, office.address, login);
+    const page = await office.enter(login, { permissions });
     await page.goto(`${office.address}/reports/${report}/breakdown`);
     await page.locator('td.is-active').waitFor();
     return page;

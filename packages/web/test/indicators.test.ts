@@ -1,61 +1,27 @@
 // The indicators in a real browser: typed in, judged, refused with a reason, imported, corrected; on a phone, enlarged, on paper.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Indicators } from '@luoshi/server/api-types';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
-import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { chromiumPath } from './chromium.ts';
+import { OFFICE_SCREEN, type OfficeInBrowser, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture } from './picture.ts';
 
-const path = chromiumPath();
-const OFFICE = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
-/** Folder for pictures of each step; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const API = '/api/indicators/970325/2026';
 const HOUSING = 'u14';
 
-describe.skipIf(path === null)('the indicators of a year', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
+describe.skipIf(chromiumPath() === null)('the indicators of a year', () => {
+  const office = officeInBrowser('2026-06-10T01:00:00.000Z');
   let investment: string;
-  const complaints: string[] = [];
 
-  beforeAll(async () => {
-    office = await runOffice('2026-06-10T01:00:00.000Z');
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  async function enter(login: string, size = OFFICE, query = ''): Promise<Page> {
-    const context = await stillWindow(browser, { viewport: size, locale: 'zh-CN', bypassCSP: true });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await enterAs(page, office.address, login);
+  async function enter(login: string, size = OFFICE_SCREEN, query = ''): Promise<Page> {
+    const page = await office.enter(login, { viewport: size });
     await page.goto(`${office.address}/indicators?year=2026${query}`);
     await page.locator('.indicators-head').waitFor();
     return page;
   }
 
-  async function picture(page: Page, step: string): Promise<void> {
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    const name = join(PICTURES, `indicators-${step}-${page.viewportSize()!.width}.png`);
-    await page.screenshot({ path: name });
-  }
+  const picture = (page: Page, step: string) => fitsAndPicture(page, `indicators-${step}`);
 
   async function indicators(page: Page): Promise<Indicators> {
     return (await (await page.request.get(`${office.address}${API}`)).json()) as Indicators;
@@ -93,7 +59,7 @@ describe.skipIf(path === null)('the indicators of a year', () => {
   });
 
   it('are corrected in their month, and what stood there stays', async () => {
-    const page = await enter('ducha', OFFICE, `&open=${encodeURIComponent(investment)}`);
+    const page = await enter('ducha', OFFICE_SCREEN, `&open=${encodeURIComponent(investment)}`);
     await page.locator('.month-measured .link-button').first().click();
     await dialog(page).getByText('保存即为更正').waitFor();
     await typeFigure(page, '4.1');
@@ -174,8 +140,8 @@ describe.skipIf(path === null)('the indicators of a year', () => {
   });
 
   it.each([
-    ['zh', OFFICE],
-    ['en', OFFICE],
+    ['zh', OFFICE_SCREEN],
+    ['en', OFFICE_SCREEN],
     ['zh', PHONE],
   ] as const)('have no fault that axe-core finds in %s at %o', async (language, size) => {
     const page = await enter('ducha', size, `&open=${encodeURIComponent(investment)}`);
@@ -190,7 +156,7 @@ describe.skipIf(path === null)('the indicators of a year', () => {
   });
 
   it('keep to the page enlarged for elderly readers, and on paper', async () => {
-    const page = await enter('ducha', OFFICE, `&open=${encodeURIComponent(investment)}`);
+    const page = await enter('ducha', OFFICE_SCREEN, `&open=${encodeURIComponent(investment)}`);
     await page.evaluate(() => localStorage.setItem('luoshi.type', 'large'));
     await page.reload();
     await page.locator('.indicator-detail .month-table').waitFor();
@@ -213,7 +179,7 @@ async function inEnglish(page: Page): Promise<void> {
 }
 
 /** A matter that came from the promise, led by a unit. */
-async function led({ store }: RunningOffice, fact: string): Promise<void> {
+async function led({ store }: OfficeInBrowser, fact: string): Promise<void> {
   const report = (await store.reports()).find(({ planYear }) => planYear === 2026)!.id;
   const title = '城镇新增就业3800人';
   const opening = {

@@ -1,21 +1,16 @@
 // A round of livelihood projects in a real browser: from the library to the deputies' satisfaction, by everybody who has a part in it.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { LivelihoodRound } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, animationsEnded } from './accessibility-faults.ts';
 import { chooseOption, typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { OFFICE_SCREEN, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture } from './picture.ts';
 
-const path = chromiumPath();
-const OFFICE = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
-/** Folder for pictures of each step; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const STEPS = ['library', 'candidates', 'vote', 'items', 'satisfaction'];
 /** A whole step told by several people, on a machine that is busy. */
 const LONG_MS = 180_000;
@@ -32,39 +27,14 @@ const PROJECTS = [
 const NAMES = PROJECTS.map(([name]) => name);
 const [WALLS, CARE, BRIDGES, PLACES, LIBRARY] = NAMES as [string, string, string, string, string];
 
-describe.skipIf(path === null)('a round of livelihood projects', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    office = await runOffice(NOW);
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    expect(complaints.splice(0)).toEqual([]);
-  });
+describe.skipIf(chromiumPath() === null)('a round of livelihood projects', () => {
+  const office = officeInBrowser(NOW);
 
   /** Signed in by one press on the first page, on the day of the server. */
-  async function enter(login: string, size = OFFICE, step = ''): Promise<Page> {
-    const context = await stillWindow(browser, {
-      viewport: size,
-      locale: 'zh-CN',
-      acceptDownloads: true,
-      bypassCSP: true,
-    });
-    contexts.push(context);
-    const page = await context.newPage();
+  async function enter(login: string, size = OFFICE_SCREEN, step = ''): Promise<Page> {
+    const page = await office.openWindow({ viewport: size });
     page.setDefaultTimeout(15_000);
     await page.clock.setFixedTime(NOW);
-    page.on('pageerror', (error) => complaints.push(error.message));
     await enterAs(page, office.address, login);
     await goTo(page, step);
     return page;
@@ -75,16 +45,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
     await page.locator('.livelihood .page-head h1').waitFor();
   }
 
-  async function picture(page: Page, step: string): Promise<void> {
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({
-      path: join(PICTURES, `livelihood-${step}-${page.viewportSize()!.width}.png`),
-      fullPage: true,
-    });
-  }
-
+  const picture = (page: Page, step: string) => fitsAndPicture(page, `livelihood-${step}`, true);
   const dialog = (page: Page) => page.locator('[role=dialog]');
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const entry = (page: Page, name: string) => page.locator('.entry-list li', { hasText: name });
@@ -217,7 +178,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   it(
     'is not opened without a quorum, and a deputy’s one ballot on a phone is not seen by the office',
     async () => {
-      const page = await enter('ducha', OFFICE, 'vote');
+      const page = await enter('ducha', OFFICE_SCREEN, 'vote');
       await openVote(page, '50', '本系统无记名投票');
       expect(await problem(page).innerText()).toMatch(/50.*100|100.*50/);
       await picture(page, '07-no-quorum');
@@ -260,7 +221,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   it(
     'is voted on by counts that must agree, and again where the last place is tied',
     async () => {
-      const page = await enter('ducha', OFFICE, 'vote');
+      const page = await enter('ducha', OFFICE_SCREEN, 'vote');
       await openVote(page, '96', '纸质无记名投票');
       await page.locator('.count-table').waitFor();
       const votes = { [WALLS]: '88 4 3', [CARE]: '76 12 7', [BRIDGES]: '60 30 5', [PLACES]: '60 31 4' };
@@ -299,7 +260,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   it(
     'becomes matters that a unit reports on, seen by the deputies and taken away as a table',
     async () => {
-      const page = await enter('ducha', OFFICE, 'items');
+      const page = await enter('ducha', OFFICE_SCREEN, 'items');
       await page.locator('#hand-over').waitFor();
       await picture(page, '15-hand-over');
       await press(page, '交办 3 项');
@@ -342,7 +303,7 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   it(
     'is judged item by item by the deputies, who do so once',
     async () => {
-      const page = await enter('ducha', OFFICE, 'satisfaction');
+      const page = await enter('ducha', OFFICE_SCREEN, 'satisfaction');
       await openVote(page, '90', '本系统无记名投票', '第二次会议');
       await page.locator('.urn-count').waitFor();
       await picture(page, '19-evaluation-open');
@@ -429,9 +390,9 @@ describe.skipIf(path === null)('a round of livelihood projects', () => {
   );
 
   it.each([
-    ['ducha', 'an office screen', OFFICE],
+    ['ducha', 'an office screen', OFFICE_SCREEN],
     ['ducha', 'a phone', PHONE],
-    ['daibiao', 'an office screen', OFFICE],
+    ['daibiao', 'an office screen', OFFICE_SCREEN],
     ['daibiao', 'a phone', PHONE],
   ])(
     'has no fault of accessibility that axe-core finds for %s on %s, in Chinese and English',

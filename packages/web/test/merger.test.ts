@@ -1,29 +1,22 @@
-import { mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync } from 'node:fs';
 import { createFirstAccount, SAMPLE_PASSWORD } from '@luoshi/server';
 import { INSTALLATION } from '@luoshi/store';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { chooseOption, typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { chromiumPath } from './chromium.ts';
+import { OFFICE_SCREEN, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture } from './picture.ts';
 
-const path = chromiumPath();
-/** Folder for pictures of each step; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const TOWN = '970325102';
 const SUCCESSOR = '970325101';
 const ADMIN = { login: 'guanli', password: 'Qinghe-2026-xt' };
 
-describe.skipIf(path === null)('a township is merged into another', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  const complaints: string[] = [];
+describe.skipIf(chromiumPath() === null)('a township is merged into another', () => {
+  const office = officeInBrowser('2026-03-10T01:00:00.000Z');
 
   beforeAll(async () => {
-    office = await runOffice('2026-03-10T01:00:00.000Z');
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
     await createAdmin();
     const town = await at({ login: 'songping-dangzhengban', password: SAMPLE_PASSWORD });
     const opening = { class: 'continuing', origin: '镇长办公会', leadUnit: 'q03', limit: '2026-11-30', handOut: true };
@@ -32,10 +25,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
       expect(answer.status()).toBe(201);
     }
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
 
   /** Of the installation, past the change of the one-time password. */
   async function createAdmin(): Promise<void> {
@@ -46,7 +35,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     const page = await at({ login, password: made.password });
     const data = { current: made.password, next };
     expect((await page.request.post(`${office.address}/api/session/password`, { data })).status()).toBe(200);
-    await page.context().close();
   }
 
   interface Reader {
@@ -57,12 +45,9 @@ describe.skipIf(path === null)('a township is merged into another', () => {
   }
 
   async function at({ login, password, width = 1366, language = 'zh' }: Reader): Promise<Page> {
-    const viewport = { width, height: width === 1366 ? 768 : 844 };
-    const context = await stillWindow(browser, { viewport, locale: 'zh-CN', bypassCSP: true });
-    await context.addInitScript((chosen) => localStorage.setItem('luoshi.language', chosen), language);
-    const page = await context.newPage();
+    const page = await office.openWindow({ viewport: width === 1366 ? OFFICE_SCREEN : PHONE });
+    await page.addInitScript((chosen) => localStorage.setItem('luoshi.language', chosen), language);
     page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => complaints.push(error.message));
     const answer = await page.request.post(`${office.address}/api/session`, { data: { login, password } });
     expect(answer.status()).toBe(200);
     return page;
@@ -71,12 +56,8 @@ describe.skipIf(path === null)('a township is merged into another', () => {
   /** Nothing is wider than the screen, and nothing that axe-core finds. */
   async function looked(page: Page, step: string): Promise<void> {
     await page.waitForLoadState('networkidle');
-    const width = page.viewportSize()!.width;
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await fitsAndPicture(page, step, true);
     expect(await accessibilityFaults(page)).toEqual([]);
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${step}-${width}.png`), fullPage: true });
   }
 
   const system = (more = '') => `${office.address}/system?tab=governments${more}`;
@@ -100,14 +81,12 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     expect(await page.getByTestId('merged').innerText()).toContain('已承接 0 项，待承接 2 项');
     expect(await page.getByTestId('merged').innerText()).toContain(`/system?tab=governments&of=${TOWN}`);
     await looked(page, 'merged');
-    await page.context().close();
   });
 
   it('and it is refused in a sentence where it cannot be', async () => {
     const page = await at(ADMIN);
     await page.goto(system(`&of=970325&into=${SUCCESSOR}`));
     expect(await page.getByTestId('refusal').innerText()).toContain('不能并入自身、下级');
-    await page.context().close();
   });
 
   it('and the office of the other takes a matter over', async () => {
@@ -123,7 +102,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await looked(page, 'to-take-over');
     await link.click();
     await page.getByText('承接松坪镇第1号事项').first().waitFor();
-    await page.context().close();
   });
 
   it.each([
@@ -137,7 +115,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.getByTestId('merged').waitFor();
     expect(await page.getByTestId('merged').innerText()).toContain(says);
     await looked(page, `merged-${language}`);
-    await page.context().close();
   });
 
   it('and its own people read on, are told why once, and are offered nothing that is refused', async () => {
@@ -154,7 +131,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.getByRole('link', { name: '加固河堤' }).click();
     await page.getByText('原事项不再办理，由石渡镇承接').waitFor();
     expect(await page.locator('.next-step .button').count()).toBe(0);
-    await page.context().close();
   });
 
   it('and takes back what was entered by mistake', async () => {
@@ -165,8 +141,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.getByRole('combobox', { name: '由谁承接' }).waitFor();
     const [found] = (await office.store.directory.governments()).filter(({ code }) => code === TOWN);
     expect(found).toMatchObject({ mergedInto: null });
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('and a government without successor is taken by the one above, or deleted where nothing is kept of it', async () => {
@@ -188,7 +162,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.getByTestId('delete-government').click();
     await page.getByText('误登镇已删除').waitFor();
     expect(await page.getByRole('row', { name: '误登镇' }).count()).toBe(0);
-    await page.context().close();
   });
 
   it('and who administers a government alone sees the list without a column of nothing', async () => {
@@ -196,7 +169,6 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     await page.goto(system());
     await page.getByRole('row', { name: '松坪镇' }).waitFor();
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['政府', '区划代码', '层级', '上级', '状态']);
-    await page.context().close();
   });
 
   it('and who administers the directory is told when telephone numbers cannot be read', async () => {
@@ -211,6 +183,5 @@ describe.skipIf(path === null)('a township is merged into another', () => {
     } finally {
       renameSync(`${file}.away`, file);
     }
-    await page.context().close();
   });
 });

@@ -1,45 +1,27 @@
 // The public pages in a real browser: read without JavaScript, tried by axe, enlarged, by keyboard; and cleared by the office.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AccountAct } from '@luoshi/ledger';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { chooseOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { OFFICE_SCREEN, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture, takePicture } from './picture.ts';
 
-const path = chromiumPath();
-const OFFICE = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
-/** Folder for pictures; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const COUNTY = '970325';
 const base = `/public/${COUNTY}/2025`;
 
-describe.skipIf(path === null)('the public pages', () => {
-  let office: RunningOffice;
-  let browser: Browser;
+describe.skipIf(chromiumPath() === null)('the public pages', () => {
+  const office = officeInBrowser('2026-03-10T01:00:00.000Z');
   let promise: string;
   let reviewed: string;
-  let contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    office = await runOffice('2026-03-10T01:00:00.000Z');
     await clearTwoThirds();
     const data = await (await fetch(`${office.address}${base}/data.json`)).json();
     promise = new URL(data.promises[2].url).pathname;
     reviewed = new URL(data.promises.find((each: { verdict: string | null }) => each.verdict === null).url).pathname;
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
   });
 
   async function clearTwoThirds(): Promise<void> {
@@ -61,19 +43,10 @@ describe.skipIf(path === null)('the public pages', () => {
     await yearAccounts.record({ government: COUNTY, year: 2025, expectedSeq: 0, acts, by: '沈言' });
   }
 
-  async function open(url: string, size = OFFICE, javaScriptEnabled = false): Promise<Page> {
-    // The policy of these pages lets no script in, axe's neither.
-    const context = await stillWindow(browser, { viewport: size, locale: 'zh-CN', javaScriptEnabled, bypassCSP: true });
-    contexts.push(context);
-    const page = await context.newPage();
+  async function open(url: string, size = OFFICE_SCREEN, javaScriptEnabled = false): Promise<Page> {
+    const page = await office.openWindow({ viewport: size, javaScriptEnabled });
     await page.goto(`${office.address}${url}`);
     return page;
-  }
-
-  async function picture(page: Page, name: string): Promise<void> {
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: name.includes('whole') });
   }
 
   it('are read from the list to the promise to the report without JavaScript', async () => {
@@ -83,7 +56,7 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.getByLabel('词语').fill('茶叶');
     await page.getByRole('button', { name: '查找' }).click();
     expect(new URL(page.url()).searchParams.get('q')).toBe('茶叶');
-    await picture(page, 'public-found');
+    await takePicture(page, 'public-found');
     await page.locator('.lines h3 a').first().click();
     await page.locator('h1', { hasText: '茶' }).waitFor();
     for (const name of ['自述', '佐证', '时限', '结论与依据', '公开记录'])
@@ -105,7 +78,7 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.locator('.lines h3 a').first().click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('html').getAttribute('class')).toBe('large');
-    await picture(page, 'public-promise-large-en');
+    await takePicture(page, 'public-promise-large-en');
   });
 
   const pages = () => [
@@ -122,22 +95,17 @@ describe.skipIf(path === null)('the public pages', () => {
   ];
 
   it.each([
-    { lang: 'zh', size: OFFICE },
+    { lang: 'zh', size: OFFICE_SCREEN },
     { lang: 'zh', size: PHONE },
-    { lang: 'en', size: OFFICE },
+    { lang: 'en', size: OFFICE_SCREEN },
     { lang: 'en', size: PHONE },
   ])('are without a finding of axe in $lang at $size.width', { timeout: 120_000 }, async ({ lang, size }) => {
-    const context = await stillWindow(browser, { viewport: size, bypassCSP: true });
-    contexts.push(context);
-    const page = await context.newPage();
+    const page = await office.openWindow({ viewport: size });
     for (const { name, url } of pages()) {
       await page.goto(`${office.address}${url}${url.includes('?') ? '&' : '?'}lang=${lang}`);
       for (const detail of await page.locator('summary').all()) await detail.click();
       expect(await accessibilityFaults(page, ['best-practice']), name).toEqual([]);
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: name })
-        .toBe(size.width);
-      await picture(page, `public-${name}-${lang}-${size.width}`);
+      await fitsAndPicture(page, `public-${name}-${lang}`);
     }
   });
 
@@ -154,7 +122,7 @@ describe.skipIf(path === null)('the public pages', () => {
   });
 
   it('are walked by keyboard from the way to the content on, in the order of reading, with a visible focus', async () => {
-    const page = await open(base, OFFICE, true);
+    const page = await open(base, OFFICE_SCREEN, true);
     const seen: { text: string; top: number; outline: string }[] = [];
     for (let step = 0; step < 14; step++) {
       await page.keyboard.press('Tab');
@@ -179,7 +147,7 @@ describe.skipIf(path === null)('the public pages', () => {
   });
 
   it('keep their button and the chosen filter apart from the rest where the reader’s own colours rule', async () => {
-    const page = await open(base, OFFICE, true);
+    const page = await open(base, OFFICE_SCREEN, true);
     await page.emulateMedia({ forcedColors: 'active' });
     const lineOf = (selector: string, property: 'borderTopStyle' | 'outlineStyle') =>
       page.locator(selector).evaluate((element, of) => getComputedStyle(element)[of], property);
@@ -189,7 +157,7 @@ describe.skipIf(path === null)('the public pages', () => {
   });
 
   it('name their downloads in full and the rows of their tables', async () => {
-    const page = await open(base, OFFICE, true);
+    const page = await open(base, OFFICE_SCREEN, true);
     await page.getByRole('link', { name: '数据下载：CSV', exact: true }).waitFor();
     await page.goto(`${office.address}/public/about`);
     await page.getByRole('region', { name: '数据字典' }).getByRole('rowheader', { name: 'estimate' }).waitFor();
@@ -210,7 +178,7 @@ describe.skipIf(path === null)('the public pages', () => {
   });
 
   it('are cleared by rule and by name, and seen at once beside the list', { timeout: 60_000 }, async () => {
-    const page = await open('/', OFFICE, true);
+    const page = await open('/', OFFICE_SCREEN, true);
     await enterAs(page, office.address, 'ducha');
     await page.goto(`${office.address}/publication?year=2025`);
     const line = page.locator('.publication-line').first();
@@ -221,7 +189,7 @@ describe.skipIf(path === null)('the public pages', () => {
     const ready = await count('ready');
     const frame = page.frameLocator('.publication-preview iframe');
     await frame.getByText(`相加为 ${before}，`).waitFor();
-    await picture(page, 'publication');
+    await takePicture(page, 'publication');
 
     await line.locator('input').check();
     await page.getByTestId('withhold').click();
@@ -237,20 +205,20 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.getByTestId('clear').click();
     await page.locator('.publication-tabs [data-standing=ready] b', { hasText: /^0$/ }).waitFor();
     await frame.getByText(`相加为 ${before + ready - 1}，`).waitFor();
-    await picture(page, 'publication-cleared');
+    await takePicture(page, 'publication-cleared');
     await page.setViewportSize(PHONE);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     await page.locator('.publication-tabs [data-standing=cleared]').click();
     await page.locator('.publication-line').first().waitFor();
-    await picture(page, 'publication-phone');
+    await takePicture(page, 'publication-phone');
   });
 
   it('show excerpts of the report once the office has turned its whole text off', { timeout: 60_000 }, async () => {
-    const desk = await open('/', OFFICE, true);
+    const desk = await open('/', OFFICE_SCREEN, true);
     await enterAs(desk, office.address, 'ducha');
     await desk.goto(`${office.address}/publication?year=2025&show=under-review`);
     await desk.locator('.publication-line').first().waitFor();
-    await picture(desk, 'publication-under-review');
+    await takePicture(desk, 'publication-under-review');
     expect(await desk.getByTestId('report-waiting').count()).toBe(0);
     await desk.goto(`${office.address}/publication?year=2026`);
     expect(await desk.getByTestId('report-waiting').innerText()).toContain('还没有公开任何承诺');
@@ -261,6 +229,6 @@ describe.skipIf(path === null)('the public pages', () => {
     await page.locator('.report mark').first().waitFor();
     expect(await page.getByText('现在，我代表县人民政府').count()).toBe(0);
     expect(await accessibilityFaults(page, ['best-practice'])).toEqual([]);
-    await picture(page, 'public-report-excerpts');
+    await takePicture(page, 'public-report-excerpts');
   });
 });

@@ -1,21 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { MySuggestions, SuggestionPage, SuggestionStatistics } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { chooseOption, typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
+import { chromiumPath } from './chromium.ts';
 import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { OFFICE_SCREEN, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture } from './picture.ts';
 
-const path = chromiumPath();
-const OFFICE = { width: 1366, height: 768 };
 const NOW = '2026-03-10T01:00:00.000Z';
-const PHONE = { width: 390, height: 844 };
-/** Folder for pictures of each step; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const SESSION = '澜溪县第十七届人民代表大会第五次会议';
 const SCAN = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -23,50 +18,20 @@ const SCAN = Buffer.from(
 );
 const HEADS = '类别,届次会议,编号,标题,内容,提出人,代表团（界别）,收到日期,领域,主办单位,会办单位';
 
-describe.skipIf(path === null)('suggestions of deputies', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    office = await runOffice(NOW);
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    expect(complaints.splice(0)).toEqual([]);
-  });
+describe.skipIf(chromiumPath() === null)('suggestions of deputies', () => {
+  const office = officeInBrowser(NOW);
 
   /** Signed in by one press on the first page. */
-  async function enter(login: string, size: typeof OFFICE): Promise<Page> {
-    const context = await stillWindow(browser, {
-      viewport: size,
-      locale: 'zh-CN',
-      acceptDownloads: true,
-      bypassCSP: true,
-    });
-    contexts.push(context);
-    await context.clock.setFixedTime(NOW);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
+  async function enter(login: string, size: typeof OFFICE_SCREEN): Promise<Page> {
+    const page = await office.openWindow({ viewport: size });
+    await page.clock.setFixedTime(NOW);
     await enterAs(page, office.address, login);
     return page;
   }
 
   /** What is seen now, found without a fault of accessibility. */
   async function picture(page: Page, step: string): Promise<void> {
-    const { width } = page.viewportSize()!;
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: step }).toBe(width);
-    if (PICTURES !== undefined) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `suggestions-${step}-${width}.png`), fullPage: true });
-    }
+    await fitsAndPicture(page, `suggestions-${step}`, true);
     expect([step, ...(await accessibilityFaults(page))]).toEqual([step]);
   }
 
@@ -161,7 +126,7 @@ describe.skipIf(path === null)('suggestions of deputies', () => {
   }
 
   describe.each([
-    { name: 'an office screen', size: OFFICE, first: 1 },
+    { name: 'an office screen', size: OFFICE_SCREEN, first: 1 },
     { name: 'a phone', size: PHONE, first: 101 },
   ])('at the width of $name', ({ size, first }) => {
     const title = `关于增设农村客运停靠点的建议（${first}）`;

@@ -1,63 +1,26 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { firstBrokenIn } from '@luoshi/store/testing';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { typeOption } from './choose-option.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
-import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { chromiumPath } from './chromium.ts';
+import { OFFICE_SCREEN, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture } from './picture.ts';
 
-const path = chromiumPath();
 const SIZES = [
-  { name: 'an office screen', size: { width: 1366, height: 768 } },
-  { name: 'a phone', size: { width: 390, height: 844 } },
+  { name: 'an office screen', size: OFFICE_SCREEN },
+  { name: 'a phone', size: PHONE },
 ];
-/** Folder for pictures of each step; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-describe.skipIf(path === null)('one matter from notice to archive', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    office = await runOffice('2026-03-10T01:00:00.000Z');
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    expect(complaints.splice(0)).toEqual([]);
-  });
+describe.skipIf(chromiumPath() === null)('one matter from notice to archive', () => {
+  const office = officeInBrowser('2026-03-10T01:00:00.000Z');
 
   describe.each(SIZES)('on $name', ({ name, size }) => {
     /** Signs in by the one press on the first page. */
-    async function enter(login: string): Promise<Page> {
-      const context = await stillWindow(browser, { viewport: size, locale: 'zh-CN' });
-      contexts.push(context);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await enterAs(page, office.address, login);
-      return page;
-    }
-
-    async function picture(page: Page, step: string): Promise<void> {
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
-      if (PICTURES === undefined) return;
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${step}-${size.width}.png`) });
-    }
-
+    const enter = (login: string) => office.enter(login, { viewport: size });
     const matter = (page: Page, id: string) => page.goto(`${office.address}/matters/${id}`);
     const refusal = (page: Page) => page.getByTestId('refusal').first().innerText();
     const field = (page: Page, id: string) => page.locator(`[data-field=${id}] textarea, [data-field=${id}] input`);
@@ -90,14 +53,14 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await clerk.locator('[role=dialog] textarea[name=title]').fill(title);
       await choose(clerk, '牵头单位', 'zjj');
       await choose(clerk, '责任领导', '');
-      await picture(clerk, '1-register');
+      await fitsAndPicture(clerk, '1-register');
       await clerk.locator('[role=dialog] .ant-btn-primary').click();
       await clerk.waitForURL(/\/matters\//);
       const id = new URL(clerk.url()).pathname.split('/').pop()!;
       await clerk.locator('.matter-tags .tag', { hasText: '已交办' }).waitFor();
       await clerk.locator('.clock-point.is-passed', { hasText: '交办' }).waitFor();
       await clerk.locator('.clock-point', { hasText: '7 办结' }).waitFor();
-      await picture(clerk, '2-handed-out');
+      await fitsAndPicture(clerk, '2-handed-out');
 
       const stranger = await enter('jiaotong');
       await matter(stranger, id);
@@ -107,13 +70,13 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await unit.waitForURL(/\/todo/);
       const card = unit.locator('.todo-card', { hasText: title });
       await card.waitFor();
-      await picture(unit, '3-todo');
+      await fitsAndPicture(unit, '3-todo');
       await card.locator('[data-command=sign]').click();
       await card.locator('[data-command=report-deployment]').click();
       await submit(unit);
       await unit.locator('.field-note.is-problem', { hasText: '具体安排' }).waitFor();
       await field(unit, 'arrangement').fill('召开专题会，明确专人负责。');
-      await picture(unit, '4-feedback');
+      await fitsAndPicture(unit, '4-feedback');
       await submit(unit);
       await unit.waitForURL(/\/todo/);
 
@@ -130,7 +93,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       const leader = await enter('xianzhang');
       await leader.waitForURL(/\/cockpit/);
       await leader.locator('.heat-cell', { hasText: '住建局' }).waitFor();
-      await picture(leader, '5-cockpit');
+      await fitsAndPicture(leader, '5-cockpit');
       await openForm(leader, id, 'instruct');
       await field(leader, 'words').fill('汛期前务必完工。');
       await submit(leader);
@@ -146,7 +109,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await unit.locator('.sent-files button').click();
       await attach(unit, '现场.png', PHOTO);
       await unit.locator('.sent-files li[data-done=true]').waitFor();
-      await picture(unit, '6-apply');
+      await fitsAndPicture(unit, '6-apply');
       await submit(unit);
       await done(unit);
 
@@ -160,7 +123,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
       await field(head, 'finding').fill('现场查看。');
       await submit(head);
       await head.getByTestId('overtaken').filter({ hasText: '请补充通水后的照片' }).waitFor();
-      await picture(head, '7-overtaken');
+      await fitsAndPicture(head, '7-overtaken');
 
       await matter(unit, id);
       await unit.locator('.history-lines', { hasText: '退回办理' }).waitFor();
@@ -191,7 +154,7 @@ describe.skipIf(path === null)('one matter from notice to archive', () => {
         .poll(() => pictures.first().evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
         .toBeGreaterThan(0);
       await expect.poll(() => head.locator('.slip', { hasText: '销号单' }).count()).toBe(1);
-      await picture(head, '8-archived');
+      await fitsAndPicture(head, '8-archived');
       expect(await firstBrokenIn(office.store, { kind: 'matter-events', government: '970325', chain: id })).toBeNull();
     }, 120_000);
 

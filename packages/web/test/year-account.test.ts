@@ -1,69 +1,32 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { YearAccountAnswer } from '@luoshi/server/api-types';
 import { unzipSync } from 'fflate';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, animationsEnded } from './accessibility-faults.ts';
-import { CHROMIUM_FLAGS, chromiumPath, stillWindow } from './chromium.ts';
-import { enterAs } from './enter-as.ts';
-import { type RunningOffice, runOffice } from './running-office.ts';
+import { chromiumPath } from './chromium.ts';
+import { OFFICE_SCREEN, officeInBrowser, PHONE } from './office-in-browser.ts';
+import { fitsAndPicture } from './picture.ts';
 
-const path = chromiumPath();
-const OFFICE = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
-/** Folder for pictures of each step; none are taken without it. */
-const PICTURES = process.env.LUOSHI_PICTURES;
 const REASON = '竣工验收还差一项签字，按部分兑现计。';
 
 /** What the page shows follows its address and its answers by a moment. */
 const WAITED = { timeout: 15_000 };
 
-describe.skipIf(path === null)('the account of a year', () => {
-  let office: RunningOffice;
-  let browser: Browser;
-  let contexts: BrowserContext[] = [];
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    office = await runOffice('2026-03-10T01:00:00.000Z');
-    browser = await chromium.launch({ executablePath: path!, args: CHROMIUM_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-    expect(complaints.splice(0)).toEqual([]);
-  });
+describe.skipIf(chromiumPath() === null)('the account of a year', () => {
+  const office = officeInBrowser('2026-03-10T01:00:00.000Z');
 
   /** Signed in by one press on the first page; null for a visitor. */
-  async function enter(login: string | null, size = OFFICE, query = ''): Promise<Page> {
-    const context = await stillWindow(browser, {
-      viewport: size,
-      locale: 'zh-CN',
-      acceptDownloads: true,
-      bypassCSP: true,
-    });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    if (login !== null) await enterAs(page, office.address, login);
+  async function enter(login: string | null, size = OFFICE_SCREEN, query = ''): Promise<Page> {
+    const window = { viewport: size };
+    const page = login === null ? await office.openWindow(window) : await office.enter(login, window);
     await page.goto(`${office.address}/account${query === '' ? '' : `/970325/2025${query}`}`);
     await page.waitForURL(/\/account\/970325\/2025/);
     await page.locator('.account-line').first().waitFor();
     return page;
   }
 
-  async function picture(page: Page, step: string): Promise<void> {
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()!.width);
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `account-${step}-${page.viewportSize()!.width}.png`) });
-  }
-
+  const picture = (page: Page, step: string) => fitsAndPicture(page, `account-${step}`);
   const line = (page: Page, promise: string) => page.locator(`tr[data-line="${promise}"]`);
   const sign = (page: Page, promise: string) => line(page, promise).locator('.verdict');
   const openLine = (page: Page) => page.locator('tr.is-open').getAttribute('data-line');
@@ -173,7 +136,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   }
 
   it('shows who was first when two rule on one line, and keeps what was typed', async () => {
-    const [head, clerk] = [await enter('ducha-zhuren', OFFICE, '?verdict=exceeded'), await enter('ducha')];
+    const [head, clerk] = [await enter('ducha-zhuren', OFFICE_SCREEN, '?verdict=exceeded'), await enter('ducha')];
     await head.locator('body').press('j');
     const promise = (await openLine(head))!;
     await clerk.goto(`${office.address}/account/970325/2025?line=${encodeURIComponent(promise)}`);
@@ -194,7 +157,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   });
 
   it('confirms many lines at once, and the keys are not taken from somebody who writes', async () => {
-    const page = await enter('ducha', OFFICE, '?verdict=no-data%2Cnot-mentioned');
+    const page = await enter('ducha', OFFICE_SCREEN, '?verdict=no-data%2Cnot-mentioned');
     const gaps = await page.locator('.account-line').count();
     const before = (await account(page)).states;
     await page.locator('thead input[type=checkbox]').check();
@@ -230,7 +193,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   });
 
   it.each([
-    ['an office screen', OFFICE],
+    ['an office screen', OFFICE_SCREEN],
     ['a phone', PHONE],
   ])('has no fault of accessibility that axe-core finds on %s', async (_, size) => {
     const page = await enter('ducha', size);
@@ -282,7 +245,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   });
 
   it('says how far a result is from its promise, and leads from a gap to a search of the reports', async () => {
-    const page = await enter('ducha', OFFICE, '?verdict=missed');
+    const page = await enter('ducha', OFFICE_SCREEN, '?verdict=missed');
     await page
       .locator('.cell-claim small', { hasText: /比承诺低[\d.]+个百分点/ })
       .first()
@@ -297,10 +260,7 @@ describe.skipIf(path === null)('the account of a year', () => {
   });
 
   it('is refused with a sentence to those who administer, who have no way to it in the navigation', async () => {
-    const context = await stillWindow(browser, { viewport: OFFICE, locale: 'zh-CN' });
-    contexts.push(context);
-    const page = await context.newPage();
-    await enterAs(page, office.address, 'xitong');
+    const page = await office.enter('xitong');
     expect(new URL(page.url()).pathname).toBe('/system');
     expect(await page.locator('.head-nav a', { hasText: '交账' }).count()).toBe(0);
     await page.goto(`${office.address}/account/970325/2025`);

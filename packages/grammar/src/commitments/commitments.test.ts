@@ -6,6 +6,7 @@ import { directionExamples, particularExamples } from './rules/directions.exampl
 import { measuredExamples } from './rules/measured.examples.ts';
 import {
   datedExamples,
+  decreedExamples,
   joinedExamples,
   livelihoodExamples,
   passedExamples,
@@ -28,6 +29,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'a target without a number': unnumberedExamples,
   'an examination passed': passedExamples,
   'a dated aim': datedExamples,
+  'an end or a system decreed': decreedExamples,
   'a livelihood project': livelihoodExamples,
   'clauses joined': joinedExamples,
 };

@@ -1,6 +1,7 @@
 // The rules for commitments in the order they are tried; the first that reads a clause has it.
 
 import { dated } from './dated.ts';
+import { decreed } from './decreed.ts';
 import { livelihoodItem } from './livelihood-item.ts';
 import { livelihoodSum } from './livelihood-sum.ts';
 import { measured } from './measured.ts';
@@ -28,6 +29,8 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   staged,
   // Every other planned amount.
   measured,
+  // Only what no other rule reads: such clauses are often directions.
+  decreed,
   // Last, for it takes any object that has a date.
   dated,
 ];

@@ -165,3 +165,15 @@ export const passedExamples: readonly Example[] = [
   { text: '⟦确保通过国家园林城市复检⟧。', milestones: ['award'], objects: [['国家园林城市']] },
   { text: '通过严格考核，激励干部担当作为。', because: 'a way of working' },
 ];
+
+export const decreedExamples: readonly Example[] = [
+  { text: '⟦今年在全县彻底取消柑橘特产税⟧。', milestones: ['reach'], objects: [['柑橘特产税']] },
+  { text: '⟦全部取消药械加成⟧。', milestones: ['reach'], objects: [['药械加成']] },
+  { text: '⟦从今年春季起全面免除山区学生伙食费⟧。', milestones: ['reach'], objects: [['山区学生伙食费']] },
+  { text: '⟦在农村全面推开集体产权制度改革⟧。', milestones: ['reach'], objects: [['集体产权制度改革']] },
+  { text: '⟦全面实施新的契税法⟧。', milestones: ['reach'], objects: [['新的契税法']] },
+  { text: '全面实施河湖长制度。', because: 'how the year is to be worked' },
+  { text: '全面放开搞活县域经济。', because: 'nothing that is lifted' },
+  { text: '全面取消各类不合理限制。', because: 'nobody could say which' },
+  { text: '逐步取消药械加成。', because: 'not by the end of the year' },
+];

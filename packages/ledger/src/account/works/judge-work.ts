@@ -3,6 +3,7 @@ import type { Commitment, Milestone } from '@luoshi/grammar';
 import type { Verdict } from '../account.ts';
 import type { AccountRule } from '../rules.ts';
 import type { Clause } from '../text/review-clauses.ts';
+import { isDecreed, isLifting } from './decree.ts';
 import type { WorkMention } from './find-work.ts';
 import { sameStep } from './same-step.ts';
 import { monthIn, type StageFound, stageIn } from './stage-in.ts';
@@ -49,6 +50,8 @@ function judgeMention(
   const told = mention.words.slice(mention.nameEnd);
   const step = isInTime(told, deadline?.date ?? null) ? sameStep(words, told) : null;
   if (step !== null) return { verdict: 'kept', rule: 'stage-reached', mention, clauses: [mention.clause], stage: step };
+  if (isDecreed(words, mention.words))
+    return { verdict: 'kept', rule: 'stage-reached', mention, clauses: [mention.clause], stage: 'complete' };
   if (isWholeToo(words, mention.words))
     return { verdict: 'kept', rule: 'whole-in-words', mention, clauses: [mention.clause], stage: 'complete' };
   const kind = milestone === 'award' || milestone === 'hold' ? milestone : 'work';
@@ -60,7 +63,7 @@ function judgeMention(
     (reason.test(mention.words.slice(mention.nameEnd)) || isNotBegun(milestone, mention, clauses));
   const behind = own && !isReason ? null : stageBehind(mention, clauses, kind);
   const said = behind ?? (own ? { found: own, clauses: [mention.clause] } : null);
-  if (!said)
+  if (!said || (said.found.stage === null && isLifting(words)))
     return { verdict: 'no-data', rule: 'named-without-stage', mention, clauses: [mention.clause], stage: null };
   const { found } = said;
   return {

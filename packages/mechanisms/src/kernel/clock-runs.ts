@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/index.ts';
 import type { ClockRule } from '../mechanism/clock-rule.ts';
 import type { CommandRule } from '../mechanism/command-rule.ts';
 import type { Mechanism } from '../mechanism/mechanism.ts';
+import { answersAll } from './effects.ts';
 import type { Commanded } from './event.ts';
 import { commandRule, isEnded, isMeantFor, phaseOf } from './find-rule.ts';
 import type { ClockRun, Instant, Matter } from './matter.ts';
@@ -41,7 +42,7 @@ function changed(
   return extended(revived(after, clock, rule), clock, rule, event);
 }
 
-/** Of several runs of one clock the oldest is stopped: nodes are passed and slips answered in their order. */
+/** Of several runs of one clock the oldest is stopped: nodes are passed and slips answered in their order, or all slips by one answer. */
 function stopped(
   runs: readonly ClockRun[],
   clock: ClockRule,
@@ -50,8 +51,10 @@ function stopped(
 ): readonly ClockRun[] {
   if (!clock.stoppedBy.includes(rule.id) || clock.limit.kind === 'monthly') return runs;
   const isOwn = ({ key }: ClockRun) => clock.each === undefined || key === event.by.unit;
-  const oldest = runs.find((run) => run.clock === clock.id && isRunning(run) && isOwn(run));
-  return runs.map((run) => (run === oldest ? { ...run, stoppedAt: event.at, stoppedBy: rule.id } : run));
+  const going = runs.filter((run) => run.clock === clock.id && isRunning(run) && isOwn(run));
+  const isForAll = rule.effects.some((effect) => effect.kind === 'answer-slip' && answersAll(effect, event.form));
+  const meant = isForAll ? going : going.slice(0, 1);
+  return runs.map((run) => (meant.includes(run) ? { ...run, stoppedAt: event.at, stoppedBy: rule.id } : run));
 }
 
 function revived(runs: readonly ClockRun[], clock: ClockRule, rule: CommandRule): readonly ClockRun[] {

@@ -47,6 +47,24 @@ describe('slips', () => {
     expect(nextColour(answered.matter)).toBe('blue');
   });
 
+  test.each([
+    ['all', [true, true], 'late'],
+    ['oldest', [true, false], 'overdue'],
+    [undefined, [true, false], 'overdue'],
+  ])(
+    'an answer meant for %s of two slips answers %j, and their clocks stop with it',
+    (scope, answers, standingOfLast) => {
+      const twice = begun()
+        .give('2026-03-10 10:00', office, 'issue-follow-up', slip('blue', '2026-03-11'))
+        .give('2026-03-12 10:00', office, 'issue-follow-up', slip('orange', '2026-03-13'));
+      const form = { answer: '已办', ...(scope === undefined ? {} : { scope }) };
+      const answered = twice.give('2026-03-14 10:00', handler, 'answer-slip', form);
+      const following = answered.matter.slips.filter(({ colour }) => colour !== null);
+      expect(following.map(({ answeredAt }) => answeredAt !== null)).toEqual(answers);
+      expect(answered.clock('slip', '2026-03-14 11:00')?.standing).toBe(standingOfLast);
+    },
+  );
+
   test('a coordination slip, too, is proposed only until one is issued', () => {
     const late = begun({ opening: { class: 'major' } });
     const now = '2026-04-03 09:00';

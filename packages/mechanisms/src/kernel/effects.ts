@@ -33,7 +33,7 @@ export function applyEffect(matter: Matter, effect: Effect, event: Commanded): M
     case 'issue-slip':
       return { ...matter, slips: [...matter.slips, issued(effect, event)] };
     case 'answer-slip':
-      return { ...matter, slips: answered(matter.slips, event) };
+      return { ...matter, slips: answered(matter.slips, effect, event) };
     case 'handle':
       return matter.handlers.includes(event.by.person)
         ? matter
@@ -94,10 +94,18 @@ function issued({ slip, colourField }: EffectOf<'issue-slip'>, { form, at, seq, 
   };
 }
 
-function answered(slips: readonly IssuedSlip[], { at }: Commanded): readonly IssuedSlip[] {
-  const first = slips.find(({ limit, answeredAt }) => limit !== null && answeredAt === null);
-  return slips.map((slip) => (slip === first ? { ...slip, answeredAt: at } : slip));
+function answered(
+  slips: readonly IssuedSlip[],
+  effect: EffectOf<'answer-slip'>,
+  { at, form }: Commanded,
+): readonly IssuedSlip[] {
+  const waiting = slips.filter(({ limit, answeredAt }) => limit !== null && answeredAt === null);
+  const meant = answersAll(effect, form) ? waiting : waiting.slice(0, 1);
+  return slips.map((slip) => (meant.includes(slip) ? { ...slip, answeredAt: at } : slip));
 }
+
+/** Whether one answer is meant for every slip that waits. */
+export const answersAll = ({ scope }: EffectOf<'answer-slip'>, form: Form): boolean => form[scope] === 'all';
 
 function textIn(form: Form, field: string): string | null {
   const value = form[field];

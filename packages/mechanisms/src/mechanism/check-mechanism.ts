@@ -74,6 +74,8 @@ function commandClashes(
           ];
         case 'hand-to':
           return missing(where, [effect.lead, effect.co], idsOf(fields));
+        case 'answer-slip':
+          return missing(where, [effect.scope], idsOf(fields));
         case 'plan-nodes':
         case 'rate':
           return missing(where, [effect.field], idsOf(fields));

@@ -34,6 +34,10 @@ export interface Field {
   readonly notBeforeToday?: true;
   /** Dates: of something that has happened by the day of the command. */
   readonly notAfterToday?: true;
+  /** The answer that a form proposes. */
+  readonly initial?: string;
+  /** Asked only where more than one slip waits for an answer. */
+  readonly whenSeveralSlipsWait?: true;
   /** Asked only where another field of the form holds one of these; left empty it is unknown otherwise. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
 }
@@ -58,8 +62,8 @@ export type Effect =
   | { readonly kind: 'progress'; readonly text: string; readonly value: string; readonly share: string }
   /** A numbered document goes out; its colour, if any, is in `colourField`. */
   | { readonly kind: 'issue-slip'; readonly slip: string; readonly colourField?: string }
-  /** Answers the oldest slip that waits for an answer. */
-  | { readonly kind: 'answer-slip' }
+  /** Answers the oldest slip that waits for an answer, or all of them where `all` is chosen in the field `scope`. */
+  | { readonly kind: 'answer-slip'; readonly scope: string }
   /** Whoever gives this command has handled the matter and cannot verify it. */
   | { readonly kind: 'handle' }
   /** The matter counts as extended or returned, for bulletins and scores. */

@@ -14,6 +14,7 @@ export const formField = z.object({
   size: z.enum(['line', 'long']).optional().describe('Of a text: one line, or many paragraphs.'),
   notBeforeToday: z.literal(true).optional(),
   notAfterToday: z.literal(true).optional(),
+  initial: z.string().optional().describe('The answer that the form proposes.'),
   when: z
     .object({ field: z.string(), is: z.array(z.string()) })
     .optional()

@@ -86,6 +86,42 @@ describe('the third red slip', () => {
     expect(await cardOf(unit, id)).toMatchObject({ why: 'slip', due: '2026-03-20' });
     expect(await noticesOf(unit, id)).toContain('interview');
   });
+
+  it('stands first on the office’s list, before what is merely late', async () => {
+    const late = await opened('清理南门排水沟', { leaderPost: null });
+    await given(unit, late, 'sign');
+    const again = await opened('平整西河堆料场');
+    await given(unit, again, 'sign');
+    for (const day of ['27', '29', '31']) {
+      county.at(`2026-03-${day}`);
+      const form = { colour: 'red', finding: '未动', demand: '推进', slipLimit: `2026-03-${Number(day)}` };
+      await given(office, again, 'issue-follow-up', form);
+    }
+    await county.test.store.matters.fireDue();
+    expect((await office.get('/api/todo')).body.cards[0]).toMatchObject({ why: 'interview', item: { id: again } });
+    expect(await cardOf(office, late)).toMatchObject({ isLate: true });
+  });
+
+  it('three slips that wait are answered by one form, which proposes so; a single one is not asked about', async () => {
+    const scopeOf = async (matter: string) => {
+      const { commands } = (await unit.get(`/api/matters/${matter}`)).body;
+      const fields: { id: string; initial?: string }[] = commands.find(
+        (one: { id: string }) => one.id === 'answer-slip',
+      ).fields;
+      return fields.find((field) => field.id === 'scope')?.initial ?? null;
+    };
+    const [again] = (await office.get('/api/todo')).body.cards;
+    expect(await scopeOf(again.item.id)).toBe('all');
+    expect(await scopeOf(id)).toBeNull();
+    await given(unit, again.item.id, 'answer-slip', { answer: '已平整并报告', scope: 'all' });
+    const { slips } = (await unit.get(`/api/matters/${again.item.id}`)).body;
+    expect(slips.filter((slip: { limit: string | null }) => slip.limit !== null)).toHaveLength(3);
+    expect(
+      slips.every(
+        (slip: { limit: string | null; answeredAt: string | null }) => slip.limit === null || slip.answeredAt,
+      ),
+    ).toBe(true);
+  });
 });
 
 describe('a matter out of its course', () => {

@@ -134,10 +134,12 @@ export function offersOf(
 /** With the answers that the matter's parameters, and who put it forward, leave to choose from. */
 export function presentOffer(
   { id, name, fields, evidence, source, consequence }: Mechanism['commands'][number],
-  { opening }: Pick<Matter, 'opening'>,
+  { opening, slips }: Pick<Matter, 'opening' | 'slips'>,
 ): CommandOffer {
+  const waiting = slips.filter(({ limit, answeredAt }) => limit !== null && answeredAt === null);
+  const asked = fields.filter(({ whenSeveralSlipsWait }) => whenSeveralSlipsWait === undefined || waiting.length > 1);
   const names = (opening.submission?.proposers ?? []).map(({ name: zh }) => ({ id: zh, name: { zh, en: zh } }));
-  const shown = fields.map(({ options, when, kind, ...field }) => ({
+  const shown = asked.map(({ options, when, kind, whenSeveralSlipsWait: _, ...field }) => ({
     ...field,
     ...(kind === 'proposer' ? { kind: 'choice' as const, options: names } : { kind }),
     ...(options ? { options: options.filter((option) => isOffered(option, opening.parameters)).map(choice) } : {}),

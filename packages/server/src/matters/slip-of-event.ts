@@ -100,7 +100,7 @@ function bodyOf({ issued, event, matter, kept, mechanism, naming }: Body): Witho
         return {
           kind: issued.colour,
           leadUnit,
-          originalLimit: opening.limit ?? limit,
+          originalLimit: opening.limit ?? '',
           reason: said('finding'),
           demand: said('demand'),
           limit,

@@ -62,9 +62,9 @@ export function todoCard(kept: KeptMatter, somebody: Somebody, presenting: Prese
   };
 }
 
-/** The most urgent first: late ones, then by their day, those without one last. */
+/** The most urgent first: interviews that red slips call for, late ones, then by their day, those without one last. */
 export function byDue(one: TodoCard, other: TodoCard): number {
-  const key = ({ due, isLate }: TodoCard) => `${isLate ? 0 : 1}${due ?? '9999'}`;
+  const key = ({ due, isLate, why }: TodoCard) => `${why === 'interview' ? 0 : isLate ? 1 : 2}${due ?? '9999'}`;
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
 }
 

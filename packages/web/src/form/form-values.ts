@@ -16,6 +16,10 @@ export type FieldProblem = 'missing' | 'number-wrong';
 export const emptyDraft = ({ kind }: Pick<FormField, 'kind'>): Draft =>
   kind === 'units' || kind === 'nodes' ? [] : '';
 
+/** The answers that a form proposes before anything is typed. */
+export const proposedIn = (fields: readonly FormField[]): Drafts =>
+  Object.fromEntries(fields.flatMap(({ id, initial }) => (initial === undefined ? [] : [[id, initial]])));
+
 /** Fields that the form as far as it is filled in asks for: some are asked only after a certain answer to another. */
 export const askedFields = (fields: readonly FormField[], drafts: Drafts): readonly FormField[] =>
   fields.filter(({ when }) => when === undefined || when.is.some((value) => value === drafts[when.field]));

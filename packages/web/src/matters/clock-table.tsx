@@ -4,27 +4,22 @@ import { DueDay } from '../parts/due-day.tsx';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { runName } from './run-name.ts';
 
-interface ClockTableProps {
-  readonly clocks: MatterDetail['clocks'];
-  readonly nodes: MatterDetail['nodes'];
-}
-
-export function ClockTable({ clocks, nodes }: ClockTableProps) {
+export function ClockTable({ detail }: { readonly detail: Pick<MatterDetail, 'clocks' | 'nodes' | 'slips'> }) {
   const { language } = useWords();
-  const { matter } = useSupervisionWords();
-  const titleOf = (key: string) => nodes.find(({ id }) => id === key)?.title ?? key;
+  const { matter, dates } = useSupervisionWords();
   return (
     <details className="clock-all">
       <summary>{matter.clocks}</summary>
       <WideTable name={matter.clocks}>
         <table className="plain-table">
           <tbody>
-            {clocks.map((clock) => (
+            {detail.clocks.map((clock) => (
               <tr key={`${clock.clock} ${clock.key} ${clock.startedAt}`}>
                 <th scope="row">
                   {clock.name[language]}
-                  {clock.key !== '' && <span className="soft"> {titleOf(clock.key)}</span>}
+                  {clock.key !== '' && <span className="soft"> {runName(detail, clock.key, dates.month)}</span>}
                 </th>
                 <td>{matter.holders[clock.holder]}</td>
                 <td>

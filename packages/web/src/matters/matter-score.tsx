@@ -2,18 +2,18 @@
 import type { MatterDetail } from '../api/contract.ts';
 import { useSupervisionWords } from '../words/supervision/use-supervision-words.ts';
 import { useWords } from '../words/words-context.tsx';
+import { runName } from './run-name.ts';
 
 export function MatterScore({ detail }: { readonly detail: MatterDetail }) {
   const { language } = useWords();
   const { matter, dates, scores } = useSupervisionWords();
   const { points, deductions } = detail.score;
   const nameOf = (of: string) => {
-    const [clock, key] = of.split(' ');
+    const [clock, key = ''] = of.split(' ');
     const name = detail.clocks.find((each) => each.clock === clock)?.name[language];
     if (name === undefined) return of;
-    const month = key !== undefined && /^\d{4}-\d{2}$/.test(key) ? dates.month(key) : key;
-    const title = detail.nodes.find(({ id }) => id === key)?.title ?? month;
-    return title === undefined ? name : `${name} ${title}`;
+    const run = runName(detail, key, dates.month);
+    return run === null ? name : `${name} ${run}`;
   };
   return (
     <section className="matter-score" aria-labelledby="matter-score">

@@ -11,7 +11,9 @@ const INTERVIEW = 'interview';
 export function SlipList({ detail }: { readonly detail: MatterDetail }) {
   const { language } = useWords();
   const { matter, dates } = useSupervisionWords();
-  const { item, slips } = detail;
+  const { item, slips, clocks } = detail;
+  const isMissed = ({ seq }: (typeof slips)[number]) =>
+    clocks.some(({ key, standing }) => key === `s${seq}` && standing === 'overdue');
   return (
     <section className="slips" aria-labelledby="slips">
       <h2 id="slips">{matter.slips}</h2>
@@ -29,12 +31,14 @@ export function SlipList({ detail }: { readonly detail: MatterDetail }) {
             <span className="soft" lang="zh-CN">
               {slip.number}
             </span>
-            <span className="soft">
+            <span className={isMissed(slip) ? 'slip-missed' : 'soft'}>
               {slip.answeredAt !== null
                 ? matter.answered(dates.time(slip.answeredAt))
-                : slip.limit !== null
-                  ? matter.answerBy(dates.day(slip.limit))
-                  : dates.time(slip.at)}
+                : slip.limit === null
+                  ? dates.time(slip.at)
+                  : isMissed(slip)
+                    ? matter.notAnswered(dates.day(slip.limit))
+                    : matter.answerBy(dates.day(slip.limit))}
             </span>
             <a href={slipPath(item.id, slip.seq)} download>
               {matter.download}

@@ -8,6 +8,7 @@ import type { CommandOffer, MatterDetail } from '../api/contract.ts';
 import { matterQuery, mechanismsQuery } from '../api/matter-queries.ts';
 import { targetText } from '../breakdown/target-text.ts';
 import { CommandForm } from '../form/command-form.tsx';
+import { proposedIn } from '../form/form-values.ts';
 import { answeredLines, knownFrom } from '../matters/answered-lines.ts';
 import { HistoryLines } from '../matters/history.tsx';
 import { Answered } from '../parts/answered.tsx';
@@ -81,6 +82,7 @@ function Do({ detail, command, mechanism }: DoProps) {
           detail={opened}
           offer={offer}
           known={{
+            ...proposedIn(offer.fields),
             ...knownFrom(answered, opened, offer.fields),
             ...knownReply(opened, command),
             ...(colour === undefined ? {} : { colour }),

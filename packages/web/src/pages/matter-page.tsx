@@ -43,7 +43,7 @@ function Matter({ detail }: { readonly detail: MatterDetail }) {
       <div className="matter-main">
         <MatterHead detail={detail} />
         <ClockLine points={points} isWithdrawn={detail.item.phase === 'withdrawn'} />
-        <ClockTable clocks={detail.clocks} nodes={detail.nodes} />
+        <ClockTable detail={detail} />
         {detail.submission === null ? (
           <ProgressNow detail={detail} />
         ) : (

@@ -106,9 +106,23 @@ export function followingSlipCommands(worked: readonly string[]): readonly Comma
       from: worked,
       to: 'same',
       by: ['lead'],
-      fields: [text('answer', '整改落实情况', 'what was done')],
+      fields: [
+        text('answer', '整改落实情况', 'what was done'),
+        {
+          id: 'scope',
+          name: { zh: '回复范围', en: 'answers' },
+          kind: 'choice',
+          required: false,
+          whenSeveralSlipsWait: true,
+          initial: 'all',
+          options: [
+            { id: 'all', name: { zh: '一并回复以上各单', en: 'all slips above' } },
+            { id: 'oldest', name: { zh: '只回复最早的一张', en: 'the oldest only' } },
+          ],
+        },
+      ],
       evidence: 'optional',
-      effects: [{ kind: 'answer-slip' }, { kind: 'handle' }],
+      effects: [{ kind: 'answer-slip', scope: 'scope' }, { kind: 'handle' }],
     },
     interviewCommand(worked),
   ];

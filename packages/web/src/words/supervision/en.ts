@@ -106,6 +106,7 @@ export const supervisionEn: SupervisionWords = {
     slipColours: { blue: 'blue, a reminder', orange: 'orange, a warning', red: 'red, urging' },
     answered: (when) => `answered ${when}`,
     answerBy: (day) => `answer by ${day}`,
+    notAnswered: (day) => `was to be answered by ${day}, and was not`,
     proposedSlip: (slip, colour) => `You may: ${slip}; at least ${colour}`,
     recordInterview: 'Record the interview as a document',
     interview: 'As many red slips in a row as the rule names went out: the head of the unit is to be talked to.',

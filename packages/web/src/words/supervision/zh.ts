@@ -93,6 +93,7 @@ export const supervisionZh = {
     slipColours: { blue: '蓝单（提醒）', orange: '橙单（预警）', red: '红单（督办）' },
     answered: (when: string) => `${when} 已回复`,
     answerBy: (day: string) => `${day}前回复`,
+    notAnswered: (day: string) => `应于${day}前回复，逾期未回复`,
     proposedSlip: (slip: string, colour: string) => `可以${slip}，颜色不低于${colour}`,
     recordInterview: '登记约谈，形成约谈记录',
     interview: '红单已连续发到规定的张数：应约谈单位主要负责人。',

@@ -1,8 +1,8 @@
 // A figure as written, leading to its place in its report.
 import type { PlacedFigure } from '@luoshi/ledger';
 import { Link } from '@tanstack/react-router';
-import { numberText } from '../account/number-text.ts';
 import { useSeriesWords } from '../words/series/use-series-words.ts';
+import { figureText } from './figure-text.ts';
 
 interface FigureLinkProps {
   readonly figure: PlacedFigure | null;
@@ -11,11 +11,9 @@ interface FigureLinkProps {
 }
 
 export function FigureLink({ figure, reports }: FigureLinkProps) {
-  const { bounded, estimated } = useSeriesWords();
+  const words = useSeriesWords();
   if (figure === null) return <span className="soft">—</span>;
-  const { value, upper, unit, bound, estimated: isEstimate } = figure;
-  const range = upper === null ? numberText(value) : `${numberText(value)}—${numberText(upper)}`;
-  const text = bounded[bound](`${range}${unit}`);
+  const text = figureText(figure, words);
   const id = reports[figure.report];
   return (
     <>
@@ -31,7 +29,7 @@ export function FigureLink({ figure, reports }: FigureLinkProps) {
           {text}
         </Link>
       )}
-      {isEstimate && <span className="soft"> {estimated}</span>}
+      {figure.estimated && <span className="soft"> {words.estimated}</span>}
     </>
   );
 }

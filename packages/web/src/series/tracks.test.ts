@@ -1,6 +1,6 @@
 import type { JudgedYear, PlacedFigure } from '@luoshi/ledger';
 import { describe, expect, it } from 'vitest';
-import { figuresOf, tracksOf, valueIn } from './tracks.ts';
+import { figuresOf, tracksOf, upperIn, valueIn } from './tracks.ts';
 
 const figure = (value: number, unit = '%', factor = 1): PlacedFigure => ({
   value,
@@ -49,6 +49,16 @@ describe('the tracks of years', () => {
     const [revenue] = tracksOf(years, 'level');
     const values = revenue!.points.map((point) => valueIn(point!.result, revenue!.unit, figuresOf(revenue!)));
     expect([revenue!.unit, ...values]).toEqual(['亿元', 9.8, 10.5]);
+  });
+
+  it.each([
+    ['a range in its own unit', { ...figure(6), upper: 6.5 }, '%', 6.5],
+    ['a range in another unit', { ...figure(90_000, '万元', 10_000), upper: 98_000 }, '亿元', 9.8],
+    ['a single value', figure(6), '%', null],
+    ['a range in a unit that does not convert', { ...figure(6), upper: 6.5 }, '亿元', null],
+    ['nothing', null, '%', null],
+  ])('have an upper end for %s', (_, wanted, unit, upper) => {
+    expect(upperIn(wanted, unit, [figure(10.5, '亿元', 100_000_000)])).toBe(upper);
   });
 
   it('give no value where units do not convert', () => {

@@ -41,6 +41,17 @@ export function valueIn(
   return Number(((figure.base.value * yardstick.value) / yardstick.base.value).toPrecision(12));
 }
 
+/** The upper end of a range (6%—6.5%) in the track's unit; null for a single value, too. */
+export function upperIn(
+  figure: PlacedFigure | null,
+  unit: string,
+  others: readonly (PlacedFigure | null)[],
+): number | null {
+  if (figure === null || figure.upper === null || figure.value === 0) return null;
+  const lower = valueIn(figure, unit, others);
+  return lower === null ? null : Number(((lower * figure.upper) / figure.value).toPrecision(12));
+}
+
 /** Every figure of a track, to convert by. */
 export const figuresOf = ({ points }: Track): readonly (PlacedFigure | null)[] =>
   points.flatMap((point) => [point?.target ?? null, point?.result ?? null]);

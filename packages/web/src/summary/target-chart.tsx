@@ -2,6 +2,7 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts';
 import { useMemo } from 'react';
 import { valueText } from '../account/number-text.ts';
+import { escapedText } from '../parts/escaped-text.ts';
 import { BLUE } from '../theme.ts';
 import type { Words } from '../words/zh.ts';
 import { Chart } from './chart.tsx';
@@ -80,13 +81,10 @@ function tip(row: ComparableTarget, words: Words): string {
   const line = (name: string, cited: ComparableTarget['achieved'], gap: string) =>
     `${name}　${cited === null ? gap : `${valueText(cited)}${cited.unit}`}`;
   return [
-    escaped(row.name),
+    row.name,
     line(words.summary.result, row.achieved, words.summary.noResult),
     line(words.summary.target, row.planned, words.summary.noTarget),
-  ].join('<br>');
-}
-
-/** The name comes from a report somebody uploaded. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  ]
+    .map(escapedText)
+    .join('<br>');
 }

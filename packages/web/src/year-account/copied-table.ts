@@ -1,14 +1,12 @@
 // The account's table as it goes to Excel: tab-separated text, and the same as HTML for Word.
 import { writeBlock } from '../breakdown/tab-separated.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (cell: string): string => cell.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapedText } from '../parts/escaped-text.ts';
 
 /** The first row is the head. */
 export function htmlTable(rows: readonly (readonly string[])[]): string {
   const body = rows.map((row, at) => {
     const cell = at === 0 ? 'th' : 'td';
-    return `<tr>${row.map((each) => `<${cell}>${escaped(each)}</${cell}>`).join('')}</tr>`;
+    return `<tr>${row.map((each) => `<${cell}>${escapedText(each)}</${cell}>`).join('')}</tr>`;
   });
   return `<table>${body.join('')}</table>`;
 }

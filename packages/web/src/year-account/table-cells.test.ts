@@ -92,7 +92,7 @@ describe('the cells of a line', () => {
 
   it('cannot break out of their place in the copied HTML', () => {
     expect(htmlTable([['a'], ['<img src=x onerror=alert(1)>&"']])).toBe(
-      '<table><tr><th>a</th></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;&amp;&quot;</td></tr></table>',
+      '<table><tr><th>a</th></tr><tr><td>&#60;img src=x onerror=alert(1)&#62;&#38;&#34;</td></tr></table>',
     );
   });
 });

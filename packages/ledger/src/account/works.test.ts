@@ -62,6 +62,8 @@ const stages: readonly Row[] = [
   ['建成云渚冷链集散中心', '云渚冷链集散中心建设取得重大突破', 'partly', 'stage-not-reached'],
   ['建成云渚冷链集散中心', '云渚冷链集散中心工程量完成70%', 'partly', 'stage-not-reached'],
   ['建成云渚冷链集散中心', '云渚冷链集散中心服务满意率98%', 'no-data', 'named-without-stage'],
+  ['出台“2.0版安居8条”', '出台2.0版“安居八条”', 'kept', 'stage-reached'],
+  ['出台“2.0版安居8条”', '出台“安商八条”', 'not-mentioned', 'nothing-said'],
   ['全部取消药械加成', '取消实行多年的药械加成政策', 'kept', 'stage-reached'],
   ['全部取消药械加成', '药械加成全部取消', 'kept', 'stage-reached'],
   ['全部取消药械加成', '药械加成取消试点扩大到乡镇', 'no-data', 'named-without-stage'],

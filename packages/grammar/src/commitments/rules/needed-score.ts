@@ -83,7 +83,7 @@ const NEEDS: readonly Need[] = [
   {
     what: 'a document',
     when: ({ named }) => named.kind === 'document',
-    score: ({ text, named }) => (ISSUING.test(text) && !named.indefinite ? 0 : NEVER),
+    score: ({ text, named }) => (ISSUING.test(text) && !named.indefinite && !isAnyMeasures(text) ? 0 : NEVER),
   },
   {
     what: 'a work finished',
@@ -198,6 +198,15 @@ const stands = ({ kind }: Namedness): boolean => kind === 'facility' || kind ===
 function isListedTitle(parsed: ParsedClause, { kind, listed, unknown }: Namedness): boolean {
   if (kind !== 'title' || !listed || unknown < 2) return false;
   return parsed.verbs.some((verb) => verb.force === 'build' || /打造|创建|抓好/.test(verb.word));
+}
+
+/** 出台扶持政策, 出台有力政策措施: measures are a paper only where it is said what they are for. */
+function isAnyMeasures(text: string): boolean {
+  const measures = /(?:政策措施|(?:支持|扶持)(?:政策|措施))$/u.test(text);
+  return (
+    measures &&
+    !/^.{0,8}(?:出台|印发)[^，、]*(?:支持|促进|鼓励|推动|加快|扶持|扩大|降低|稳定)[^，、的]{4,}(?:的|若干)/u.test(text)
+  );
 }
 
 /** Verbs that put a document into the world. */

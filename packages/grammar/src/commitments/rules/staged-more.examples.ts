@@ -163,4 +163,8 @@ export const stagedMore: readonly Example[] = [
   { text: '推动晋升渠道畅通，推动清洁能源向工业领域供电。', because: 'directions' },
   { text: '⟦商品房新开工面积增长10%⟧。', milestones: ['reach'] },
   { text: '国家继续实施积极的财政政策。', because: 'what others do' },
+  { text: '⟦出台“柏川茶业十二条”⟧。', milestones: ['complete'], objects: [['“柏川茶业十二条”']] },
+  { text: '⟦出台促进乡村民宿发展的支持政策⟧。', milestones: ['complete'] },
+  { text: '出台有力的支持政策。', because: 'nobody could say for what' },
+  { text: '用好“柏川茶业十二条”。', because: 'it is there already' },
 ];

@@ -1,11 +1,10 @@
 // One indicator through the years: what was wanted as a dashed line, a range as a bar up from it, what came as a solid line; a year without figure is a gap.
 import type { CustomSeriesRenderItemAPI } from 'echarts';
 import { useMemo } from 'react';
-import { escapedText } from '../parts/escaped-text.ts';
 import { Chart } from '../summary/chart.tsx';
 import { BLUE } from '../theme.ts';
 import type { SeriesWords } from '../words/series/zh.ts';
-import { figureText } from './figure-text.ts';
+import { trackTip } from './track-tip.ts';
 import { figuresOf, type Track, upperIn, valueIn } from './tracks.ts';
 
 interface TrackChartProps {
@@ -22,7 +21,8 @@ export function TrackChart({ track, years, words }: TrackChartProps) {
 }
 
 function optionOf(track: Track, years: readonly number[], words: SeriesWords) {
-  const tip = (points: readonly { dataIndex: number }[]) => tipOf(track, years, points[0]?.dataIndex ?? 0, words);
+  const tip = (hovered: readonly { axisValue: string }[]) =>
+    trackTip(track, years, Number(hovered[0]?.axisValue), words);
   return {
     grid: { left: 4, right: 14, top: 26, bottom: 2, containLabel: true },
     legend: { top: 0, left: 0, itemGap: 12, itemWidth: 18, data: [words.target, words.result] },
@@ -76,12 +76,4 @@ function upward(_: unknown, api: CustomSeriesRenderItemAPI) {
     style,
   });
   return { type: 'group' as const, children: [stroke(x, from, x, to), stroke(x - 5, to, x + 5, to)] };
-}
-
-function tipOf({ points }: Track, years: readonly number[], at: number, words: SeriesWords): string {
-  const line = (side: 'target' | 'result') => {
-    const figure = points[at]?.[side] ?? null;
-    return `${words[side]}　${figure === null ? '—' : figureText(figure, words)}`;
-  };
-  return [String(years[at]), line('target'), line('result')].map(escapedText).join('<br>');
 }

@@ -1,5 +1,7 @@
 import type { JudgedYear, PlacedFigure } from '@luoshi/ledger';
 import { describe, expect, it } from 'vitest';
+import { seriesZh } from '../words/series/zh.ts';
+import { trackTip } from './track-tip.ts';
 import { figuresOf, tracksOf, upperIn, valueIn } from './tracks.ts';
 
 const figure = (value: number, unit = '%', factor = 1): PlacedFigure => ({
@@ -63,5 +65,14 @@ describe('the tracks of years', () => {
 
   it('give no value where units do not convert', () => {
     expect(valueIn(figure(3, '%'), '亿元', [figure(10.5, '亿元', 100_000_000)])).toBeNull();
+  });
+
+  it.each([
+    [2024, '2024<br>目标　6—6.5%<br>结果　6.3%'],
+    [2023, '2023<br>目标　—<br>结果　—'],
+  ])('are told of %i with bounds and units', (asked, tip) => {
+    const ranged = { change: judged({ ...figure(6), upper: 6.5 }, figure(6.3)), level: null };
+    const [gdp] = tracksOf([years[0]!, year(2024, { gdp: ranged })], 'change');
+    expect(trackTip(gdp!, [2023, 2024], asked, seriesZh)).toBe(tip);
   });
 });

@@ -44,6 +44,7 @@ export {
   agendaOf,
   type Decision,
 } from './sessions/agenda.ts';
+export { type LitAsked, litSince } from './sessions/lit-since.ts';
 export { openCoordination } from './sessions/open-coordination.ts';
 export {
   personNamed,

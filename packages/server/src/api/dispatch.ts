@@ -10,6 +10,10 @@ export const agendaItem = z.object({
   title: z.string(),
   why: z.enum(['last-decision', 'red', 'yellow', 'coordination', 'added']),
   note: z.string(),
+  since: day
+    .nullable()
+    .default(null)
+    .describe('Of what came up after the session was planned: since when. Null for what was there.'),
 });
 
 /** Before a session is held as its matter stands today, after it as it stood then; null for what is no matter. A decision names its unit. */
@@ -39,6 +43,9 @@ export const dispatchSession = z.object({
   state: z.enum(['planned', 'held']),
   seq: z.number().int().describe('Send it back as `expectedSeq`.'),
   agenda: z.array(standingItem),
+  takenOut: z
+    .array(z.string())
+    .describe('Ids of matters, or words of decisions, that somebody took off: they are not put on again.'),
   decisions: z.array(decision),
   present: z.array(z.string()),
   absent: z.array(z.string()),
@@ -62,6 +69,11 @@ export const dispatchUpdate = z.strictObject({
     .array(agendaItem.extend({ title: z.string().max(400), note: z.string().max(4_000) }))
     .max(400)
     .optional(),
+  takenOut: z
+    .array(z.string().max(400))
+    .max(400)
+    .optional()
+    .describe('What of the shown agenda was taken off; what was saved on it and is left out now need not be named.'),
   present: z.array(z.string().max(60)).max(200).optional(),
   absent: z.array(z.string().max(60)).max(200).optional(),
   chair: z.string().trim().max(60).optional(),

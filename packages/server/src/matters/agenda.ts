@@ -2,7 +2,7 @@
 import type { AgendaItem, DispatchSession, MatterHistory, MatterLine } from '@luoshi/store';
 import { byDue } from './by-due.ts';
 
-interface Standing {
+export interface AgendaSources {
   /** Lines lit red and yellow of matters that are open, in any order. */
   readonly red: readonly MatterLine[];
   readonly yellow: readonly MatterLine[];
@@ -11,7 +11,7 @@ interface Standing {
 }
 
 /** A matter stands on the agenda once. */
-export function agendaOf(last: DispatchSession | null, { red, yellow, asking }: Standing): readonly AgendaItem[] {
+export function agendaOf(last: DispatchSession | null, { red, yellow, asking }: AgendaSources): readonly AgendaItem[] {
   const decisions = (last?.decisions ?? []).filter(({ done }) => !done);
   const items: AgendaItem[] = decisions.map(({ matter, text }) => ({
     matter,
@@ -33,6 +33,26 @@ export function agendaOf(last: DispatchSession | null, { red, yellow, asking }: 
   }
   for (const { id, title } of [...yellow].sort(byDue)) add(id, title, 'yellow');
   return items;
+}
+
+/** What tells one item from another: its matter, or the words of a decision or of what somebody added. */
+export const agendaKey = ({ matter, title }: Pick<AgendaItem, 'matter' | 'title'>): string => matter ?? title;
+
+/** Items in the order in which an agenda is built; what a person added stays last. */
+const ranks: readonly AgendaItem['why'][] = ['last-decision', 'red', 'coordination', 'yellow', 'added'];
+
+/** The agenda with what is new to it: each behind the last one that goes before its kind. What is there keeps its order. */
+export function withNewItems<Item extends Pick<AgendaItem, 'why'>>(
+  agenda: readonly Item[],
+  items: readonly Item[],
+): Item[] {
+  return items.reduce<Item[]>(
+    (all, item) => {
+      const at = all.findLastIndex(({ why }) => ranks.indexOf(why) <= ranks.indexOf(item.why)) + 1;
+      return [...all.slice(0, at), item, ...all.slice(at)];
+    },
+    [...agenda],
+  );
 }
 
 /** The obstacle named last that no coordination slip has answered since; null for none. */

@@ -3,20 +3,22 @@ import type { AgendaItem, AgendaStanding, DispatchSession as KeptSession, Matter
 import type { DispatchSession } from '../api/dispatch.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { keptMechanism } from './required-mechanism.ts';
+import { withSincePlanned } from './since-planned.ts';
 
 export async function presentSession(store: Store, session: KeptSession): Promise<DispatchSession> {
   return (await presentSessions(store, session.government, [session]))[0]!;
 }
 
-/** Of one government. Before a session is held its matters stand as they do today; from then on as they did when it was. */
+/** Of one government. What came up since one was planned is on its agenda, too. Before a session is held its matters stand as they do today; from then on as they did when it was. */
 export async function presentSessions(
   store: Store,
   government: string,
   sessions: readonly KeptSession[],
 ): Promise<DispatchSession[]> {
-  const planned = sessions.filter(({ state }) => state === 'planned');
+  const shown = await withSincePlanned(store, government, sessions);
+  const planned = shown.filter(({ state }) => state === 'planned');
   const [naming, now] = await Promise.all([namingOf(store, government), standingNow(store, government, planned)]);
-  return sessions.map((session) => {
+  return shown.map((session) => {
     const stoodOf = session.state === 'held' ? ({ stood }: AgendaItem) => stood : now(session);
     return presented(session, stoodOf, naming);
   });
@@ -60,13 +62,18 @@ const standingOf = ({ leadUnit: unit, colour: light, mechanism, state }: MatterS
   matter: { light, mechanism, state },
 });
 
-function presented({ government: _, ...session }: KeptSession, stoodOf: StandingOf, naming: Naming): DispatchSession {
+function presented(
+  { government: _, takenOut, ...session }: KeptSession,
+  stoodOf: StandingOf,
+  naming: Naming,
+): DispatchSession {
   return {
     ...session,
     agenda: session.agenda.map((item) => {
-      const { matter, title, why, note } = item;
-      return { matter, title, why, note, ...named(stoodOf(item), naming) };
+      const { matter, title, why, note, since = null } = item;
+      return { matter, title, why, note, since, ...named(stoodOf(item), naming) };
     }),
+    takenOut: [...takenOut],
     decisions: session.decisions.map((one) => ({ ...one, unitName: one.unit === null ? null : naming.unit(one.unit) })),
     present: [...session.present],
     absent: [...session.absent],

@@ -8,7 +8,10 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.ts';
 const by = '周明';
 const county = '978001';
 
-const planned = (heldOn: string, more: Partial<DispatchSession> = {}): Omit<DispatchSession, 'id' | 'seq'> => ({
+const planned = (
+  heldOn: string,
+  more: Partial<DispatchSession> = {},
+): Omit<DispatchSession, 'id' | 'seq' | 'takenOut'> => ({
   government: county,
   kind: 'friday',
   heldOn,
@@ -43,7 +46,7 @@ describe.each(testServers)('dispatch sessions on $name', (server) => {
   it('are given back as planned, the newest day first', async () => {
     const first = await plan('2026-03-06');
     const second = await plan('2026-03-13');
-    expect(first).toEqual({ ...planned('2026-03-06'), id: `${county}-s1`, seq: 1 });
+    expect(first).toEqual({ ...planned('2026-03-06'), id: `${county}-s1`, seq: 1, takenOut: [] });
     expect((await store.dispatch.list(county)).map(({ id }) => id)).toEqual([second.id, first.id]);
     expect(await store.dispatch.list('978002')).toEqual([]);
     expect(await store.dispatch.get('978002', first.id)).toBeNull();
@@ -58,6 +61,13 @@ describe.each(testServers)('dispatch sessions on $name', (server) => {
     ]);
     expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
     expect((await store.dispatch.get(county, session.id))!.seq).toBe(2);
+  });
+
+  it('keep what was taken off the agenda, and since when the rest is on it', async () => {
+    const session = await plan('2026-04-10');
+    const agenda = [{ matter: null, title: '秋汛', why: 'red' as const, note: '', since: '2026-04-08' }];
+    const saved = await store.dispatch.save({ ...session, agenda, takenOut: ['春耕用水'] }, by);
+    expect(saved).toMatchObject({ agenda, takenOut: ['春耕用水'] });
   });
 
   it('know the last one of their kind that was held', async () => {

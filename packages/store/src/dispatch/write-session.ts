@@ -9,7 +9,7 @@ import { storableText } from '../storable-text.ts';
 import { inTransaction } from '../transaction.ts';
 import { findSession } from './find-sessions.ts';
 
-type Content = Omit<DispatchSession, 'id' | 'seq'>;
+type Content = Omit<DispatchSession, 'id' | 'seq' | 'takenOut'>;
 
 export async function planSession(
   pool: Pool,
@@ -42,9 +42,9 @@ export async function saveSession(
   const { government, id, seq } = session;
   const { rowCount } = await db.query(
     `update dispatch_sessions set seq = seq + 1, kind = $4, held_on = $5, title = $6, chair = $7, state = $8, agenda = $9,
-       decisions = $10, present = $11, absent = $12, changed_at = $13, changed_by = $14
+       decisions = $10, present = $11, absent = $12, changed_at = $13, changed_by = $14, taken_out = $15
      where government = $1 and id = $2 and seq = $3`,
-    [government, id, seq, ...content(session), now, storableText(by)],
+    [government, id, seq, ...content(session), now, storableText(by), JSON.stringify(session.takenOut)],
   );
   return rowCount === 1 ? findSession(db, government, id) : null;
 }

@@ -46,6 +46,8 @@ export interface AgendaStanding {
 }
 
 export interface AgendaItem extends PlannedItem {
+  /** 新增: since when (ISO date) it was to be spoken about, of what came after the session was planned; not there for the rest. */
+  readonly since?: string | null | undefined;
   /** Kept when the session is held; not there before, of an item that is nobody's, and of sessions held before it was kept. */
   readonly stood?: AgendaStanding | undefined;
 }
@@ -252,6 +254,8 @@ export interface DispatchSession {
   /** Rises with every change. */
   readonly seq: number;
   readonly agenda: readonly AgendaItem[];
+  /** Ids of matters, or words of decisions, that a person took off the agenda: they are not put on it again. */
+  readonly takenOut: readonly string[];
   readonly decisions: readonly Decision[];
   readonly present: readonly string[];
   readonly absent: readonly string[];
@@ -264,7 +268,7 @@ export interface DispatchSessions {
   get(government: string, id: string): Promise<DispatchSession | null>;
   /** The last one that was held before a day (ISO date), of that kind; null where there is none. */
   lastHeld(government: string, kind: DispatchSession['kind'], before: string): Promise<DispatchSession | null>;
-  plan(session: Omit<DispatchSession, 'id' | 'seq'>, by: string): Promise<DispatchSession | StoreRefusal>;
+  plan(session: Omit<DispatchSession, 'id' | 'seq' | 'takenOut'>, by: string): Promise<DispatchSession | StoreRefusal>;
   /** Writes it when nobody changed it since `seq`; null when somebody did, or where there is none. */
   save(session: DispatchSession, by: string): Promise<DispatchSession | null>;
 }

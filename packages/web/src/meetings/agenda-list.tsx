@@ -11,7 +11,16 @@ type Agenda = DispatchSession['agenda'];
 type Item = Agenda[number];
 
 /** What the office adds itself is no matter. */
-const newItem: Item = { matter: null, title: '', why: 'added', note: '', unit: null, light: null, stateName: null };
+const newItem: Item = {
+  matter: null,
+  title: '',
+  why: 'added',
+  note: '',
+  since: null,
+  unit: null,
+  light: null,
+  stateName: null,
+};
 
 interface AgendaListProps {
   readonly agenda: Agenda;
@@ -20,8 +29,11 @@ interface AgendaListProps {
 }
 
 export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
-  const { dispatch } = useSupervisionWords().meetings;
+  const { meetings, dates } = useSupervisionWords();
+  const { dispatch } = meetings;
+  const { language } = useWords();
   const [added, setAdded] = useState('');
+  const freshCount = agenda.filter(({ since }) => since !== null).length;
   const note = (at: number, text: string) =>
     onChange(agenda.map((item, index) => (index === at ? { ...item, note: text } : item)));
   const add = () => {
@@ -33,6 +45,7 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
     <section aria-labelledby="agenda">
       <h2 id="agenda">{dispatch.agenda}</h2>
       {agenda.length === 0 && <p className="soft">{dispatch.agendaNone}</p>}
+      {!isHeld && freshCount > 0 && <p className="soft">{dispatch.freshCount(freshCount)}</p>}
       <ol className="agenda">
         {agenda.map((item, at) => (
           <li key={`${item.matter ?? ''} ${item.why} ${item.title}`}>
@@ -46,6 +59,11 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
                 </Link>
               )}
               {item.unit !== null && <span className="soft agenda-unit">{item.unit.name}</span>}
+              {item.since !== null && (
+                <span className="soft agenda-unit" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+                  {dispatch.since(dates.day(item.since))}
+                </span>
+              )}
             </span>
             {isHeld && <span lang="zh-CN">{item.note}</span>}
             {!isHeld && (
@@ -87,12 +105,13 @@ export function AgendaList({ agenda, isHeld, onChange }: AgendaListProps) {
 }
 
 /** Why it is on the agenda and how its matter stands: a light that put it there is told as it is today, or was when the session was held. */
-function AgendaStanding({ item: { why, light, stateName } }: { readonly item: Item }) {
+function AgendaStanding({ item: { why, light, stateName, since } }: { readonly item: Item }) {
   const { language } = useWords();
   const { dispatch } = useSupervisionWords().meetings;
   const isOfLight = why === 'red' || why === 'yellow';
   return (
     <span className="agenda-standing">
+      {since !== null && <span className="tag is-fresh">{dispatch.fresh}</span>}
       {(!isOfLight || light === null) && <span className={`tag is-${why}`}>{dispatch.whys[why]}</span>}
       {light !== null && light !== 'off' && <LightSign colour={light} />}
       {light === 'off' && stateName !== null && <span className="soft">{stateName[language]}</span>}

@@ -7,6 +7,7 @@ import type { DispatchSession, DispatchUpdate } from '../api/contract.ts';
 import { closeSession, dispatchSessionQuery, sessionPath, updateSession } from '../api/meeting-calls.ts';
 import { AgendaList } from '../meetings/agenda-list.tsx';
 import { DecisionList } from '../meetings/decision-list.tsx';
+import { useAgenda } from '../meetings/use-agenda.ts';
 import { useDraftActs } from '../meetings/use-draft-acts.ts';
 import { Answered } from '../parts/answered.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -27,7 +28,7 @@ export function DispatchSessionPage() {
 function Session({ session }: { readonly session: DispatchSession }) {
   const { meetings, dates, marks } = useSupervisionWords();
   const { dispatch } = meetings;
-  const [agenda, setAgenda] = useState(session.agenda);
+  const { agenda, takenOut, setAgenda } = useAgenda(session);
   const [present, setPresent] = useState(session.present.join('、'));
   const [absent, setAbsent] = useState(session.absent.join('、'));
   const { isBusy, save, end } = useDraftActs({
@@ -41,6 +42,7 @@ function Session({ session }: { readonly session: DispatchSession }) {
   const update: DispatchUpdate = {
     expectedSeq: session.seq,
     agenda,
+    takenOut,
     present: namesIn(present),
     absent: namesIn(absent),
   };

@@ -41,9 +41,11 @@ export function getAgenda(app: App, { store }: RoutesContext): void {
 
 type Item = DispatchSession['agenda'][number];
 
+const dayWords = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
 const reasons = { 'last-decision': '上次议定', coordination: '待协调', added: '补充' } as const;
 
-function lineOf({ title, unit, why, light, stateName, note }: Item): AgendaLine {
+function lineOf({ title, unit, why, light, stateName, note, since }: Item): AgendaLine {
   const reason = why === 'red' || why === 'yellow' ? null : reasons[why];
   // Of sessions of before lights were kept, what put the matter on the agenda is known.
   const known = light ?? (why === 'red' || why === 'yellow' ? why : null);
@@ -51,7 +53,7 @@ function lineOf({ title, unit, why, light, stateName, note }: Item): AgendaLine 
   return {
     title,
     unit: unit?.name ?? '',
-    standing: [reason, stands].filter((word) => word !== null),
+    standing: [since === null ? null : `新增（${dayWords(since)}起）`, reason, stands].filter((word) => word !== null),
     note,
   };
 }

@@ -1,4 +1,5 @@
 import { dispatchSession, dispatchUpdate } from '../../api/dispatch.ts';
+import { agendaKey } from '../../matters/agenda.ts';
 import { presentSession } from '../../matters/present-session.ts';
 import { requiredAccount } from '../../matters/required-matter.ts';
 import { openSession, saveSession } from '../../matters/required-session.ts';
@@ -13,6 +14,8 @@ export function patchSession(app: App, { store }: RoutesContext): void {
     {
       schema: {
         summary: 'Change agenda, notes and who was there',
+        description:
+          'What came up since the session was planned is kept with it only once it is sent back in `agenda`; what a person takes off is not put on again.',
         tags: ['dispatch'],
         params: sessionParams,
         body: dispatchUpdate,
@@ -28,9 +31,12 @@ export function patchSession(app: App, { store }: RoutesContext): void {
         agenda = session.agenda,
         present = session.present,
         absent = session.absent,
+        takenOut = [],
         chair = session.chair,
       } = changes;
-      const saved = await saveSession(store, { ...session, agenda, present, absent, chair }, name);
+      const out = new Set([...session.takenOut, ...session.agenda.map(agendaKey), ...takenOut]);
+      for (const item of agenda) out.delete(agendaKey(item));
+      const saved = await saveSession(store, { ...session, agenda, takenOut: [...out], present, absent, chair }, name);
       return presentSession(store, saved);
     },
   );

@@ -28,7 +28,7 @@ export function postSession(app: App, { store }: RoutesContext): void {
         title: title || sessionTitle(kind, heldOn),
         chair,
         state: 'planned' as const,
-        agenda: await sessionAgenda(store, government, kind, heldOn),
+        agenda: await sessionAgenda(store, { government, kind, heldOn }),
         decisions: [],
         present: [],
         absent: [],

@@ -27,6 +27,10 @@ export const meetingsEn: typeof meetingsZh = {
       coordination: 'coordination',
       added: 'added',
     },
+    fresh: 'new',
+    since: (day) => `since ${day}`,
+    freshCount: (count) =>
+      `${count} came up since the session was planned. They are kept when you save or close it; one that you remove does not come back.`,
     note: 'Said in the session',
     addItem: 'Add an item',
     remove: 'Remove',

@@ -52,7 +52,7 @@ describe('luoshi user create', () => {
   test('says in its help what it takes', async () => {
     const { code, stdout } = await luoshi(['user', 'create', '--help'], { env: inChinese });
     expect(code).toBe(0);
-    expect(stdout).toContain('一次性口令');
+    expect(stdout).toContain('一次性密码');
   });
 });
 

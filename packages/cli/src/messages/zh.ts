@@ -191,14 +191,14 @@ export const zh = {
   'audit.keep': '请保留数据库现状，并报告安全负责人。',
 
   'user.summary': '在新装的系统上建第一批账号',
-  'user.create': '新建账号，显示一次性口令（首次登录须修改）',
+  'user.create': '新建账号，显示一次性密码（首次登录须修改）',
   'user.login': '登录名，小写字母开头，3 至 40 位',
   'user.government': '所属政府的行政区划代码（默认 000000，即本机，管理所有政府）',
   'user.name': '姓名',
   'user.role':
     '角色：office 督查室、unit 单位、leader 县领导、deputy 代表、auditor 审计、system-admin、security-admin、audit-admin',
   'user.created': ({ login, government, password }: { login: string; government: string; password: string }) =>
-    `账号 ${login}（${government}）已建立。一次性口令：${password}\n口令只显示这一次，请当面告诉本人，首次登录时须修改。`,
+    `账号 ${login}（${government}）已建立。一次性密码：${password}\n密码只显示这一次，请当面告诉本人，首次登录时须修改。`,
   'user.wrongRole': ({ given, known }: { given: string; known: string }) =>
     `没有“${given}”这个角色。可用的角色：${known}`,
   'user.removeTotp': '取消一个账号的动态口令（手机遗失，或密钥丢失而管理员自己也登录不了时用）',

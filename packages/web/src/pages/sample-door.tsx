@@ -2,7 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import type { Health, Session } from '../api/contract.ts';
-import { sentenceOf } from '../api/failure.ts';
+import { Failure, sentenceOf } from '../api/failure.ts';
 import { firstPage } from '../signing/first-page.ts';
 import { useSigning } from '../signing/signing-context.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -92,7 +92,7 @@ const firstOfEach = (logins: readonly Login[]): readonly Login[] =>
 
 function Logins({ logins }: { readonly logins: readonly Login[] }) {
   const words = useWords();
-  const { session, signInAs } = useSigning();
+  const { session, signInAs, askAccount } = useSigning();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const enter = async (login: string) => {
@@ -101,6 +101,9 @@ function Logins({ logins }: { readonly logins: readonly Login[] }) {
       await navigate({ to: firstPage(next), search: {} });
     } catch (failure) {
       void message.error(sentenceOf(failure, words));
+      // Somebody set up codes for this one: only the dialog has a place for them.
+      if (failure instanceof Failure && failure.refusal?.code === 'totp-needed')
+        askAccount((next) => void navigate({ to: firstPage(next), search: {} }));
     }
   };
   return (

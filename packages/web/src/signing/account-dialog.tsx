@@ -26,6 +26,7 @@ export function AccountDialog({ onAnswer }: AccountDialogProps) {
     setTried(true);
     if (login.trim() === '' || password === '') return;
     setBusy(true);
+    setRefused(null);
     try {
       onAnswer(await signIn({ login: login.trim(), password, ...(totp.trim() === '' ? {} : { totp: totp.trim() }) }));
     } catch (failure) {

@@ -22,6 +22,7 @@ export function PasswordDialog({ isDue, onAnswer }: PasswordDialogProps) {
   const submit = async () => {
     if (current === '' || next === '') return setRefused(account.missing);
     setBusy(true);
+    setRefused(null);
     try {
       await changePassword({ current, next });
       onAnswer(true);

@@ -25,6 +25,7 @@ export function SignDialog({ isCodeNeeded, onAnswer }: SignDialogProps) {
     setTried(true);
     if (name.trim() === '' || (isCodeNeeded && accessCode === '')) return;
     setBusy(true);
+    setRefused(null);
     try {
       onAnswer(await signIn({ name: name.trim(), ...(isCodeNeeded ? { accessCode } : {}) }));
     } catch (failure) {

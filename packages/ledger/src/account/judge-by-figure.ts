@@ -8,6 +8,7 @@ import { fromLastYear } from './figures/from-last-year.ts';
 import { type FigureVerdict, judgeFigure } from './figures/judge-figure.ts';
 import { sumOfParts } from './figures/parts-add-up.ts';
 import { raisedBy } from './figures/raised-by.ts';
+import { shownByOutput } from './figures/shown-by-output.ts';
 import { confidence, type Judged, noData } from './judged.ts';
 import type { Judgeable } from './promised.ts';
 import { clauseSaid, figureSaid } from './result-said.ts';
@@ -38,6 +39,7 @@ const steps: readonly ((step: Asked) => Judged | null)[] = [
   toldByGrowth,
   toldInParts,
   toldFromLastYear,
+  toldByOutput,
   namedOnly,
 ];
 
@@ -157,6 +159,13 @@ function toldFromLastYear(step: Asked): Judged | null {
   const { rule, quantity, figure } = found;
   const { verdict } = verdictOn(step, quantity);
   return { verdict, rule, result: figureSaid(figure, evidence.text), confidence: 0.55, share: null, computed: null };
+}
+
+function toldByOutput({ promised, evidence: { figures, text } }: Asked): Judged | null {
+  const output = shownByOutput(promised, figures);
+  if (!output) return null;
+  const result = figureSaid(output, text);
+  return { verdict: 'kept', rule: 'output-shows-capacity', result, confidence: 0.6, share: null, computed: null };
 }
 
 function namedOnly({ matches: [best], evidence: { text } }: Asked): Judged | null {

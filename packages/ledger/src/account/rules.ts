@@ -30,6 +30,7 @@ export const accountRules = {
   'addition-computed': ['kept', 'exceeded'],
   'level-computed': ['kept', 'exceeded', 'missed'],
   'rise-computed': ['kept', 'exceeded', 'missed'],
+  'output-shows-capacity': ['kept'],
   'parts-add-up': ['kept', 'exceeded', 'partly'],
   'growth-computed': ['kept', 'exceeded', 'missed'],
   'growth-computed-current-prices': ['no-data'],

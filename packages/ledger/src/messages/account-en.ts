@@ -52,6 +52,8 @@ export const accountRulesEn: Readonly<Record<AccountRule, string>> = {
   'rank-below': 'The rank is below the one promised.',
   'addition-computed':
     'Additions were promised, and the next report gives only the stock; the difference of both years’ stocks reaches the promise, what left the stock not counted.',
+  'output-shows-capacity':
+    'A capacity was promised and only the output is told; the output reaches the figure, so that the capacity is no smaller.',
   'level-computed':
     'A level was promised, and the next report gives only the change; the level was worked out from that of the year before.',
   'rise-computed':

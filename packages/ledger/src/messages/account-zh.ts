@@ -43,6 +43,7 @@ export const accountRulesZh: Readonly<Record<AccountRule, string>> = {
   'rank-reached': '位次达到承诺。',
   'rank-below': '位次低于承诺。',
   'addition-computed': '承诺新增若干，下一份报告只写了总数；两年总数之差已达到承诺，减少的未计在内。',
+  'output-shows-capacity': '承诺生产能力，下一份报告只写了产量；产量已达到承诺的数，能力自然不低于它。',
   'level-computed': '承诺达到的水平，下一份报告只写了提高或下降多少，由上一年的水平加减算出。',
   'rise-computed': '承诺的是增加多少，下一份报告只写了水平，由两年的水平相减算出。',
   'parts-add-up': '承诺的是合计（如新建和改造），下一份报告分开写明，两数相加判定。',

@@ -20,6 +20,7 @@ const otherwiseSaid = new Set<AccountRule>([
   'addition-computed',
   'level-computed',
   'rise-computed',
+  'output-shows-capacity',
   'parts-add-up',
   'growth-computed',
   'growth-computed-current-prices',

@@ -11,6 +11,7 @@ const ofAnother = new Set<AccountRule>([
   'addition-computed',
   'level-computed',
   'rise-computed',
+  'output-shows-capacity',
   'parts-add-up',
 ]);
 

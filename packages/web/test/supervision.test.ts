@@ -186,11 +186,28 @@ describe.skipIf(chromiumPath() === null)('one matter from notice to archive', ()
       await unit.locator('[role=dialog] input[type=password]').fill('Lanxi-2026!');
       await unit.locator('[role=dialog] .ant-btn-primary').click();
       await unit.locator('[role=dialog]').waitFor({ state: 'detached' });
+      await unit.getByText('已重新登录').waitFor();
       expect(await field(unit, 'reason').inputValue()).toBe('占道经营由城管局负责。');
       await submit(unit);
       await done(unit);
       await unit.locator('.matter-tags .tag', { hasText: '退回待改派' }).waitFor();
       await unit.locator('.next-due', { hasText: '督查室：改派' }).waitFor();
+    });
+
+    it('a page that is opened after too long a rest says so, and comes back once one has signed in', async () => {
+      const day = name === 'a phone' ? '2026-05-15' : '2026-05-14';
+      await office.moveTo(`${day}T01:00:00.000Z`);
+      const clerk = await enter('ducha');
+      await clerk.locator('a[href="/bulletins"]').first().waitFor();
+      await office.moveTo(`${day}T06:00:00.000Z`);
+      await clerk.locator('a[href="/bulletins"]').first().click();
+      const refusal = clerk.getByTestId('refusal').filter({ hasText: '登录已失效' });
+      await refusal.locator('button', { hasText: '登录' }).click();
+      await clerk.locator('[role=dialog] input[name=login]').fill('ducha');
+      await clerk.locator('[role=dialog] input[type=password]').fill('Lanxi-2026!');
+      await clerk.locator('[role=dialog] .ant-btn-primary').click();
+      await refusal.waitFor({ state: 'detached' });
+      expect(new URL(clerk.url()).pathname).toBe('/bulletins');
     });
 
     it('the head finds a matter, and a unit that reads a report is not offered its review', async () => {

@@ -105,13 +105,15 @@ function WhyNot({ failure }: { readonly failure: unknown }) {
   const words = useWords();
   const { act } = useSupervisionWords();
   const { askAccount } = useSigning();
+  const [isBack, setBack] = useState(false);
   const isSignedOut = failure instanceof Failure && failure.status === 401;
+  if (isSignedOut && isBack) return <p role="status">{act.signedInAgain}</p>;
   return (
     <div role="alert">
       <p className="form-problem" data-testid="refusal">
         {isSignedOut ? act.signedOut : sentenceOf(failure, words)}
       </p>
-      {isSignedOut && <Button onClick={() => askAccount()}>{words.account.signIn}</Button>}
+      {isSignedOut && <Button onClick={() => askAccount(() => setBack(true))}>{words.account.signIn}</Button>}
     </div>
   );
 }

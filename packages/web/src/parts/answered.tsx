@@ -31,11 +31,15 @@ interface NotAnsweredProps {
 export function NotAnswered({ failure, onRetry }: NotAnsweredProps) {
   const words = useWords();
   const { session, askAccount } = useSigning();
-  const needsAccount = failure instanceof Failure && (failure.status === 401 || failure.status === 403);
+  const status = failure instanceof Failure ? failure.status : 0;
+  const hasAccount = session?.account != null;
+  // The page still knows somebody whom the server no longer does: their time without an act is over.
+  const wasSignedOut = status === 401 && hasAccount;
+  const signsIn = status === 401 || (status === 403 && !hasAccount);
   return (
     <div className="plain-page" role="alert" data-testid="refusal">
-      <p>{sentenceOf(failure, words)}</p>
-      {needsAccount && session?.account == null ? (
+      <p>{wasSignedOut ? words.errors.signedOut : sentenceOf(failure, words)}</p>
+      {signsIn ? (
         <Button type="primary" onClick={() => askAccount(onRetry)}>
           {words.account.signIn}
         </Button>

@@ -324,6 +324,7 @@ export const en: Words = {
     offline: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
     unexpected: 'Something went wrong. Please try again.',
     retry: 'Try again',
+    signedOut: 'You were signed out after a while without an act. Sign in again; this page comes back.',
     tooLarge: 'The file is too large.',
     page: 'There is no such page.',
     pageCrashed: 'This page failed. Reload to go on; reviews already saved are not lost.',

@@ -307,6 +307,7 @@ export const zh = {
     offline: '连不上服务器。请检查网络后重试，已填内容没有丢。',
     unexpected: '出了点问题，请重试。',
     retry: '重试',
+    signedOut: '长时间没有操作，登录已失效。请重新登录，登录后回到这一页。',
     tooLarge: '文件太大。',
     page: '没有这个页面。',
     pageCrashed: '这一页出错了。重新载入后可继续，已保存的核对不会丢。',

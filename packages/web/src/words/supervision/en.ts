@@ -159,6 +159,7 @@ export const supervisionEn: SupervisionWords = {
     toMatter: 'Back to the matter',
     signedOut:
       'You were signed out after a while without an act. What you wrote is still here: sign in and send it again.',
+    signedInAgain: 'You are signed in again and what you wrote is still here: send it once more.',
     lookAgain: 'What you typed is still here. Look at what changed; to submit all the same, press “Submit” again.',
     addNode: 'Add a node',
     nodeTitle: 'Node',

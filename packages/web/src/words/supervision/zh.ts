@@ -146,6 +146,7 @@ export const supervisionZh = {
     answered: '所答复的内容',
     toMatter: '回到事项',
     signedOut: '长时间没有操作，登录已失效。您填的内容还在：重新登录后，再按一次“提交”。',
+    signedInAgain: '已重新登录，您填的内容还在，请再按一次“提交”。',
     lookAgain: '您填的内容还在。请看过最新情况，仍需提交的话再按一次“提交”。',
     addNode: '加一个节点',
     nodeTitle: '节点内容',

@@ -11,7 +11,7 @@ const LIFTED = new RegExp(
 );
 /** Only where it is said from when or where, or of a law: 全面实施河长制 tells how the year is to be worked. */
 const FORCED = new RegExp(
-  `^(?:${WHEN}[要将]?${WHERE}?|[要将]?${WHERE})全面(?:实施|推开|实行|施行)(?=[^，、]{3,}(?:制度|改革|负面清单)$)|^${WHEN}?[要将]?全面(?:实施|施行)(?=[^，、]{3,}法$)`,
+  `^(?:${WHEN}[要将]?${WHERE}?|[要将]?${WHERE})(?:全面(?:实施|推开|实行|施行)(?=[^，、]{3,}(?:制度|改革|负面清单)$)|(?:全面)?建立(?=[^，、]{4,}制度$))|^${WHEN}?[要将]?全面(?:实施|施行)(?=[^，、]{3,}法$)`,
   'u',
 );
 /** 全面放开搞活, 全面取消不合理限制: which ones, nobody could say. */

@@ -172,6 +172,8 @@ export const decreedExamples: readonly Example[] = [
   { text: '⟦从今年春季起全面免除山区学生伙食费⟧。', milestones: ['reach'], objects: [['山区学生伙食费']] },
   { text: '⟦在农村全面推开集体产权制度改革⟧。', milestones: ['reach'], objects: [['集体产权制度改革']] },
   { text: '⟦全面实施新的契税法⟧。', milestones: ['reach'], objects: [['新的契税法']] },
+  { text: '⟦今年要在全县范围建立农村低收入救助制度⟧。', milestones: ['reach'], objects: [['农村低收入救助制度']] },
+  { text: '建立健全联动帮扶制度。', because: 'not where and not by when' },
   { text: '全面实施河湖长制度。', because: 'how the year is to be worked' },
   { text: '全面放开搞活县域经济。', because: 'nothing that is lifted' },
   { text: '全面取消各类不合理限制。', because: 'nobody could say which' },

@@ -4,7 +4,7 @@ export * from './account/account-document.ts';
 export { accountDocx } from './account/account-docx.ts';
 export { ACCOUNT_SHEETS, accountXlsx } from './account/account-xlsx.ts';
 export { type DraftSettings, draftDocx, draftTitle } from './account/draft-docx.ts';
-export { classNames } from './breakdown/breakdown-columns.ts';
+export { breakdownColumns, classNames } from './breakdown/breakdown-columns.ts';
 export * from './breakdown/breakdown-document.ts';
 export { breakdownDocx } from './breakdown/breakdown-docx.ts';
 export { breakdownXlsx, type WorkbookSettings } from './breakdown/breakdown-xlsx.ts';

@@ -16,17 +16,13 @@ export function leaderName(directory: Directory, post: string | null, date: stri
   return holderName(directory, post, date) ?? postOf(directory, post)?.title ?? post;
 }
 
-/**
- * 副县长（周明远）, for a table that is read back: the title stays when the holder changes. A title with brackets of its own has the
- * name in front: 周明远 副县长（分管教育）.
- */
+/** 周明远 副县长（分管教育）, for a table that is read back: the title stays when the holder changes. The title alone while nobody holds it. */
 export function leaderWithTitle(directory: Directory, post: string | null, date: string): string {
   if (post === null) return '';
   const title = postOf(directory, post)?.title;
   if (title === undefined) return post;
   const holder = holderName(directory, post, date);
-  if (holder === null) return title;
-  return title.includes('（') ? `${holder} ${title}` : `${title}（${holder}）`;
+  return holder === null ? title : `${holder} ${title}`;
 }
 
 function postOf({ posts }: Directory, id: string): Post | undefined {

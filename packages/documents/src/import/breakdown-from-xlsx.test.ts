@@ -71,6 +71,34 @@ describe('a breakdown workbook', () => {
     expect(preview(await breakdownXlsx(current, directory, settings))).toEqual({ changes: [], problems: [] });
   });
 
+  it('names every leader in one form, whatever the title', async () => {
+    const posts = directory.posts.filter(({ duty }) => duty === 'county-leader');
+    const rows = posts.map(({ id }, i) => breakdownRow(i + 1, { leaderPost: id }));
+    const workbook = readXlsx(await breakdownXlsx(rows, directory, settings));
+    if ('refused' in workbook) throw new Error(workbook.code);
+    const written = gridOf(workbook.sheets[0]!)
+      .slice(FIRST_ROW - 1)
+      .map((line) => line[at('leaderPost')] ?? '');
+    expect(written).toHaveLength(posts.length);
+    for (const [i, { title }] of posts.entries())
+      expect(written[i]).toMatch(new RegExp(`^(\\S+ )?${title.replace(/[（）]/g, '.')}$`));
+    expect(written.some((leader) => leader.includes(' '))).toBe(true);
+  });
+
+  it('with the table in two sheets reads one and says which was not read', async () => {
+    const workbook = readXlsx(await breakdownXlsx(current, directory, settings));
+    if ('refused' in workbook) throw new Error(workbook.code);
+    const data: Grid = gridOf(workbook.sheets[0]!).map((line) => line.map((cell) => cell || null));
+    const bytes = await writeWorkbook([
+      { sheet: '副本', data },
+      { sheet: SHEETS.table, data },
+    ]);
+    const { changes, problems } = preview(bytes);
+    expect(changes).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'table-twice', sheet: '副本', row: 2, column: null }]);
+    expect(problemSentence(problems[0]!, 'zh')).toContain('读取的是“任务分解表”');
+  });
+
   it('read back unchanged changes nothing when a leader has left meanwhile', async () => {
     const later = breakdownFromXlsx(await breakdownXlsx(current, directory, settings), {
       current,

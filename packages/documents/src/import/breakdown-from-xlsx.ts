@@ -4,7 +4,7 @@ import { type BreakdownColumn, breakdownColumns, type Naming } from '../breakdow
 import { type DocumentsRefusal, refuse } from '../messages/refusal.ts';
 import { readXlsx, type XlsxLimits } from '../xlsx/reading/read-xlsx.ts';
 import type { AddedRow, Change, FieldChange, FieldKey, FieldValues } from './change.ts';
-import { type FoundTable, findTable } from './find-table.ts';
+import { type FoundTable, findTables } from './find-table.ts';
 import { matchRows } from './match-rows.ts';
 import type { Problem } from './problem.ts';
 import { fieldRules } from './read-fields.ts';
@@ -40,7 +40,7 @@ export function breakdownFromXlsx(
 ): ImportPreview | DocumentsRefusal {
   const workbook = readXlsx(bytes, limits);
   if ('refused' in workbook) return workbook;
-  const table = findTable(workbook);
+  const [table, ...others] = findTables(workbook);
   if (!table) return refuse('sheet-missing', { sheets: workbook.sheets.map(({ name }) => name).join('、') });
   const read = tableRows(table);
   const { matched, removed, problems } = matchRows(table, read.rows.filter(isFilled), current);
@@ -49,6 +49,7 @@ export function breakdownFromXlsx(
     current ? changedFields(table, found, current, naming) : addedRow(table, found, directory),
   );
   const all = [
+    ...others.map((other) => problemAt(other, other.headRow, null, 'table-twice', { read: table.sheet.name })),
     ...read.problems,
     ...problems,
     ...compared.flatMap((one) => one.problems),

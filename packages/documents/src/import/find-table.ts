@@ -30,15 +30,11 @@ const otherHeads: Readonly<Record<string, ColumnKey>> = {
   行标识: 'id',
 };
 
-/** The sheet named 任务分解表 first, then the others in order; hidden sheets are not looked at. Null when none has the heads. */
-export function findTable({ sheets }: ReadWorkbook): FoundTable | null {
+/** Every sheet with the heads, the one named 任务分解表 first, then the others in order; hidden sheets are not looked at. */
+export function findTables({ sheets }: ReadWorkbook): readonly FoundTable[] {
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   const named = visible.filter(({ name }) => name === SHEETS.table);
-  for (const sheet of [...named, ...visible.filter((other) => !named.includes(other))]) {
-    const table = tableIn(sheet);
-    if (table) return table;
-  }
-  return null;
+  return [...named, ...visible.filter((other) => !named.includes(other))].flatMap((sheet) => tableIn(sheet) ?? []);
 }
 
 function tableIn(sheet: ReadSheet): FoundTable | null {

@@ -4,6 +4,7 @@ import type { Facts } from '../messages/refusal.ts';
 /** Every code, with when it occurs. A cell with a problem changes nothing. */
 export const importProblems = {
   'column-missing': 'the table lacks a column; what it holds stays as it is',
+  'table-twice': 'another sheet is a breakdown table, too, and was not read',
   'merged-cells': 'cells are merged below the heads; the cells under them are not read',
   'formula-cell': 'a cell is computed',
   'error-cell': 'a cell holds an error of the spreadsheet, such as #REF!',

@@ -34,6 +34,8 @@ export const en: DocumentsMessages = {
   problems: {
     'column-missing': ({ head }) =>
       `the column ${head} is missing, so what it holds stays as it is. Add the head to change it.`,
+    'table-twice': ({ read }) =>
+      `This sheet is a breakdown table, too, and was not read; “${shown(read)}” was. Delete or hide the one you do not mean, then upload again.`,
     'merged-cells': ({ range }) => `${range} is merged and was not read. Unmerge it and fill in each cell.`,
     'formula-cell': ({ value }) =>
       `the cell is a formula (now “${shown(value)}”) and was not read. Paste it as a value.`,

@@ -38,6 +38,8 @@ export const zh: DocumentsMessages = {
   },
   problems: {
     'column-missing': ({ head }) => `缺少“${head}”一列，该栏内容保持不变；如需修改请补上表头。`,
+    'table-twice': ({ read }) =>
+      `这张工作表也是任务分解表，没有读取；读取的是“${shown(read)}”。请把不用的一张删去或隐藏后再上传。`,
     'merged-cells': ({ range }) => `${range} 为合并单元格，其中内容未读取，请取消合并后逐格填写。`,
     'formula-cell': ({ value }) => `单元格为公式（当前结果“${shown(value)}”），未读取，请粘贴为数值。`,
     'error-cell': ({ value }) => `单元格为错误值 ${shown(value)}，未读取，请改为实际内容。`,

@@ -74,12 +74,19 @@ export const importedChange = z.object({
   row: z.string().describe('Id of the row; of an added one the id it will get.'),
   number: z.number().int(),
   title: z.string(),
-  fields: z.array(z.object({ field: z.string(), name: z.string(), before: z.string(), after: z.string() })),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      name: z.string().describe('Head of its column.'),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
 });
 
 export const importProblem = z.object({
   row: z.number().int().describe('Row of the sheet, from 1, as Excel counts.'),
-  column: z.string().describe('Head of the column; empty for the whole row.'),
+  column: z.string().describe('Letter of the column; empty for the whole row.'),
   code: z.string(),
   zh: z.string(),
   en: z.string(),

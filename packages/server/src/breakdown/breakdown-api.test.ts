@@ -100,7 +100,8 @@ describe('a breakdown from proposal to matters', () => {
       {
         kind: 'changed',
         row: rows[0].id,
-        fields: [{ field: 'title', before: '先改后导入的任务', after: rows[0].title }],
+        title: '先改后导入的任务',
+        fields: [{ field: 'title', name: '任务', before: '先改后导入的任务', after: rows[0].title }],
       },
     ]);
     const taken = await office.send('PUT', url, { expectedSeq: preview.expectedSeq, rows: preview.rows });

@@ -18,7 +18,8 @@ export function ImportDialog({ preview: { changes, problems, rows }, onTake, onC
   return (
     <Dialog
       title={breakdown.importTitle}
-      okText={mayTake ? breakdown.importTake : breakdown.cancel}
+      okText={mayTake ? breakdown.importTake : breakdown.importSeen}
+      isNotice={!mayTake}
       width={720}
       problem={null}
       onSubmit={() => (mayTake ? onTake(rows) : onClose())}
@@ -30,7 +31,6 @@ export function ImportDialog({ preview: { changes, problems, rows }, onTake, onC
           <ul className="refused-list">
             {problems.map((problem) => (
               <li key={`${problem.row} ${problem.column} ${problem.code}`}>
-                <b>{breakdown.importPlace(problem.row, problem.column)}</b>
                 <span className="form-problem">{problem[language]}</span>
               </li>
             ))}

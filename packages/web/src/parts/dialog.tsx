@@ -7,6 +7,8 @@ interface DialogProps {
   readonly title: string;
   readonly okText: string;
   readonly isBusy?: boolean;
+  /** There is nothing to choose: one button puts it away. */
+  readonly isNotice?: boolean;
   readonly width?: number;
   /** What went wrong with the answer as a whole. */
   readonly problem: string | null;
@@ -19,6 +21,7 @@ export function Dialog({
   title,
   okText,
   isBusy = false,
+  isNotice = false,
   width = 460,
   problem,
   onSubmit,
@@ -34,6 +37,7 @@ export function Dialog({
       okText={okText}
       cancelText={words.review.cancel}
       confirmLoading={isBusy}
+      {...(isNotice ? { cancelButtonProps: { style: { display: 'none' } } } : {})}
       onOk={onSubmit}
       onCancel={onCancel}
       width={width}

@@ -1,4 +1,5 @@
-import { breakdownFromXlsx, type Change, type Problem, problemSentence } from '@luoshi/documents';
+import { breakdownColumns, breakdownFromXlsx, type Change, type Problem, problemSentence } from '@luoshi/documents';
+import type { BreakdownRow } from '@luoshi/ledger';
 import { chinaDay } from '@luoshi/store';
 import { type ImportPreview, importPreview } from '../../api/breakdown.ts';
 import { breakdownFor } from '../../breakdown/present-breakdown.ts';
@@ -39,7 +40,7 @@ export function postImport(app: App, { store, limits }: RoutesContext): void {
       const preview = breakdownFromXlsx(bytes, { current: rows, directory, date: chinaDay(store.now()) });
       if ('refused' in preview) throw documentsFailure(preview);
       return {
-        changes: presentChanges(preview.changes),
+        changes: presentChanges(preview.changes, rows),
         problems: preview.problems.map(presentProblem),
         rows: [...rowsAfterImport(rows, preview.changes)],
         expectedSeq: current.seq,
@@ -49,22 +50,39 @@ export function postImport(app: App, { store, limits }: RoutesContext): void {
 }
 
 /** Changes of one row together, in the order in which rows first occur. */
-function presentChanges(changes: readonly Change[]): ImportPreview['changes'] {
+function presentChanges(changes: readonly Change[], rows: readonly BreakdownRow[]): ImportPreview['changes'] {
+  const titleOf = (id: string) => rows.find((row) => row.id === id)?.title ?? '';
   const shown: ImportPreview['changes'] = [];
   for (const change of changes) {
     if (change.kind === 'removed')
       shown.push({ kind: 'removed', row: change.id, number: change.number, title: change.title, fields: [] });
     else if (change.kind === 'added')
-      shown.push({ kind: 'added', row: '', number: change.row, title: change.title, fields: [] });
+      shown.push({
+        kind: 'added',
+        row: '',
+        number: change.values.number ?? rows.length + 1,
+        title: change.title,
+        fields: [],
+      });
     else {
-      const field = { field: change.field, name: change.field, before: change.from, after: change.to };
+      const field = { field: change.field, name: headOf(change.field), before: change.from, after: change.to };
       const row = shown.find((one) => one.kind === 'changed' && one.row === change.id);
       if (row) row.fields.push(field);
-      else shown.push({ kind: 'changed', row: change.id, number: change.number, title: '', fields: [field] });
+      else
+        shown.push({
+          kind: 'changed',
+          row: change.id,
+          number: change.number,
+          title: titleOf(change.id),
+          fields: [field],
+        });
     }
   }
   return shown;
 }
+
+/** The head of the column, as the workbook has it. */
+const headOf = (field: string): string => breakdownColumns.find(({ key }) => key === field)?.head ?? field;
 
 function presentProblem(problem: Problem): ImportPreview['problems'][number] {
   const { row, column, code } = problem;

@@ -81,9 +81,9 @@ export const breakdownEn: typeof breakdownZh = {
   importTitle: 'See what changes before it is imported',
   importNone: 'The workbook is the same as the breakdown; nothing changes.',
   importProblems: 'Mend these places first, then import again:',
-  importPlace: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column ${column}`),
   importKinds: { added: 'New', removed: 'Removed', changed: 'Changed' },
   importTake: 'Take these changes',
+  importSeen: 'Close',
   importTaken: 'The changes are in the table; look at them and save.',
   issueTitle: (version) => `Issue version ${version}`,
   issueWhy:

@@ -109,6 +109,12 @@ export async function planSession(desk: Desk, heldOn: IsoDate): Promise<Dispatch
   return planned;
 }
 
+/** The agenda of the session to come made once more at the desk's clock, where nobody has changed it: for matters that were told after it. */
+export async function plannedAnew({ store, government, people }: Desk): Promise<void> {
+  const there = (await store.dispatch.list(government)).find(({ state, seq }) => state === 'planned' && seq === 1);
+  if (there) await store.dispatch.save({ ...there, agenda: await sessionAgenda(store, there) }, people.office.name);
+}
+
 /** Planned on the day before, held in the morning; `matter` is what one of its two decisions became. */
 export async function holdSession(desk: Desk, days: OfficeDays, held: IsoDate, matter: string): Promise<void> {
   const { store, people, setNow } = desk;

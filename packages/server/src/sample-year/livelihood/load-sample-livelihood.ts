@@ -10,6 +10,7 @@ import { type OfficeDays, officeDays, officeInstant, storyEnd } from '../office-
 import { peopleOf } from '../people.ts';
 import { play } from '../play.ts';
 import { type Progress, unwatched } from '../progress.ts';
+import { plannedAnew } from '../sessions.ts';
 import { type ItemStory, itemStory } from './item-stories.ts';
 import { candidates2025, waiting2025 } from './projects-2025.ts';
 import { candidates2026, secondVote2026, waiting2026 } from './projects-2026.ts';
@@ -87,6 +88,8 @@ export async function loadSampleLivelihood(
   const items = await carriedOut(desk, year2026, told, null);
   await changed(desk, items, until);
   await acted(desk, 2027, collecting);
+  setNow(until);
+  await plannedAnew(desk);
   return before.items.length + items.items.length;
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSampleAccounts } from '../../accounts/load-sample-accounts.ts';
 import { adoptedItems } from '../../livelihood/present-items.ts';
 import { loadSample } from '../../load-sample.ts';
+import { withSincePlanned } from '../../matters/since-planned.ts';
 import { loadSampleLivelihood } from './load-sample-livelihood.ts';
 
 const government = '970325';
@@ -17,6 +18,15 @@ describe('the made-up county’s livelihood projects', () => {
     store = await openStore(test.database, { now: () => today });
     await loadSample(store);
     await loadSampleAccounts(store);
+    const session = {
+      kind: 'friday',
+      heldOn: '2026-11-27',
+      title: '周五会商',
+      chair: '县长',
+      state: 'planned',
+    } as const;
+    const nothing = { agenda: [], decisions: [], present: [], absent: [] };
+    await store.dispatch.plan({ government, ...session, ...nothing }, '督查室');
     await loadSampleLivelihood(test.database, today);
   });
   afterAll(() => test.drop());
@@ -59,6 +69,12 @@ describe('the made-up county’s livelihood projects', () => {
     );
     expect(next.entries.filter(({ carriedFrom }) => carriedFrom !== null)).toHaveLength(2);
     expect(next.entries.some(({ criteria }) => criteria === null)).toBe(true);
+  });
+
+  it('are on the agenda of the session that was planned before them, and nothing is new to it', async () => {
+    const sessions = await store.dispatch.list(government);
+    expect(sessions[0]!.agenda.map(({ why }) => why)).toContain('red');
+    expect(await withSincePlanned(store, government, sessions)).toEqual(sessions);
   });
 
   it('are loaded once', async () => {

@@ -98,7 +98,7 @@ export const livelihoodZh = {
     withdrawAsk: (name: string) => `撤回“${name}”？`,
     withdrawWhy: '撤回后不再研究，名称、内容和撤回日期留在储备库备查；征集结束前可以重新提出。',
     withdrawn: '已撤回',
-    withdrawnOn: (day: string) => `${day}撤回`,
+    withdrawnOn: (day: string) => day,
     merged: (name: string, standing: string) => `与“${name}”并案办理：${standing}`,
     because: '理由',
     answer: '答复',

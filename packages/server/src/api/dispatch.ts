@@ -66,11 +66,11 @@ export type NewDispatchSession = z.input<typeof newDispatchSession>;
 export const dispatchUpdate = z.strictObject({
   expectedSeq: z.number().int().min(1),
   agenda: z
-    .array(agendaItem.extend({ title: z.string().max(400), note: z.string().max(4_000) }))
+    .array(agendaItem.extend({ title: z.string().max(2_000), note: z.string().max(4_000) }))
     .max(400)
     .optional(),
   takenOut: z
-    .array(z.string().max(400))
+    .array(z.string().max(2_000))
     .max(400)
     .optional()
     .describe('What of the shown agenda was taken off; what was saved on it and is left out now need not be named.'),

@@ -105,6 +105,15 @@ describe('the agenda of a session that is planned', () => {
     expect(await itemOf(stuck)).toMatchObject({ why: 'added' });
   });
 
+  it('is saved with a decision of last time as long as one may be', async () => {
+    const long = { matter: null, title: '长'.repeat(2_000), why: 'last-decision', note: '', since: null } as never;
+    expect((await saved((agenda) => [...agenda, long])).status).toBe(200);
+    const { body } = await saved((agenda) => agenda.filter(({ title }) => title.length < 2_000), {
+      takenOut: ['长'.repeat(2_000)],
+    });
+    expect(body.takenOut).toContain('长'.repeat(2_000));
+  });
+
   it('keeps a matter whose light went out, told as it stands', async () => {
     const { why } = (await itemOf(red))!;
     await office.give(red, 'suspend', { form: { reason: '等汛期过' } });

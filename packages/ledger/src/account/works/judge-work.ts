@@ -92,7 +92,8 @@ function isNotBegun(milestone: Milestone, { clause, index }: WorkMention, clause
   return milestone === 'start' && next?.sentence === clause.sentence && notBegun.test(next.words);
 }
 
-const doneNext = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?$/;
+const doneNext =
+  /^(?:认真|扎实|圆满|精心|创新|成功|如期|高质量|高水平|组织)*(?:做好|办好|开展|完成)了?(?:第[一二三四五六七八九十百\d]+[届次]、?)*$/;
 const doneInList = /^(?:认真|扎实|圆满|精心|高质量|组织)*(?:做好|办好|开展|完成)了?[^，]{2,14}(?:、|和|及)$/;
 
 /** 做好第七次人口普查: what is done well is the thing itself, and no part or preparation of it. */

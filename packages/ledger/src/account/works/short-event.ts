@@ -46,7 +46,11 @@ const formsIn = (behind: string): readonly string[] =>
     .map(({ index }) => behind.slice(0, index + 1))
     .filter((form) => !/[、，]/.test(form));
 
-function isShortOf(short: string, long: string): boolean {
+/** 航展 for 航空航天博览会: a fair in long and in short. */
+const fair = /(?:博览|展览|展示|展销)会$/;
+
+function isShortOf(short: string, whole: string): boolean {
+  const long = short.endsWith('展') ? whole.replace(fair, '展') : whole;
   if (!event.test(short) || short.length >= long.length || short.length < 3 || short.at(-1) !== long.at(-1))
     return false;
   let from = 0;

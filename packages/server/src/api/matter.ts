@@ -224,8 +224,15 @@ export const matterDetail = z.object({
   mayGiveDown: z
     .array(z.object({ government: z.string(), name: z.string() }))
     .describe('Lower governments it can be given to by the caller.'),
-  parent: z.object({ id: z.string(), title: z.string() }).nullable(),
-  children: z.array(matterItem),
+  parent: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      governmentName: z.string().describe('Who gave it down.'),
+      isOpenToCaller: z.boolean().describe('Whether the caller may see its page.'),
+    })
+    .nullable(),
+  children: z.array(matterItem.extend({ governmentName: z.string() })).describe('What lower governments make of it.'),
   rolledUp: rolledUp.nullable(),
   score: z
     .object({

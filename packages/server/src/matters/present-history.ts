@@ -15,11 +15,18 @@ type HistoryLine = MatterDetail['history'][number];
 
 const openedWords: Bilingual = { zh: '登记事项', en: 'opened the matter' };
 
-export function presentHistory(events: readonly MatterEvent[], mechanism: Mechanism, naming: Naming): HistoryLine[] {
+/** `above` names the units of the government that gave the matter down; without it they stand by their ids. */
+export function presentHistory(
+  events: readonly MatterEvent[],
+  mechanism: Mechanism,
+  naming: Naming,
+  above: Naming | null = null,
+): HistoryLine[] {
   return events.map((event) => {
     const { seq, at, by } = event;
-    const unit = by.unit === null ? null : naming.unit(by.unit).name;
-    const line = { seq, at, by: { name: by.name, unit, post: naming.leader(by.post)?.title ?? null } };
+    const own = above !== null && by.relations.includes('superior') ? above : naming;
+    const unit = by.unit === null ? null : own.unit(by.unit).name;
+    const line = { seq, at, by: { name: by.name, unit, post: own.leader(by.post)?.title ?? null } };
     if (event.kind === 'opened')
       return { ...line, what: openedWords, command: null, fields: [], evidence: [], slipNumber: null };
     const rule = commandRule(mechanism, event.command);

@@ -22,6 +22,7 @@ import type { CommandOffer } from '../api/command-offer.ts';
 import type { MatterDetail } from '../api/matter.ts';
 import type { SubmissionDetail } from '../api/submission.ts';
 import { presentSubmission } from '../suggestions/present-submission.ts';
+import type { Naming } from './naming.ts';
 import { evidenceOf, presentHistory } from './present-history.ts';
 import { leftUntil, type Presenting, presentItem } from './present-item.ts';
 import { keptMechanism } from './required-mechanism.ts';
@@ -33,6 +34,9 @@ export interface Around {
   readonly person: string;
   readonly mayGiveDown: MatterDetail['mayGiveDown'];
   readonly parent: MatterDetail['parent'];
+  /** Names of the government that gave it down; null where none did. */
+  readonly above: Naming | null;
+  readonly children: MatterDetail['children'];
   /** Where its government was merged into another, nobody acts on it any more. */
   readonly governmentSuccessor: MatterDetail['governmentSuccessor'];
   /** Suggestions that it is worked together with. */
@@ -69,14 +73,14 @@ export function presentMatter(kept: KeptMatter, presenting: Presenting, around: 
     proposedSlips: [...proposedSlips(standing)],
     callsForInterview: interviewCalled(mechanism, matter) !== null,
     evidence: evidenceOf(events),
-    history: presentHistory(events, mechanism, naming),
+    history: presentHistory(events, mechanism, naming, around.above),
     events: [...events],
     relations: [...around.relations],
     governmentSuccessor: around.governmentSuccessor,
     commands: around.governmentSuccessor === null ? offersOf(matter, mechanism, around) : [],
     mayGiveDown: around.mayGiveDown,
     parent: around.parent,
-    children: kept.children.map((child) => presentItem(child, presenting)),
+    children: around.children,
     rolledUp: kept.rolledUp && { ...kept.rolledUp, problems: [...kept.rolledUp.problems] },
     score: presentScore(score(standing, { from: isoDate(`${year}-01-01`), to: isoDate(`${year}-12-31`) })),
   };

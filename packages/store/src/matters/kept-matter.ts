@@ -1,5 +1,5 @@
 // Matters with all that happened to them and what lower governments made of them.
-import { type ChildStanding, isEnded, lights, rollUp } from '@luoshi/mechanisms';
+import { type ChildStanding, isEnded, lights, rollUp, worst } from '@luoshi/mechanisms';
 import type { Pool } from 'pg';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import type { Queryable } from '../queries/queryable.ts';
@@ -22,12 +22,11 @@ export async function keptMatters(
   const rows = ids.flatMap((id) => found.get(id) ?? []);
   if (rows.length === 0) return [];
   const known = rows.map(({ id }) => id);
-  const [events, calendar, children] = await Promise.all([
+  const [events, calendar, shown] = await Promise.all([
     listEventsOf(pool, government, known),
     calendarOf(pool, government),
-    listChildren(pool, known),
+    childrenNow(pool, known, now),
   ]);
-  const shown = await childrenNow(pool, children, now);
   return rows.map((row) => {
     // An event that came between the two queries is left out of both.
     const its = (events.get(row.id) ?? []).slice(0, row.seq);
@@ -39,7 +38,7 @@ export async function keptMatters(
       matter,
       events: its,
       children: own.map(({ item }) => item),
-      rolledUp: own.length === 0 ? null : rollUp(own.map(standingOf)),
+      rolledUp: own.length === 0 ? null : rollUp(own.map(({ standing }) => standing)),
     };
   });
 }
@@ -47,23 +46,43 @@ export async function keptMatters(
 interface Child {
   readonly row: ChildRow;
   readonly item: MatterItem;
+  /** With what stands below it. */
+  readonly standing: ChildStanding;
 }
 
-/** Each by the calendar of its own government. */
-async function childrenNow(db: Queryable, rows: readonly ChildRow[], now: Date): Promise<readonly Child[]> {
+/** Of all these matters, each by the calendar of its own government; those below them are asked for level by level. */
+async function childrenNow(db: Queryable, parents: readonly string[], now: Date): Promise<readonly Child[]> {
+  const rows = await listChildren(db, parents);
+  if (rows.length === 0) return [];
+  const below = await childrenNow(
+    db,
+    rows.map(({ id }) => id),
+    now,
+  );
   const children: Child[] = [];
   for (const government of new Set(rows.map((row) => row.government))) {
     const its = rows.filter((row) => row.government === government);
     const items = await itemsNow(db, government, its, now);
-    children.push(...items.map((item, at) => ({ item, row: its[at]! })));
+    children.push(...items.map((item, at) => ({ item, row: its[at]!, standing: standingOf(item, its[at]!, below) })));
   }
   return children;
 }
 
-const standingOf = ({ item: { id, mechanism, state, light, share }, row: { problem } }: Child): ChildStanding => ({
-  id,
-  isEnded: isEnded(keptMechanism(mechanism), state),
-  light: light.colour,
-  share,
-  problem,
-});
+/** What it reported itself counts; where it did not, what those below it reported. A red light below it is red above it, too. */
+function standingOf(
+  { id, mechanism, state, light, share }: MatterItem,
+  { problem }: ChildRow,
+  below: readonly Child[],
+): ChildStanding {
+  const own = { id, isEnded: isEnded(keptMechanism(mechanism), state), light: light.colour, share, problem };
+  const its = below.filter(({ row }) => row.parent === id);
+  if (its.length === 0 || own.isEnded) return own;
+  const rolled = rollUp(its.map(({ standing }) => standing));
+  const lit = its.some(({ standing }) => standing.light !== 'off');
+  return {
+    ...own,
+    share: share ?? rolled.share,
+    light: lit ? worst(own.light === 'off' ? [rolled.light] : [own.light, rolled.light]) : own.light,
+    problem: problem ?? (rolled.problems.map((one) => one.problem).join('；') || null),
+  };
+}

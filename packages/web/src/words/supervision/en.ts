@@ -116,6 +116,9 @@ export const supervisionEn: SupervisionWords = {
     event: (seq) => `step ${seq}`,
     parent: 'Matter above',
     children: 'Carried out below',
+    givenBy: (government) => `given down by ${government}`,
+    belowShare: (share, reporting) => `${share}% done on average (of ${plural(reporting, 'report')})`,
+    belowProblems: 'Problems reported below',
     rolledUp: (ended, all) => `${plural(all, 'matter')} below, ${ended} finished`,
     rating: 'Rating',
     counts: (returned, extended, reopened) =>

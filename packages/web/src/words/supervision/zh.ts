@@ -103,6 +103,9 @@ export const supervisionZh = {
     event: (seq: number) => `第 ${seq} 步`,
     parent: '上级事项',
     children: '下级承办',
+    givenBy: (government: string) => `${government}交办`,
+    belowShare: (share: number, reporting: number) => `平均进度 ${share}%（${reporting} 项已反馈）`,
+    belowProblems: '下级反映的问题',
     rolledUp: (ended: number, all: number) => `下级 ${all} 项，已办结 ${ended} 项`,
     rating: '评定',
     counts: (returned: number, extended: number, reopened: number) =>

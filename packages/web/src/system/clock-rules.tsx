@@ -16,7 +16,7 @@ export function ClockRules({ mechanism: { clocks, commands, slips } }: { readonl
       .join(language === 'zh' ? '、' : ', ');
   return (
     <WideTable name={mechanisms.clocks} isFirstKept>
-      <table className="plain-table">
+      <table className="plain-table is-stacked">
         <thead>
           <tr>
             {[mechanisms.clocks, mechanisms.startsAt, mechanisms.stoppedBy, mechanisms.breach, mechanisms.source].map(
@@ -32,13 +32,15 @@ export function ClockRules({ mechanism: { clocks, commands, slips } }: { readonl
           {clocks.map((clock) => (
             <tr key={clock.id}>
               <th scope="row">{clock.name[language]}</th>
-              <td>{names(clock.startsAt)}</td>
-              <td>{names(clock.stoppedBy)}</td>
-              <td>
+              <td data-label={mechanisms.startsAt}>{names(clock.startsAt)}</td>
+              <td data-label={mechanisms.stoppedBy}>{names(clock.stoppedBy)}</td>
+              <td data-label={mechanisms.breach}>
                 <LightSign colour={clock.breach.light} />{' '}
                 {slips.find(({ id }) => id === clock.breach.slip)?.name[language]}
               </td>
-              <td lang="zh-CN">{clock.source === undefined ? mechanisms.ours : sourceText(clock.source)}</td>
+              <td data-label={mechanisms.source} lang="zh-CN">
+                {clock.source === undefined ? mechanisms.ours : sourceText(clock.source)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,7 @@ export function CommandTable({ mechanism: { commands, states } }: { readonly mec
   const joined = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ');
   return (
     <WideTable name={mechanisms.states} isFirstKept>
-      <table className="plain-table">
+      <table className="plain-table is-stacked">
         <thead>
           <tr>
             {[
@@ -34,10 +34,10 @@ export function CommandTable({ mechanism: { commands, states } }: { readonly mec
           {commands.map((command) => (
             <tr key={command.id}>
               <th scope="row">{command.name[language]}</th>
-              <td>{joined(command.from.map(stateName))}</td>
-              <td>{toName(command.to)}</td>
-              <td>{joined(command.by.map((relation) => mechanisms.relations[relation]))}</td>
-              <td>
+              <td data-label={mechanisms.from}>{joined(command.from.map(stateName))}</td>
+              <td data-label={mechanisms.to}>{toName(command.to)}</td>
+              <td data-label={mechanisms.by}>{joined(command.by.map((relation) => mechanisms.relations[relation]))}</td>
+              <td data-label={mechanisms.needs}>
                 {joined(
                   [
                     ...command.fields.filter(({ required }) => required).map(({ name }) => name[language]),
@@ -45,7 +45,9 @@ export function CommandTable({ mechanism: { commands, states } }: { readonly mec
                   ].filter(Boolean),
                 )}
               </td>
-              <td lang="zh-CN">{command.source === undefined ? '' : sourceText(command.source)}</td>
+              <td data-label={mechanisms.source} lang="zh-CN">
+                {command.source === undefined ? '' : sourceText(command.source)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -42,7 +42,7 @@ export function ParameterTable({ parameters, mayEdit, save, saved, effect, query
   return (
     <>
       <WideTable name={mechanisms.parameters} isFirstKept>
-        <table className="plain-table">
+        <table className="plain-table is-stacked">
           <thead>
             <tr>
               {[mechanisms.parameters, mechanisms.value, mechanisms.range, mechanisms.source].map((head) => (
@@ -56,7 +56,7 @@ export function ParameterTable({ parameters, mayEdit, save, saved, effect, query
             {parameters.map((parameter) => (
               <tr key={parameter.id}>
                 <th scope="row">{parameter.name[words.language]}</th>
-                <td>
+                <td data-label={mechanisms.value}>
                   <Value
                     parameter={parameter}
                     value={changed[parameter.id] ?? parameter.value}
@@ -64,8 +64,10 @@ export function ParameterTable({ parameters, mayEdit, save, saved, effect, query
                     onChange={(value) => setChanged((now) => ({ ...now, [parameter.id]: value }))}
                   />
                 </td>
-                <td className="soft">{parameter.min === null ? '' : `${parameter.min}—${parameter.max}`}</td>
-                <td lang="zh-CN">
+                <td data-label={mechanisms.range} className="soft">
+                  {parameter.min === null ? '' : `${parameter.min}—${parameter.max}`}
+                </td>
+                <td data-label={mechanisms.source} lang="zh-CN">
                   {parameter.source === null ? (
                     <span className="tag">{mechanisms.ours}</span>
                   ) : (

@@ -163,6 +163,7 @@ export function foldedAgenda(all: readonly Known[]) {
     title: one.item.title,
     why,
     note: why === 'yellow' ? '' : (obstacleOf(one) ?? ''),
+    since: null,
     unit: one.matter.leadUnit,
     light: one.colour,
     state: one.matter.state,

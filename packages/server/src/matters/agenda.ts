@@ -46,13 +46,13 @@ export function withNewItems<Item extends Pick<AgendaItem, 'why'>>(
   agenda: readonly Item[],
   items: readonly Item[],
 ): Item[] {
-  return items.reduce<Item[]>(
-    (all, item) => {
-      const at = all.findLastIndex(({ why }) => ranks.indexOf(why) <= ranks.indexOf(item.why)) + 1;
-      return [...all.slice(0, at), item, ...all.slice(at)];
-    },
-    [...agenda],
-  );
+  const rankOf = ({ why }: Pick<Item, 'why'>) => ranks.indexOf(why);
+  const placed = ranks.map((_, rank) => ({
+    at: agenda.findLastIndex((item) => rankOf(item) <= rank) + 1,
+    its: items.filter((item) => rankOf(item) === rank),
+  }));
+  const newAt = (place: number) => placed.flatMap(({ at, its }) => (at === place ? its : []));
+  return [...newAt(0), ...agenda.flatMap((item, at) => [item, ...newAt(at + 1)])];
 }
 
 /** The obstacle named last that no coordination slip has answered since; null for none. */

@@ -3,7 +3,6 @@ import { dateInChina, litSince } from '@luoshi/mechanisms';
 import type { AgendaItem, DispatchSession, Store } from '@luoshi/store';
 import { calendarInForce } from '../directory/calendar-in-force.ts';
 import { type AgendaSources, agendaKey, agendaOf, withNewItems } from './agenda.ts';
-import { keptMechanism } from './required-mechanism.ts';
 import { agendaSources } from './session-agenda.ts';
 
 /**
@@ -21,49 +20,46 @@ export async function withSincePlanned(
     agendaSources(store, government),
     calendarInForce(store, government),
   ]);
-  const sinceOf = dayFinder(store, { government, sources, calendar, now: store.now().toISOString() });
-  return Promise.all(
+  const planned = await Promise.all(
     sessions.map(async (session) => {
-      if (session.state === 'held') return session;
+      if (session.state === 'held') return { session, last: null, items: [] };
       const last = await store.dispatch.lastHeld(government, session.kind, session.heldOn);
       const known = new Set([...session.agenda.map(agendaKey), ...session.takenOut]);
-      const items = agendaOf(last, sources).filter((item) => !known.has(agendaKey(item)));
-      const dated = await Promise.all(items.map(async (item) => ({ ...item, since: await sinceOf(item, last) })));
-      return {
-        ...session,
-        agenda: withNewItems(
-          session.agenda,
-          dated.filter(({ since }) => since <= session.heldOn),
-        ),
-      };
+      return { session, last, items: agendaOf(last, sources).filter((item) => !known.has(agendaKey(item))) };
     }),
   );
+  const now = store.now().toISOString();
+  const lit = await litDays(store, { government, items: planned.flatMap(({ items }) => items), calendar, now });
+  const asked = new Map(sources.asking.map(({ matter, events }) => [matter.id, coordinationDay(events)]));
+  const dayOf = ({ matter, why }: AgendaItem, last: DispatchSession | null) => {
+    if (why === 'last-decision') return last?.heldOn;
+    return matter === null ? undefined : (why === 'coordination' ? asked : lit).get(matter);
+  };
+  return planned.map(({ session, last, items }) => {
+    const dated = items.map((item) => ({ ...item, since: dayOf(item, last) ?? dateInChina(now) }));
+    const inTime = dated.filter(({ since }) => since <= session.heldOn);
+    return { ...session, agenda: withNewItems(session.agenda, inTime) };
+  });
 }
 
-interface Finding {
+interface Lit {
   readonly government: string;
-  readonly sources: AgendaSources;
+  readonly items: readonly AgendaItem[];
   readonly calendar: Parameters<typeof litSince>[0]['calendar'];
   readonly now: string;
 }
 
-/** Each matter is looked up once, however many sessions it is new to. */
-function dayFinder(store: Store, { government, sources, calendar, now }: Finding) {
-  const asked = new Map(sources.asking.map(({ matter, events }) => [matter.id, coordinationDay(events)]));
-  const lit = new Map<string, Promise<string>>();
-  const litDay = async (id: string): Promise<string> => {
-    const kept = await store.matters.get(government, id);
-    if (!kept) return dateInChina(now);
-    return litSince({ mechanism: keptMechanism(kept.matter.opening.mechanism), events: kept.events, calendar, now });
-  };
-  return async ({ matter, why }: AgendaItem, last: DispatchSession | null): Promise<string> => {
-    if (why === 'last-decision' || matter === null) return last?.heldOn ?? dateInChina(now);
-    if (why === 'coordination') return asked.get(matter) ?? dateInChina(now);
-    const known = lit.get(matter) ?? litDay(matter);
-    lit.set(matter, known);
-    return known;
-  };
+/** The first days of the lights that items are there for, by matter, read a page of matters at a time. */
+async function litDays(store: Store, { government, items, ...at }: Lit): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(items.flatMap(({ matter, why }) => (matter !== null && isLit(why) ? [matter] : [])));
+  const days = new Map<string, string>();
+  if (ids.size === 0) return days;
+  for await (const { mechanism, matter, events } of store.matters.histories({ government, ids: [...ids] }))
+    days.set(matter.id, litSince({ mechanism, events, ...at }));
+  return days;
 }
+
+const isLit = (why: AgendaItem['why']): boolean => why === 'red' || why === 'yellow';
 
 /** The day on which a coordination was asked for or issued last. */
 function coordinationDay(events: AgendaSources['asking'][number]['events']): string | undefined {

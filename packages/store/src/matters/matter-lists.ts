@@ -98,6 +98,7 @@ export interface HistoryFilter extends Pick<MatterFilter, 'government' | 'phase'
   readonly unit?: string | undefined;
   /** Opened before `before`, and not closed before `since`: two instants. */
   readonly lived?: { readonly before: string; readonly since: string } | undefined;
+  readonly ids?: readonly string[] | undefined;
   /** Those that a coordination was ever asked or issued for. */
   readonly asksHelp?: true | undefined;
   /**

@@ -276,4 +276,22 @@ describe.each(testServers)('sums of matters on $name', (server) => {
       found.push(matter.id);
     expect(found).toEqual([`${code}-m5`]);
   });
+
+  it.each([
+    { ids: ['m3', 'm1'], found: ['m1', 'm3'] },
+    { ids: [], found: [] },
+  ])('give the histories of $ids, by number', async ({ ids, found }) => {
+    const common = {
+      class: 'general',
+      leadUnit: 'roads',
+      leaderPost: null,
+      heading: '（一）建好路网',
+      coUnits: [],
+    } as const;
+    const code = await filled(ways.map((way, on) => ({ ...common, way, on })));
+    const given: string[] = [];
+    const named = ids.map((id) => `${code}-${id}`);
+    for await (const { matter } of store.matters.histories({ government: code, ids: named })) given.push(matter.id);
+    expect(given).toEqual(found.map((id) => `${code}-${id}`));
+  });
 });

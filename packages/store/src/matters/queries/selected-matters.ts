@@ -4,7 +4,7 @@ import type { HistoryFilter, MattersChosen } from '../matters.ts';
 
 export interface Selected
   extends Omit<MattersChosen, 'unit' | 'words'>,
-    Pick<HistoryFilter, 'lived' | 'asksHelp' | 'untold'> {
+    Pick<HistoryFilter, 'ids' | 'lived' | 'asksHelp' | 'untold'> {
   /** The unit and those it took over; null for all units. */
   readonly units: readonly string[] | null;
   readonly words: readonly Word[];
@@ -36,13 +36,14 @@ export function selectedMatters(asked: Selected, place: Place): { readonly from:
 }
 
 function conditions(asked: Selected, place: Place): string[] {
-  const { mechanism, leaderPost, phase, state, work, heading, dueFrom, dueBy, words, lived, untold } = asked;
+  const { mechanism, leaderPost, phase, state, work, heading, dueFrom, dueBy, words, ids, lived, untold } = asked;
   return [
     `m.government = ${place(asked.government)}`,
     ...(leaderPost === undefined ? [] : [`m.leader_post = ${place(leaderPost)}`]),
     ...(phase === undefined
       ? []
       : [phase.length === 1 ? `m.phase = ${place(phase[0])}` : `m.phase = any (${place(phase)})`]),
+    ...(ids === undefined ? [] : [`m.id = any (${place(ids)})`]),
     ...(mechanism === undefined ? [] : [`m.mechanism = ${place(mechanism)}`]),
     ...(asked.class === undefined ? [] : [`m.class = ${place(asked.class)}`]),
     ...(state === undefined ? [] : [`m.state = ${place(state)}`]),

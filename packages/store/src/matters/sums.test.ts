@@ -286,9 +286,8 @@ describe.each(testServers)('sums of matters on $name', (server) => {
       leadUnit: 'roads',
       leaderPost: null,
       heading: '（一）建好路网',
-      coUnits: [],
     } as const;
-    const code = await filled(ways.map((way, on) => ({ ...common, way, on })));
+    const code = await filled(ways.map((way, on) => ({ ...common, coUnits: [], way, on })));
     const given: string[] = [];
     const named = ids.map((id) => `${code}-${id}`);
     for await (const { matter } of store.matters.histories({ government: code, ids: named })) given.push(matter.id);

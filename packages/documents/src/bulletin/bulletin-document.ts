@@ -45,6 +45,7 @@ export interface BulletinDocument {
 
 export type Totals = Omit<UnitCounts, 'unit'>;
 
+/** Counts before anything is counted. */
 export const noMatters: Totals = {
   closed: 0,
   normal: 0,

@@ -94,7 +94,7 @@ export async function planSession(desk: Desk, heldOn: IsoDate): Promise<Dispatch
   const { store, government, people } = desk;
   const there = (await store.dispatch.list(government)).find((one) => one.kind === 'friday' && one.heldOn === heldOn);
   if (there) return there;
-  const agenda = await sessionAgenda(store, { government: government, kind: 'friday', heldOn: heldOn });
+  const agenda = await sessionAgenda(store, { government, kind: 'friday', heldOn });
   const session = {
     ...friday(heldOn, desk),
     government,

@@ -50,15 +50,18 @@ function partsOf(promise: LedgerPromise, plan: Reading): readonly Judgeable[] {
     return figures.map((figure, at) => {
       const before = figures[at - 1]?.end ?? promise.start;
       const start = at === 0 ? promise.start : Math.max(before, wordStart(text, before, figure));
-      return part(promise, plan, { id: `${promise.fact}/${figure.id}`, start, end: figure.end, figure, work: null });
+      const id = `${promise.fact}/${figure.id}`;
+      return part(promise, plan, { id, start, end: figure.end, figure, object: null, work: null });
     });
   }
   if (objects.length > 1 && !figures.some((figure) => endsIts(figure, promise, text))) {
     return objects.map((object, at) =>
       part(promise, plan, {
-        ...object,
         id: `${promise.fact}/${at + 1}`,
+        start: object.start,
+        end: object.end,
         figure: null,
+        object: object.text,
         work: workOf(object, promise, text),
       }),
     );
@@ -69,9 +72,8 @@ function partsOf(promise: LedgerPromise, plan: Reading): readonly Judgeable[] {
     : promise.commitment || promise.kind === 'livelihood'
       ? sliceOf(text, promise)
       : null;
-  return [
-    part(promise, plan, { id: promise.fact, start: promise.start, end: promise.end, figure: figures[0] ?? null, work }),
-  ];
+  const { fact: id, start, end } = promise;
+  return [part(promise, plan, { id, start, end, figure: figures[0] ?? null, object: object?.text ?? null, work })];
 }
 
 /** Figures that are promised: no size class of what is counted, no capacity in a project's name. */
@@ -161,13 +163,15 @@ const sliceOf = (text: string, { start, end }: Span): string => text.slice(start
 interface Part extends Span {
   readonly id: string;
   readonly figure: Quantity | null;
+  /** What is built or held, in the report's words. */
+  readonly object: string | null;
   readonly work: string | null;
 }
 
 function part(
   promise: LedgerPromise,
   { source, quantities }: Reading,
-  { id, start, end, figure, work }: Part,
+  { id, start, end, figure, object, work }: Part,
 ): Judgeable {
   const { commitment } = promise;
   return {
@@ -179,7 +183,7 @@ function part(
       start,
       end,
       indicator: figure?.measure.indicator ?? null,
-      measure: figure?.measure.text ?? commitment?.objects[0]?.text ?? null,
+      measure: figure?.measure.text ?? object,
       value: figure?.value ?? null,
       upper: figure?.upper ?? null,
       bound: figure?.bound ?? null,

@@ -106,6 +106,14 @@ describe('a promise of a stage', () => {
     ]);
   });
 
+  it('tells of each of several works what is built', async () => {
+    const lines = await linesOf({ promises: '加快柏川水厂、宣澜书院建设', results: '宣澜书院加快建设。' });
+    expect(lines.map(({ promise: { text, measure } }) => [text, measure])).toEqual([
+      ['柏川水厂', '柏川水厂'],
+      ['宣澜书院', '宣澜书院'],
+    ]);
+  });
+
   it('knows a line of a list by what the list says that its lines are', async () => {
     const promises = '加快柏云、宣澜等高铁建设';
     const zone = await linesOf({ promises, results: '宣澜特别合作区加快建设。' });

@@ -32,15 +32,8 @@ const NONE: BoardSearch = {
 export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
   const s = useSupervisionWords();
   const { filters } = s.board;
-  const set = Object.keys(NONE).filter((key) => search[key as keyof BoardSearch] !== undefined);
   return (
-    <FilterRow
-      set={set}
-      words={search.words}
-      names={filters}
-      onWords={(words) => onSearch({ words })}
-      onClear={() => onSearch(NONE)}
-    >
+    <FilterRow search={search} none={NONE} names={filters} onSearch={onSearch}>
       <UnitSelect
         size="small"
         label={filters.unit}

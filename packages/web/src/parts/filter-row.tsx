@@ -4,23 +4,27 @@ import type { ReactNode } from 'react';
 import { FilterWords } from './filter-words.tsx';
 import { FoldedFilters } from './folded-filters.tsx';
 
-interface FilterRowProps {
-  /** Names of the filters that are set; `words` is the one by words. */
-  readonly set: readonly string[];
-  readonly words: string | undefined;
+interface Words {
+  readonly words?: string | undefined;
+}
+
+interface FilterRowProps<Search extends Words> {
+  readonly search: Search;
+  /** Every filter of the list, unset. */
+  readonly none: Search;
   readonly names: { readonly words: string; readonly clear: string };
-  readonly onWords: (words: string | undefined) => void;
-  readonly onClear: () => void;
+  readonly onSearch: (patch: Search | Words) => void;
   readonly children: ReactNode;
 }
 
-export function FilterRow({ set, words, names, onWords, onClear, children }: FilterRowProps) {
+export function FilterRow<Search extends Words>({ search, none, names, onSearch, children }: FilterRowProps<Search>) {
+  const set = Object.keys(none).filter((name) => search[name as keyof Search] !== undefined);
   return (
     <div className="board-filters">
-      <FilterWords name={names.words} value={words} onChange={onWords} />
+      <FilterWords name={names.words} value={search.words} onChange={(words) => onSearch({ words })} />
       <FoldedFilters set={set.filter((name) => name !== 'words').length}>{children}</FoldedFilters>
       {set.length > 0 && (
-        <Button size="small" type="link" onClick={onClear}>
+        <Button size="small" type="link" onClick={() => onSearch(none)}>
           {names.clear}
         </Button>
       )}

@@ -29,15 +29,8 @@ export function SuggestionFilters({ search, sessions, seesAllUnits, onSearch }: 
   const words = useSuggestionWords();
   const { lights } = useSupervisionWords();
   const { filters } = words;
-  const set = Object.keys(NONE).filter((key) => search[key as keyof SuggestionsSearch] !== undefined);
   return (
-    <FilterRow
-      set={set}
-      words={search.words}
-      names={filters}
-      onWords={(words) => onSearch({ words })}
-      onClear={() => onSearch(NONE)}
-    >
+    <FilterRow search={search} none={NONE} names={filters} onSearch={onSearch}>
       {seesAllUnits && (
         <UnitSelect
           size="small"
